@@ -1,0 +1,67 @@
+import { exact, part, sameGroups, sum, type Crosswalk } from "./crosswalk.ts";
+import {
+  alwaysThere,
+  everyone,
+  movedHeadings,
+  steadyHeadings,
+  turnedRound,
+  unknownsHaveNoResidents,
+} from "./shared-lines.ts";
+
+/** England's NHS groups counted from Census 2021: every one of the 19 census groups is used exactly once. */
+export const nhsFromCensus2021: Crosswalk = {
+  target: "nhs-2001-england",
+  from: "census-2021-ew",
+  lines: [
+    ...sameGroups(alwaysThere),
+    sum(
+      "C",
+      ["white-other", "white-gypsy-or-irish-traveller", "white-roma"],
+      "The NHS list has no code for Gypsy or Irish Traveller or for Roma people, so all three census groups are added up.",
+    ),
+    exact("R", "asian-chinese", "Both lists have this group. The NHS puts it under Other, the census under Asian."),
+    sum(
+      "S",
+      ["other-any-other", "other-arab"],
+      "The NHS list has no code for Arab people, so both census groups are added up.",
+    ),
+    ...steadyHeadings,
+    ...movedHeadings,
+    everyone,
+    ...unknownsHaveNoResidents,
+  ],
+};
+
+/** Census 2021 groups counted from England's NHS list: five of the 19 only exist there inside a wider group. */
+export const census2021FromNhs: Crosswalk = {
+  target: "census-2021-ew",
+  from: "nhs-2001-england",
+  lines: [
+    ...sameGroups(turnedRound(alwaysThere)),
+    exact("asian-chinese", "R", "Both lists have this group. The NHS puts it under Other, the census under Asian."),
+    part(
+      "white-other",
+      "C",
+      "NHS code C also holds Gypsy or Irish Traveller and Roma people, so it is wider than Other White.",
+    ),
+    part(
+      "white-gypsy-or-irish-traveller",
+      "C",
+      "The NHS list has no code for Gypsy or Irish Traveller people. They are somewhere inside C, any other White background.",
+    ),
+    part(
+      "white-roma",
+      "C",
+      "The NHS list has no code for Roma people. They are somewhere inside C, any other White background.",
+    ),
+    part(
+      "other-arab",
+      "S",
+      "The NHS list has no code for Arab people. They are somewhere inside S, any other ethnic group.",
+    ),
+    part("other-any-other", "S", "NHS code S also holds Arab people, so it is wider than this census group."),
+    ...steadyHeadings,
+    ...movedHeadings,
+    everyone,
+  ],
+};
