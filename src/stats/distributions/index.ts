@@ -1,0 +1,14 @@
+export { type BetaShapes, betaQuantile, betaTail } from "./beta.ts";
+export { binomialDensity, type BinomialPoint } from "./binomial-density.ts";
+export { binomialAt, binomialQuantile, binomialTail, type Trials } from "./binomial.ts";
+export { chiSquareQuantile, chiSquareTail } from "./chi-square.ts";
+export { type FFreedom, fQuantile, fTail } from "./f.ts";
+export { gammaQuantile } from "./gamma-quantile.ts";
+export { gammaTail } from "./gamma.ts";
+export { type Draw, type DrawChances, hypergeometric } from "./hypergeometric.ts";
+export { logGamma } from "./log-gamma.ts";
+export { normalQuantile, normalTail } from "./normal.ts";
+export { poissonDensity } from "./poisson-density.ts";
+export { poissonQuantile, poissonTail } from "./poisson.ts";
+export { studentQuantile, studentTail } from "./student-t.ts";
+export type { Tail } from "./tail.ts";
