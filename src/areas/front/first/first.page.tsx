@@ -1,0 +1,75 @@
+import type { ReactElement } from "react";
+import { ButtonLink, Card, Cards, type Language, PageTitle, Tag } from "../../../design/index.ts";
+import { type FirstWords, firstWords } from "./first.words.ts";
+
+/** The steps of the loop, in order, and whether one can already take them here. */
+const steps = [
+  { step: "understand", works: true },
+  { step: "prepare", works: false },
+  { step: "plan", works: false },
+  { step: "act", works: false },
+  { step: "recognise", works: false },
+  { step: "answer", works: false },
+] as const;
+
+const Loop = ({ words }: { readonly words: FirstWords }): ReactElement => (
+  <section className="al-loop">
+    <h2 className="al-loop__title">{words.loopTitle}</h2>
+    <p className="al-loop__lead">{words.loopLead}</p>
+    <ol className="al-loop__steps">
+      {steps.map(({ step, works }) => {
+        const [name, what] = words.steps[step];
+        return (
+          <li className={`al-loop__step${works ? " al-loop__step--works" : ""}`} key={step}>
+            <h3 className="al-loop__name">{name}</h3>
+            <p className="al-loop__what">{what}</p>
+            <Tag words={works ? words.worksNow : words.beingBuilt} tone={works ? "good" : "plain"} />
+          </li>
+        );
+      })}
+    </ol>
+    <p className="al-loop__release">{words.firstRelease}</p>
+  </section>
+);
+
+/** The first page: what this is, for whom, and the one thing to do first. */
+export const firstPage = (language: Language): { readonly title: string; readonly main: ReactElement } => {
+  const words = firstWords(language);
+  return {
+    title: words.title,
+    main: (
+      <>
+        <PageTitle title={words.title} lead={words.lead} />
+        <div className="al-begin">
+          <ButtonLink words={words.tryIt} href="/try" />
+          <p className="al-begin__hint">{words.tryHint}</p>
+          <ul className="al-begin__more">
+            <li>
+              <a href="/try/example">{words.example}</a>
+            </li>
+            <li>
+              <a href="/places">{words.places}</a>
+            </li>
+          </ul>
+        </div>
+        <Cards>
+          <Card title={words.needTitle}>
+            <ol className="nhsuk-list nhsuk-list--number">
+              {words.needs.map((need) => (
+                <li key={need}>{need}</li>
+              ))}
+            </ol>
+          </Card>
+          <Card title={words.getTitle}>
+            <ul className="nhsuk-list nhsuk-list--bullet">
+              {words.gets.map((get) => (
+                <li key={get}>{get}</li>
+              ))}
+            </ul>
+          </Card>
+        </Cards>
+        <Loop words={words} />
+      </>
+    ),
+  };
+};

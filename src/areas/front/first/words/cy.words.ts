@@ -1,0 +1,35 @@
+import type { FirstWords } from "../first.words.ts";
+
+/** Awaiting review by speakers. */
+export const cy: FirstWords = {
+  title: "Gweld pwy nad yw gwasanaethau'n eu cyrraedd, a newid hynny gyda'n gilydd",
+  lead: "Mae Alongside ar gyfer gwasanaethau, cyllidwyr a chymunedau lle. Mae'n dangos pa gymunedau nad yw gwasanaeth yn eu cyrraedd eto. Yna mae'n helpu pawb i gynllunio, gweithredu a chael atebion.",
+  tryIt: "Gweld pwy sydd heb eu cyrraedd, o ddwy ffeil",
+  tryHint: "Nid oes angen cyfrif, ac nid ydym yn cadw dim a anfonwch.",
+  example: "Edrych ar enghraifft yn gyntaf",
+  places: "Lleoedd sydd wedi dechrau",
+  needTitle: "Beth sydd ei angen",
+  needs: [
+    "Ffeil o bwy sy'n byw yn eich ardal, yn ôl grŵp ethnig. Mae'r cyfrifiad yn cyhoeddi un.",
+    "Ffeil o bwy mae gwasanaeth wedi'u gweld, yn ôl grŵp ethnig. Mae llawer yn cyhoeddi un, neu gallwch ddefnyddio'ch un chi.",
+  ],
+  getTitle: "Beth gewch chi",
+  gets: [
+    "Pa gymunedau sy'n cael eu gweld yn llai aml nag eraill, a pha mor sicr yw hynny.",
+    "Beth na all neb ei wybod o'r ffeiliau hyn.",
+    "Sut y cafodd pob rhif ei gyfrifo, er mwyn i chi ei wirio.",
+  ],
+  loopTitle: "Un cylch, chwe cham",
+  loopLead: "Mae'n dechrau ac yn gorffen gyda'r un cwestiwn: pwy sydd heb eu cyrraedd?",
+  steps: {
+    understand: ["Deall", "Gweld pwy sydd heb eu cyrraedd, ac o faint."],
+    prepare: ["Paratoi", "Meithrin ymddiriedaeth cyn bod cynllun."],
+    plan: ["Cynllunio gyda'n gilydd", "Mae cymunedau yno o'r dechrau."],
+    act: ["Gwneud", "Gweithredu, a nodi beth sy'n digwydd."],
+    recognise: ["Cydnabod", "Rhoi'n ôl am yr amser a'r wybodaeth a roddodd pobl."],
+    answer: ["Ateb", "Dweud beth ddaeth ohono. Yna edrych eto."],
+  },
+  worksNow: "yn gweithio nawr",
+  beingBuilt: "yn cael ei adeiladu",
+  firstRelease: "Dyma'r fersiwn cyntaf. Mae cam 1 yn gweithio heddiw. Mae'r camau eraill yn cael eu hadeiladu.",
+};

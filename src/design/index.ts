@@ -1,0 +1,31 @@
+/**
+ * The front door of the design: the page shell, the components, the languages and the numbers of every page.
+ * `/design` shows each of them in every state; a test fails when one is missing there.
+ */
+export * from "./languages.ts";
+export { dayText, numberText, percentText } from "./numbers.ts";
+export { designWords, type DesignWords } from "./design.words.ts";
+export type { Link, PlacedLink } from "./link.ts";
+export { Shell, type ShellProps } from "./page/shell.tsx";
+export { Breadcrumbs } from "./page/breadcrumbs.tsx";
+export { PageTitle } from "./page/page-title.tsx";
+export { Card, Cards } from "./page/card.tsx";
+export { Notice, type NoticeKind } from "./page/notice.tsx";
+export { EmptyState } from "./page/empty-state.tsx";
+export { FilterLinks } from "./page/filter-links.tsx";
+export { Pagination } from "./page/pagination.tsx";
+export { Details } from "./text/details.tsx";
+export { SummaryList } from "./text/summary-list.tsx";
+export { CountWords, MarkWords, type ShownMark } from "./text/mark-words.tsx";
+export { Tag } from "./text/tag.tsx";
+export { Form } from "./form/form.tsx";
+export { Field, type Choice, type FieldProps } from "./form/field.tsx";
+export { ErrorSummary } from "./form/error-summary.tsx";
+export { fieldId } from "./form/field-id.ts";
+export { Button, ButtonLink } from "./form/button.tsx";
+export { DataTable, type DataTableProps } from "./table/data-table.tsx";
+export type { Column, RowGroup } from "./table/table-columns.ts";
+export { Figure, type FigureProps } from "./figure/figure.tsx";
+export { DotInterval } from "./figure/dot-interval.tsx";
+export type { DotIntervalProps, IntervalRow, Side } from "./figure/side.ts";
+export { Pathway, type PathwayProps } from "./figure/pathway.tsx";
