@@ -1,0 +1,75 @@
+import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
+import type { Json } from "./canonical-json.ts";
+
+/** Written by the database or once at the start, never changed afterwards. */
+type Fixed<Type> = ColumnType<Type, Type, never>;
+
+export interface PlaceTable {
+  readonly place_id: Fixed<string>;
+  /** The place's address: `riverside` in `/riverside`. Unique in the installation. */
+  readonly slug: string;
+  readonly name: string;
+  readonly about: Generated<string>;
+  /** The code of the statistical area the place covers (E09000032), where it covers one. */
+  readonly area_code: string | null;
+  readonly started_at: ColumnType<Date, never, never>;
+}
+
+export interface HappeningTable {
+  readonly place_id: Fixed<string>;
+  /** 1, 2, 3 … within the place, without gaps. The order of happenings is this number, never the clock. */
+  readonly number: Fixed<number>;
+  readonly at: Fixed<Date>;
+  readonly who: Fixed<string>;
+  readonly what: Fixed<string>;
+  readonly subject_kind: Fixed<string>;
+  readonly subject_id: Fixed<string>;
+  readonly detail: ColumnType<Json, string, never>;
+  readonly hash: Fixed<Buffer>;
+}
+
+/** How long a place's chain is and where it ends: a chain cut at its tail no longer agrees with this. */
+export interface ChainHeadTable {
+  readonly place_id: Fixed<string>;
+  readonly count: number;
+  readonly hash: Buffer;
+}
+
+export interface AnsweredRequestTable {
+  readonly place_id: Fixed<string>;
+  readonly actor: Fixed<string>;
+  readonly key: Fixed<string>;
+  readonly route: Fixed<string>;
+  readonly body_digest: Fixed<Buffer>;
+  readonly status: Fixed<number>;
+  readonly location: Fixed<string | null>;
+  readonly subject_id: Fixed<string | null>;
+  readonly answered_at: ColumnType<Date, never, never>;
+}
+
+export interface SealTable {
+  readonly place_id: Fixed<string>;
+  /** 32 bytes. Never leaves the server. */
+  readonly secret: Fixed<Buffer>;
+}
+
+export interface MigrationTable {
+  readonly name: Fixed<string>;
+  readonly applied_at: ColumnType<Date, never, never>;
+}
+
+/** Every table the program speaks to, by its name in the database. A new table adds its line here and in `migrations/`. */
+export interface Tables {
+  readonly place: PlaceTable;
+  readonly happening: HappeningTable;
+  readonly chain_head: ChainHeadTable;
+  readonly answered_request: AnsweredRequestTable;
+  readonly seal: SealTable;
+  readonly migration: MigrationTable;
+}
+
+/** The database outside any transaction: sees the names of places and nothing else. */
+export type Db = Kysely<Tables>;
+
+/** A transaction of one place, as `readPlace`, `savePlace` and `withPlace` hand it out: the `db` of every store. */
+export type Tx = Transaction<Tables>;

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { sql } from "kysely";
+import pg from "pg";
+import { rehearsal } from "./rehearsal.ts";
+import { troubleIn } from "./trouble.ts";
+
+const errorOf = async (attempt: Promise<unknown>): Promise<unknown> => {
+  try {
+    await attempt;
+  } catch (error) {
+    return error;
+  }
+  return assert.fail("nothing went wrong");
+};
+
+test("a database that is not there is trouble that passes, not a fault of ours", async () => {
+  const nowhere = new pg.Client({ connectionString: "postgresql://a:b@127.0.0.1:9/x" });
+  assert.equal(troubleIn(await errorOf(nowhere.connect()))?.kind, "away");
+  const noSocket = new pg.Client({ connectionString: "postgresql://a:b@/x?host=/nonexistent" });
+  assert.equal(troubleIn(await errorOf(noSocket.connect()))?.kind, "away");
+});
+
+test("a connection that is cut while somebody waits is trouble that passes", async () => {
+  await using stage = await rehearsal();
+  const asked = errorOf(sql`SELECT pg_terminate_backend(pg_backend_pid()), pg_sleep(5)`.execute(stage.owner));
+  assert.equal(troubleIn(await asked)?.kind, "away");
+});
+
+test("a question that takes too long is ended and said to be busy", async () => {
+  await using stage = await rehearsal();
+  const slow = stage.app.transaction().execute(async (tx) => {
+    await sql`SET LOCAL statement_timeout = '20ms'`.execute(tx);
+    await sql`SELECT pg_sleep(5)`.execute(tx);
+  });
+  assert.equal(troubleIn(await errorOf(slow))?.kind, "busy");
+});
+
+test("a full disk is said to be full, also where another error wraps it", () => {
+  const full = Object.assign(new Error("could not extend file"), { code: "53100" });
+  assert.equal(troubleIn(full)?.kind, "full");
+  assert.equal(troubleIn(new Error("while saving", { cause: full }))?.kind, "full");
+  assert.equal(troubleIn(new AggregateError([new Error("x"), full]))?.kind, "full");
+});
+
+test("our own mistakes are not excused as trouble", async () => {
+  await using stage = await rehearsal();
+  assert.equal(troubleIn(await errorOf(sql`SELECT no_such_column`.execute(stage.app))), undefined);
+  assert.equal(troubleIn(Object.assign(new Error("no such file"), { code: "ENOENT", syscall: "open" })), undefined);
+  assert.equal(troubleIn("a thrown text"), undefined);
+});
