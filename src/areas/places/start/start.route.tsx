@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { found } from "../../../nouns/result.ts";
+import { firstSegments } from "../../../web/area.ts";
+import { change } from "../../../web/change.ts";
+import { look } from "../../../web/look.ts";
+import { nameLengthMax } from "../place-name.rules.ts";
+import { maySeePlaces, mayStartPlace } from "../places.policy.ts";
+import { slugLengthMax } from "../slug.rules.ts";
+import { startPage } from "./start.page.tsx";
+import { addressTaken, startingOf } from "./start.rules.ts";
+import { findByName, savePlaceRow } from "./start.store.ts";
+
+export const startFormRoute = look({
+  method: "GET",
+  path: "/places/start",
+  summary: "The form that starts a place, and whether you may send it",
+  practices: ["P01"],
+  answers: z.object({ allowed: z.boolean(), because: z.string() }),
+  permit: maySeePlaces,
+  answer: (_nothing, { actor }) => found(mayStartPlace(actor)),
+  page: (may, { language, key }) => startPage({ language, key, may, typed: {}, problems: [] }),
+});
+
+const placeAsked = z.strictObject({
+  name: z.string("Write the name of the place.").meta({ minLength: 1, maxLength: nameLengthMax }),
+  slug: z
+    .string()
+    .default("")
+    .meta({ maxLength: slugLengthMax, description: "Its address; made from the name if empty." }),
+  areaCode: z.string().default("").meta({ description: "A statistical area's code, such as E09000032." }),
+});
+
+/** The same for the same name, so that two people who start one place at once cannot end with two. */
+const spareSlug = (name: string): string =>
+  `place-${createHash("sha256").update(name.normalize("NFC").trim()).digest("hex").slice(0, 8)}`;
+
+export const startRoute = change({
+  path: "/places",
+  summary: "Start a place",
+  practices: ["P01"],
+  reads: { body: placeAsked },
+  permit: mayStartPlace,
+  find: async (tx, { body }, { routes }) => ({
+    sameName: await findByName(tx, body.name.normalize("NFC").trim()),
+    fixed: firstSegments(routes),
+    spare: spareSlug(body.name),
+  }),
+  decide: (taken, { body }) => startingOf(body, taken),
+  save: async (tx, place) => {
+    const id = await savePlaceRow(tx, place);
+    const detail = { slug: place.slug };
+    return { id, path: `/${place.slug}`, happened: { what: "place.started", subject: { kind: "place", id }, detail } };
+  },
+  clashes: { place_slug_key: addressTaken },
+  form: ({ typed, problems }, { language, key, actor }) =>
+    startPage({ language, key, may: mayStartPlace(actor), typed, problems }),
+});

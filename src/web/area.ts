@@ -1,0 +1,69 @@
+import { z } from "zod";
+import type { Language } from "../design/languages.ts";
+import type { Route } from "./route.ts";
+
+/** What an area tells the house about itself: the one thing `<area>.area.ts` exports. */
+export interface Area {
+  /** The folder's name under `src/areas/`. */
+  readonly name: string;
+  /** What the area is called on screen, in English. */
+  readonly title: string;
+  readonly routes: readonly Route[];
+  /** Its links in the menu. The house draws them in the order of the loop. */
+  readonly menu: readonly { readonly href: string; readonly words: (language: Language) => string }[];
+}
+
+const pathPattern = /^\/$|^(\/([a-z0-9][a-z0-9.-]*|\{[a-zA-Z]+\}))+$/;
+
+/**
+ * Looks at every area before the first request: what a type cannot hold is refused here, by name, at start-up.
+ * @returns every route there is, in the order of the areas.
+ */
+export function routesOf(areas: readonly Area[]): readonly Route[] {
+  const routes = areas.flatMap((area) => area.routes);
+  const faults = [...areas.flatMap((area) => area.routes.flatMap((route) => faultsOf(area, route))), ...twins(routes)];
+  if (faults.length > 0) throw new Error(`Alongside cannot start:\n- ${faults.join("\n- ")}`);
+  return routes;
+}
+
+function faultsOf(area: Area, route: Route): readonly string[] {
+  const name = `${area.name}: ${route.method} ${route.path}`;
+  const rules: readonly (readonly [boolean, string])[] = [
+    [typeof route.serve === "function", "is not made by look(…) or change(…)"],
+    [pathPattern.test(route.path), "has an address that is not like /places/start or /{place}"],
+    [/^may[A-Z]/.test(route.policy ?? ""), "has no policy with a name of its own, such as mayStartPlace"],
+    [(route.summary ?? "").length >= 5, "has no summary"],
+    [route.answers instanceof z.ZodType, "does not say what it answers"],
+    [namesOfParams(route) === namesInPath(route.path), "reads other names from its address than the address has"],
+    [refusesUnknownFields(route), "takes fields it does not know: write its body with z.strictObject"],
+    [!bodyFields(route).has("key"), "reads a field called key, which is the idempotency key's"],
+  ];
+  return rules.filter(([holds]) => !holds).map(([, fault]) => `${name} ${fault}.`);
+}
+
+function twins(routes: readonly Route[]): readonly string[] {
+  const names = routes.map((route) => `${route.method} ${route.path.replaceAll(/\{\w+\}/g, "{}")}`);
+  return names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${name} is there twice.`);
+}
+
+const namesInPath = (path: string): string =>
+  [...path.matchAll(/\{(\w+)\}/g)]
+    .map(([, name]) => name)
+    .toSorted()
+    .join();
+
+/** A route that has names in its address must read them: an unread one would be unchecked text. */
+const namesOfParams = ({ reads }: Route): string =>
+  reads?.params instanceof z.ZodObject ? Object.keys(reads.params.shape).toSorted().join() : "";
+
+const bodyFields = ({ reads }: Route): ReadonlySet<string> =>
+  new Set(reads?.body instanceof z.ZodObject ? Object.keys(reads.body.shape) : []);
+
+function refusesUnknownFields({ reads }: Route): boolean {
+  if (reads?.body === undefined) return true;
+  return reads.body instanceof z.ZodObject && reads.body.def.catchall instanceof z.ZodNever;
+}
+
+/** The first parts of all fixed addresses: names that a place's own address, `/{place}`, can never have. */
+export const firstSegments = (routes: readonly Route[]): ReadonlySet<string> =>
+  new Set(routes.map((route) => route.path.split("/")[1] ?? "").filter((part) => part !== "" && !part.startsWith("{")));

@@ -1,0 +1,23 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Language } from "../design/languages.ts";
+import type { PlacedLink } from "../design/link.ts";
+import { Shell } from "../design/page/shell.tsx";
+import type { PageContent } from "./route.ts";
+
+export interface Frame {
+  readonly language: Language;
+  /** Path and query, for the language links. */
+  readonly path: string;
+  readonly nonce: string;
+  readonly menu: readonly PlacedLink[];
+}
+
+/** A whole HTML document, rendered once. Imported when the first page is asked for: the house opens before React does. */
+export function drawPage({ main, ...content }: PageContent, frame: Frame): string {
+  const document = (
+    <Shell {...content} {...frame}>
+      {main}
+    </Shell>
+  );
+  return `<!doctype html>${renderToStaticMarkup(document)}`;
+}

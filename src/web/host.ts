@@ -1,0 +1,134 @@
+import rateLimit from "@fastify/rate-limit";
+import { randomBytes } from "node:crypto";
+import path from "node:path";
+import Fastify, { LogController } from "fastify";
+import type { FastifyInstance } from "fastify";
+import { houseSecret } from "../db/seal.ts";
+import type { Db } from "../db/tables.ts";
+import type { Area } from "./area.ts";
+import { routesOf } from "./area.ts";
+import { serveAssets } from "./assets.ts";
+import { bodyBytesMax, readBodies } from "./bodies.ts";
+import { answerErrors } from "./errors.ts";
+import { isWellWritten } from "./address.ts";
+import { answerBrokenRequest } from "./broken-request.ts";
+import { askedLanguage, languageOf } from "./fastify.ts";
+import { isHttps, setHeaders } from "./headers.ts";
+import { errorForLog, logAnswers, requestId } from "./log.ts";
+import { refuse } from "./refuse.ts";
+import type { Exchanges } from "./respond.ts";
+import { sealWith, type Seal } from "./sealed.ts";
+import { serveRoute } from "./serve-route.ts";
+import type { WebSettings } from "./settings.ts";
+import { isFromAnotherSite, whoAsks } from "./who-asks.ts";
+
+export interface HostParts {
+  readonly areas: readonly Area[];
+  readonly db: Db;
+  readonly settings: WebSettings;
+  /** Where log lines go; the process's stderr unless a test wants to read them. */
+  readonly log?: { write(line: string): void };
+}
+
+/** The whole life of a request, one line each. Returns the web server ready to listen, or to be asked by a test. */
+export async function openHost({ areas, db, settings, log = process.stderr }: HostParts): Promise<FastifyInstance> {
+  const routes = routesOf(areas);
+  const exchange = exchangesOf(areas, settings);
+  const app = newServer(settings, log);
+  await setHeaders(app, settings);
+  keepLanguage(app, settings);
+  logAnswers(app);
+  endConnectionsWhenClosing(app);
+  refuseStrangeRequests(app, settings);
+  await limitRates(app, settings);
+  await readBodies(app);
+  answerErrors(app, exchange);
+  await serveAssets(app, path.join(import.meta.dirname, "../design/built"));
+  const house = { db, seal: sealOf(db), version: settings.version, routes };
+  for (const route of routes) serveRoute(app, { route, house, exchange });
+  return app;
+}
+
+/** Read once, when first asked for; asked again after a database that was away. */
+function sealOf(db: Db): () => Promise<Seal> {
+  let seal: Seal | undefined;
+  return async () => (seal ??= sealWith(await houseSecret(db)));
+}
+
+const exchangesOf =
+  (areas: readonly Area[], { baseUrl }: WebSettings): Exchanges =>
+  (request, reply) => {
+    const { headers, socket } = request;
+    return { request, reply, areas, actor: whoAsks({ remoteAddress: socket.remoteAddress, headers, baseUrl }) };
+  };
+
+function newServer(settings: WebSettings, stream: { write(line: string): void }): FastifyInstance {
+  const app = Fastify({
+    logger: { level: settings.logLevel, stream, base: null, serializers: { req: () => ({}), err: errorForLog } },
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
+    genReqId: requestId,
+    bodyLimit: bodyBytesMax,
+    trustProxy: false,
+    exposeHeadRoutes: true,
+    return503OnClosing: false,
+    forceCloseConnections: "idle",
+    requestTimeout: 600_000,
+    connectionTimeout: 60_000,
+    http: { maxHeaderSize: 65_536, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+    // Addresses are read by our own strict reader, in the route; here nothing is guessed from them.
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true, querystringParser: () => ({}) },
+    clientErrorHandler: answerBrokenRequest,
+    // A badly written address goes the way of every other one, so that its answer has every header too.
+    rewriteUrl: ({ url = "/" }) => (isWellWritten(url) ? url : "/"),
+  });
+  app.decorateReply("nonce", "");
+  app.addHook("onRequest", async (request, reply) => {
+    reply.nonce = randomBytes(16).toString("base64url");
+    reply.header("x-correlation-id", request.id);
+  });
+  return app;
+}
+
+/** A request under way when the house closes is answered, and its connection ended rather than kept for the next. */
+function endConnectionsWhenClosing(app: FastifyInstance): void {
+  let isClosing = false;
+  app.addHook("preClose", async () => {
+    isClosing = true;
+  });
+  app.addHook("onSend", async (_request, reply) => {
+    if (isClosing) reply.header("connection", "close");
+  });
+}
+
+/** `?lang=ur` is remembered for a year in a cookie that says nothing else. */
+function keepLanguage(app: FastifyInstance, settings: WebSettings): void {
+  app.addHook("onRequest", async (request, reply) => {
+    const asked = askedLanguage(request);
+    if (asked === undefined || languageOf(request) !== asked) return;
+    const secure = isHttps(settings) ? "; Secure" : "";
+    reply.header("set-cookie", `lang=${asked}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure}`);
+  });
+}
+
+function refuseStrangeRequests(app: FastifyInstance, { baseUrl }: WebSettings): void {
+  app.addHook("onRequest", async ({ method, headers, originalUrl }) => {
+    if (!isWellWritten(originalUrl))
+      throw refuse(400, "This address is not written correctly (a stray % sign?). Check it.");
+    if (method === "GET" || method === "HEAD") return;
+    if (isFromAnotherSite({ headers, baseUrl }))
+      throw refuse(403, "This was sent by a page of another website, so nothing was done. Open Alongside itself.");
+  });
+}
+
+const isUncounted = (url: string): boolean => /^\/(assets\/|healthz|readyz|version)/.test(url);
+
+async function limitRates(app: FastifyInstance, settings: WebSettings): Promise<void> {
+  await app.register(rateLimit, {
+    max: settings.requestsPerMinuteMax,
+    timeWindow: 60_000,
+    cache: 20_000,
+    allowList: (request) => isUncounted(request.url),
+    errorResponseBuilder: (_request, { after }) =>
+      refuse(429, `You have asked for very many pages in a short time. Wait ${after} and try again.`),
+  });
+}

@@ -1,0 +1,71 @@
+import type { Asking, House, Look, Nothing, Reply, Route } from "./route.ts";
+import { notFound, notPermitted, readAll, refusal } from "./steps.ts";
+
+type LookOfAny = Look<unknown, unknown, unknown, unknown, unknown>;
+
+/**
+ * A route that shows or computes and stores nothing: parse → find → permit → answer.
+ *
+ * @example
+ *   export const listRoute = look({
+ *     method: "GET",
+ *     path: "/places",
+ *     summary: "The places that have started",
+ *     answers: z.object({ places: z.array(z.object({ id: z.uuid(), name: z.string(), slug: z.string() })) }),
+ *     permit: maySeePlaces,
+ *     find: async ({ db }) => ({ places: await listPlaces(db) }),
+ *     answer: (listed) => found(listed),
+ *     page: (answer, view) => placesPage(answer, view.language),
+ *   });
+ */
+export function look<Answer, Params = Nothing, Query = Nothing, Body = Nothing, Thing = Nothing>(
+  spec: Look<Params, Query, Body, Thing, Answer>,
+): Route;
+// The types above bind a route's own parts to each other. In here every part is unknown, and passes only from the
+// schema that made it to the function that was promised it; an absent schema or `find` stands for `Nothing`, `{}`.
+export function look(spec: LookOfAny): Route {
+  return Object.freeze({
+    method: spec.method,
+    path: spec.path,
+    summary: spec.summary,
+    practices: spec.practices ?? [],
+    changes: false,
+    ...(spec.method === "POST" && spec.uploads ? { uploads: spec.uploads } : {}),
+    reads: spec.reads ?? {},
+    answers: spec.answers,
+    policy: spec.permit.name,
+    speaksHtml: spec.page !== undefined || spec.goTo !== undefined,
+    downloads: Object.keys(spec.downloads ?? {}),
+    serve: (asking: Asking, house: House) => serveLook(spec, asking, house),
+  });
+}
+
+async function serveLook(spec: LookOfAny, asking: Asking, house: House): Promise<Reply> {
+  const read = readAll(spec.reads ?? {}, asking);
+  if (!read.ok) return refusal(read, asking, spec);
+  const asked = read.value;
+
+  const thing = spec.find ? await spec.find(house, asked) : {};
+  if (thing === undefined) return notFound;
+
+  const permission = spec.permit(asked.actor, thing);
+  if (!permission.allowed) return notPermitted(permission);
+
+  const decision = spec.answer(thing, asked);
+  return decision.ok ? shown(spec, decision.value) : refusal({ ...decision, thing }, asking, spec);
+}
+
+function shown(spec: LookOfAny, answer: unknown): Reply {
+  const { page, goTo, downloads, status } = spec;
+  const address = goTo?.(answer);
+  return {
+    kind: "shown",
+    status: status ? status(answer) : 200,
+    json: spec.answers.parse(answer),
+    ...(page ? { page: (view) => page(answer, view) } : {}),
+    ...(address === undefined ? {} : { goTo: address }),
+    downloads: Object.fromEntries(
+      Object.entries(downloads ?? {}).map(([kind, write]) => [kind, (view) => write(answer, view)]),
+    ),
+  };
+}

@@ -1,0 +1,114 @@
+import { createHash } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { MultipartFile } from "@fastify/multipart";
+import type { FastifyRequest } from "fastify";
+import { addField } from "./read-fields.ts";
+import { refuseBrokenText } from "./read-json.ts";
+import { refusalIn, refuse } from "./refuse.ts";
+import type { Uploaded, Uploads } from "./route.ts";
+import { receivedFile } from "./uploaded.ts";
+
+const fieldBytesMax = 1_000_000;
+
+/** A multipart body: its fields, its files, and how to get rid of the files. */
+export interface Received {
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly forget: () => Promise<void>;
+}
+
+/**
+ * Receives a form with files. A file goes straight to a private place on disk, however large, and is counted while it
+ * comes in, whatever its sender said about its size. A file box left empty is no file at all.
+ */
+export async function receive(request: FastifyRequest, uploads: Uploads): Promise<Received> {
+  refuseTooMuch(request, uploads);
+  const folder = await mkdtemp(path.join(os.tmpdir(), `alongside-upload-${process.pid}-`));
+  const forget = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  try {
+    return { body: await receiveParts(request, uploads, folder), forget };
+  } catch (error) {
+    await forget();
+    throw isCutShort(error) ? refuse(400, "This form with files did not arrive whole. Send it again.") : error;
+  }
+}
+
+/** The parser's own complaints carry no code of the system; a sender who went away has this one. */
+const isCutShort = (error: unknown): boolean =>
+  error instanceof Error &&
+  refusalIn(error) === undefined &&
+  (!("code" in error) || error.code === "ERR_STREAM_PREMATURE_CLOSE" || error.code === "ECONNRESET");
+
+async function receiveParts(
+  request: FastifyRequest,
+  uploads: Uploads,
+  folder: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const fields = new Map<string, string | readonly string[]>();
+  const files = new Map<string, Uploaded>();
+  let received = 0;
+  const limits = {
+    files: uploads.filesMax,
+    fileSize: uploads.bytesEachMax,
+    fields: 200,
+    fieldSize: fieldBytesMax,
+    parts: 200 + uploads.filesMax,
+    headerPairs: 20,
+  };
+  for await (const part of request.parts({ limits })) {
+    const name = part.fieldname;
+    if (part.type === "field") {
+      if (part.valueTruncated) throw refuse(413, "This text is too long. Shorten it.", name);
+      const value = typeof part.value === "string" ? part.value : "";
+      refuseBrokenText(value);
+      addField(fields, name, value);
+      continue;
+    }
+    received += 1;
+    const uploaded = await keep(part, path.join(folder, String(received)), uploads);
+    if (uploaded === undefined) continue;
+    if (files.has(name)) throw refuse(400, "There are two files for one box. Choose one.", name);
+    files.set(name, uploaded);
+  }
+  return { ...Object.fromEntries(fields), ...Object.fromEntries(files) };
+}
+
+async function keep(part: MultipartFile, target: string, uploads: Uploads): Promise<Uploaded | undefined> {
+  const hash = createHash("sha256");
+  let sizeBytes = 0;
+  async function* counted(source: Readable): AsyncGenerator<Buffer> {
+    for await (const piece of source) {
+      const bytes = Buffer.isBuffer(piece) ? piece : Buffer.from(String(piece));
+      hash.update(bytes);
+      sizeBytes += bytes.length;
+      yield bytes;
+    }
+  }
+  await pipeline(part.file, counted, createWriteStream(target, { flags: "wx", mode: 0o600 }));
+  if (part.file.truncated) throw refuse(413, tooLarge(uploads), part.fieldname);
+  const fileName = shownName(part.filename ?? "");
+  if (sizeBytes === 0 && fileName === "") return undefined;
+  return receivedFile({ fileName, path: target, sizeBytes, sha256: hash.digest("hex") });
+}
+
+/** The last part of the name, without what could move the line it is shown on. */
+const shownName = (name: string): string =>
+  (name.split(/[/\\]/).at(-1) ?? "")
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")
+    .normalize("NFC")
+    .slice(0, 200);
+
+const megabytes = (bytes: number): string => `${Math.floor(bytes / 1_000_000)} MB`;
+
+const tooLarge = ({ bytesEachMax }: Uploads): string =>
+  `This file is larger than ${megabytes(bytesEachMax)}. Send a smaller one, or only the part for your area.`;
+
+/** What says of itself that it is too much need not come in first. */
+function refuseTooMuch(request: FastifyRequest, uploads: Uploads): void {
+  const said = Number(request.headers["content-length"] ?? 0);
+  if (said > uploads.filesMax * uploads.bytesEachMax + 200 * fieldBytesMax) throw refuse(413, tooLarge(uploads));
+}

@@ -1,0 +1,21 @@
+/**
+ * A request that cannot be taken as it was sent (4xx), thrown before any route sees it. Everything else that is thrown
+ * is a fault of ours or of the database.
+ */
+export interface Refusal {
+  readonly status: 400 | 403 | 404 | 405 | 413 | 415 | 422 | 429;
+  readonly words: string;
+  readonly field?: string;
+}
+
+const refusals = new WeakMap<Error, Refusal>();
+
+/** @example throw refuse(413, "This file is larger than 200 MB. Send a smaller one."); */
+export function refuse(status: Refusal["status"], words: string, field?: string): Error {
+  const error = new Error(words);
+  refusals.set(error, { status, words, ...(field === undefined ? {} : { field }) });
+  return error;
+}
+
+export const refusalIn = (error: unknown): Refusal | undefined =>
+  error instanceof Error ? refusals.get(error) : undefined;

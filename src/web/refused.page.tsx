@@ -1,0 +1,38 @@
+import { PageTitle } from "../design/page/page-title.tsx";
+import type { Problem } from "../nouns/result.ts";
+import type { PageContent } from "./route.ts";
+
+export interface RefusedWords {
+  readonly title: string;
+  readonly because: string;
+  readonly problems: readonly Problem[];
+  readonly requestId: string;
+}
+
+/** Any answer that is not what was asked for: what happened, what to do, and the name under which the log knows it. */
+export function refusedPage({ title, because, problems, requestId }: RefusedWords): PageContent {
+  return {
+    title,
+    problem: true,
+    contentLanguage: "en",
+    main: (
+      <>
+        <PageTitle title={title} lead={because} />
+        {problems.length === 0 ? null : (
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {problems.map(({ field, row, words }) => (
+              <li key={`${field} ${row ?? ""} ${words}`}>
+                {field === "" ? null : <strong>{`${field}: `}</strong>}
+                <bdi>{words}</bdi>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>
+          <a href="/">Go to the first page</a>
+        </p>
+        <p className="al-aside">If you ask somebody for help with this, give them this number: {requestId}</p>
+      </>
+    ),
+  };
+}

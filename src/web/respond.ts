@@ -1,0 +1,129 @@
+import { randomUUID } from "node:crypto";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Problem } from "../nouns/result.ts";
+import type { Area } from "./area.ts";
+import { languageOf, wantsJson } from "./fastify.ts";
+import type { Actor, Download, PageContent, Reply, View } from "./route.ts";
+
+/** Turns what a route answered into HTTP: a page or JSON of the same answer. */
+export interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly areas: readonly Area[];
+  readonly actor: Actor;
+}
+
+/** Who is asking whom, for each request of a host. */
+export type Exchanges = (request: FastifyRequest, reply: FastifyReply) => Exchange;
+
+const titles: Readonly<Record<number, string>> = {
+  400: "This could not be read",
+  403: "You may not do this",
+  404: "Nothing here",
+  405: "This cannot be done here",
+  409: "Something here is in the way",
+  413: "This is too large",
+  415: "This kind of content cannot be read here",
+  422: "Something must be put right",
+  429: "Too many requests",
+  500: "Something went wrong on our side",
+  503: "Not ready just now",
+};
+
+export async function respond(exchange: Exchange, answer: Reply, as?: string): Promise<FastifyReply> {
+  const { request, reply } = exchange;
+  switch (answer.kind) {
+    case "refused":
+      return respondRefused(exchange, answer);
+    case "saved":
+      reply.header("location", ourPath(answer.path));
+      return wantsJson(request) ? reply.code(201).send({ id: answer.id }) : reply.code(303).send();
+    case "shown":
+      return as === undefined ? respondShown(exchange, answer) : respondDownload(exchange, answer, as);
+  }
+}
+
+type Shown = Extract<Reply, { kind: "shown" }>;
+
+async function respondShown(exchange: Exchange, shown: Shown): Promise<FastifyReply> {
+  const { request, reply } = exchange;
+  const speaksJsonOnly = shown.page === undefined && shown.goTo === undefined;
+  if (wantsJson(request) || speaksJsonOnly) return reply.code(shown.status).send(shown.json);
+  if (shown.goTo !== undefined) return reply.code(303).header("location", ourPath(shown.goTo)).send();
+  const content = await shown.page?.(viewOf(exchange));
+  if (content === undefined) throw new Error("A route that has no page was asked to draw one.");
+  return sendPage(exchange, shown.status, content);
+}
+
+async function respondDownload(exchange: Exchange, shown: Shown, as: string): Promise<FastifyReply> {
+  const write = Object.hasOwn(shown.downloads, as) ? shown.downloads[as] : undefined;
+  if (write !== undefined) return sendFile(exchange.reply, write(viewOf(exchange)));
+  if (as === "json") {
+    const text = `${JSON.stringify(shown.json, undefined, 2)}\n`;
+    return sendFile(exchange.reply, { fileName: "alongside.json", contentType: "application/json", text });
+  }
+  const kinds = [...Object.keys(shown.downloads), "json"].join(", ");
+  const words = `There is no download of that kind here. Choose one of: ${kinds}.`;
+  return respondRefused(exchange, { status: 422, because: words, problems: [{ field: "as", words }] });
+}
+
+/** A name in any script: plain letters for old browsers, the whole name for the others (RFC 6266). */
+function sendFile(reply: FastifyReply, { fileName, contentType, text }: Download): FastifyReply {
+  const plain = fileName.replaceAll(/[^\w.-]+/g, "-");
+  const whole = encodeURIComponent(fileName).replaceAll("'", "%27");
+  reply.header("content-disposition", `attachment; filename="${plain}"; filename*=UTF-8''${whole}`);
+  return reply.type(contentType).send(text);
+}
+
+export interface RefusedAnswer {
+  readonly status: number;
+  readonly because: string;
+  readonly problems: readonly Problem[];
+  readonly form?: (view: View) => PageContent | Promise<PageContent>;
+}
+
+/** RFC 9457 for programs; for people the form again with what they typed, or a plain page. */
+export async function respondRefused(exchange: Exchange, refused: RefusedAnswer): Promise<FastifyReply> {
+  const { request, reply } = exchange;
+  const { status, because, problems, form } = refused;
+  const title = titles[status] ?? "This could not be done";
+  if (status === 503 || status === 429) reply.header("retry-after", reply.getHeader("retry-after") ?? "5");
+  if (wantsJson(request) || request.routeOptions.config.route?.speaksHtml === false) {
+    const detail = problems.length === 1 ? (problems[0]?.words ?? because) : because;
+    const problem = { type: "about:blank", title, status, detail, requestId: request.id, problems };
+    return reply.code(status).type("application/problem+json").send(JSON.stringify(problem));
+  }
+  if (form) return sendPage(exchange, status, { ...(await form(viewOf(exchange))), problem: true });
+  const { refusedPage } = await import("./refused.page.tsx");
+  return sendPage(exchange, status, refusedPage({ title, because, problems, requestId: request.id }));
+}
+
+const viewOf = ({ request, reply, actor }: Exchange): View => ({
+  language: languageOf(request),
+  actor,
+  nonce: reply.nonce,
+  key: randomUUID(),
+});
+
+async function sendPage(exchange: Exchange, status: number, content: PageContent): Promise<FastifyReply> {
+  const { request, reply, areas } = exchange;
+  const { drawPage } = await import("./draw.tsx");
+  const language = languageOf(request);
+  const here = request.url.split("?")[0] ?? "/";
+  const menu = areas.flatMap((area) =>
+    area.menu.map(({ href, words }) => ({
+      href,
+      words: words(language),
+      current: here === href || here.startsWith(`${href}/`),
+    })),
+  );
+  const html = drawPage(content, { language, path: request.url, nonce: reply.nonce, menu });
+  return reply.code(status).type("text/html; charset=utf-8").send(html);
+}
+
+/** We only ever send people on to an address of our own: one slash at the front, and no way to read it as a host. */
+function ourPath(address: string): string {
+  if (!/^\/(?![/\\])[\x21-\x7e]*$/.test(address) || address.includes("\\"))
+    throw new Error("A route tried to send somebody to an address that is not ours.");
+  return address;
+}

@@ -1,0 +1,233 @@
+import type { z } from "zod";
+import type { ReactNode } from "react";
+import type { Happened } from "../db/happening.ts";
+import type { Db, Tx } from "../db/tables.ts";
+import type { Language } from "../design/languages.ts";
+import type { ShellProps } from "../design/page/shell.tsx";
+import type { Permission } from "../nouns/permission.ts";
+import type { Problem } from "../nouns/result.ts";
+import type { Seal } from "./sealed.ts";
+
+/**
+ * A route is data: what it reads, who may, what it answers. There is one way through the house, and both kinds of
+ * route walk it in the same order, for a browser and for a program alike:
+ *
+ *   parse → find → permit → answer                    `look(…)` of look.ts: shows or computes; stores nothing
+ *   parse → find → permit → decide → save → answer    `change(…)` of change.ts: from find to save in one transaction
+ *
+ * The same answer becomes a page or JSON. Nothing reaches a policy unparsed, nothing is decided unpermitted, nothing
+ * leaves that `answers` does not name, and nothing is saved without its happening.
+ */
+
+/** Who asks. Nobody can sign in yet, so all we know is whether they sit at the computer that Alongside runs on. */
+export interface Actor {
+  readonly kind: "someone";
+  readonly fromThisComputer: boolean;
+}
+
+/** What routes may reach beside the request. */
+export interface House {
+  readonly db: Db;
+  /** For values that travel in an address or a form instead of being stored. Read from the database when first asked for. */
+  readonly seal: () => Promise<Seal>;
+  readonly version: string;
+  /** Every route there is: for the API's description, and for the addresses a place cannot have. */
+  readonly routes: readonly Route[];
+}
+
+/** What was asked, parsed: the values are those of the route's own schemas. */
+export interface Asked<Params, Query, Body> {
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  readonly actor: Actor;
+  readonly language: Language;
+  /** The moment the request arrived; rules take it as an argument and never look at a clock. */
+  readonly at: Date;
+}
+
+/** What a page needs to know beside the answer. */
+export interface View {
+  readonly language: Language;
+  readonly actor: Actor;
+  /** For the page's own inline scripts, which the browser runs only with this. */
+  readonly nonce: string;
+  /** A fresh idempotency key for a form on the page: the hidden field `key`. */
+  readonly key: string;
+}
+
+/** A page without its shell, which the web layer puts around it: language, address, menu, header, footer. */
+export type PageContent = Omit<ShellProps, "language" | "path" | "nonce" | "menu" | "footer" | "children"> & {
+  readonly main: ReactNode;
+};
+
+/** A form that came back: what was typed, kept, and what stands in its way. */
+export interface Attempt {
+  readonly typed: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+}
+
+/** A file that arrived: private, on disk only while the request lasts. */
+export interface Uploaded {
+  /** As its owner called it. Words to show, never a path to use. */
+  readonly fileName: string;
+  readonly path: string;
+  readonly sizeBytes: number;
+  /** Of its bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A file to keep: a page's figures as CSV, say. Asked for by `?as=csv`. */
+export interface Download {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly text: string;
+}
+
+/**
+ * A rule's answer. `clash` marks problems that come of what somebody else already did (409) rather than of what was
+ * typed (422). Every `Result` is a decision.
+ */
+export type Decision<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly clash?: true };
+
+/** Fields of no name: the values of a part of the request that a route does not read. */
+export type Nothing = Readonly<Record<never, never>>;
+
+/** An answer that nobody changes once it is given, to its last list. */
+export type Frozen<Value> = unknown extends Value
+  ? Value
+  : Value extends string | number | boolean | null | undefined | Date | ((...given: never[]) => unknown)
+    ? Value
+    : { readonly [Name in keyof Value]: Frozen<Value[Name]> };
+
+interface Reads<Params, Query, Body> {
+  readonly params?: z.ZodType<Params>;
+  readonly query?: z.ZodType<Query>;
+  /** Write it with `z.strictObject`, so that an unknown field is refused by name. */
+  readonly body?: z.ZodType<Body>;
+}
+
+interface Signpost {
+  /** As people see it in the address bar, with `{names}`: `/places/start`, `/{place}`. */
+  readonly path: string;
+  /** One line for the API's description and for `where`. */
+  readonly summary: string;
+  readonly practices?: readonly `P${number}`[];
+}
+
+/** Files that a route takes, as `multipart/form-data`. */
+export interface Uploads {
+  readonly filesMax: number;
+  readonly bytesEachMax: number;
+}
+
+type Manner =
+  | { readonly method: "GET" }
+  /** A calculation from what was sent: changes nothing, stores nothing, needs no idempotency key. */
+  | { readonly method: "POST"; readonly computes: true; readonly uploads?: Uploads };
+
+export type Look<Params, Query, Body, Thing, Answer> = Signpost &
+  Manner & {
+    readonly reads?: Reads<Params, Query, Body>;
+    /**
+     * The JSON answer. What it does not name does not leave. Where a page needs more than a program is told, let the
+     * schema take the whole and give the part: `z.custom<Whole>().transform(({ part }) => part).pipe(partSchema)`.
+     */
+    readonly answers: z.ZodType<unknown, Answer>;
+    /** Nothing found is a 404. Without `find` there is nothing to find. */
+    readonly find?: (house: House, asked: Asked<Params, Query, Body>) => Promise<Thing | undefined>;
+    /** A policy by its own name, `mayStartPlace`, so that it can be listed and argued with. */
+    readonly permit: (actor: Actor, thing: Thing) => Permission;
+    readonly answer: (thing: Thing, asked: Asked<Params, Query, Body>) => Decision<Frozen<NoInfer<Answer>>>;
+    /** Another status than 200, for a route that answers a machine's question. */
+    readonly status?: (answer: Frozen<Answer>) => 200 | 503;
+    /** Without a page the route speaks JSON only. */
+    readonly page?: (answer: Frozen<Answer>, view: View) => PageContent | Promise<PageContent>;
+    /** Where a browser is sent instead of being shown a page here (303): an address of our own. */
+    readonly goTo?: (answer: Frozen<Answer>) => string | undefined;
+    readonly downloads?: Readonly<Record<string, (answer: Frozen<Answer>, view: View) => Download>>;
+    /**
+     * The page to show again when something must be put right; without it, a plain list of the problems. It gets what
+     * was found too, unless the request could not even be read.
+     */
+    readonly form?: (attempt: Attempt, view: View, thing: Thing | undefined) => PageContent | Promise<PageContent>;
+  };
+
+/**
+ * What was saved: the `id` of the JSON answer, where it can be seen (its Location), and what happened. The house
+ * writes the happening as the transaction's last step and says who; a change without one does not compile.
+ */
+export interface Saved {
+  readonly id: string;
+  readonly path: string;
+  readonly happened: Omit<Happened, "who">;
+}
+
+export interface Change<Params, Query, Body, Thing, Decided> extends Signpost {
+  readonly reads?: Reads<Params, Query, Body>;
+  readonly uploads?: Uploads;
+  /** The place whose rows and chain the transaction is for. Without it, the house itself. */
+  readonly place?: (house: House, asked: Asked<Params, Query, Body>) => Promise<string | undefined>;
+  readonly find?: (tx: Tx, asked: Asked<Params, Query, Body>, house: House) => Promise<Thing | undefined>;
+  readonly permit: (actor: Actor, thing: Thing) => Permission;
+  readonly decide: (thing: Thing, asked: Asked<Params, Query, Body>) => Decision<Decided>;
+  /** SQL and nothing else: the transaction is open. */
+  readonly save: (tx: Tx, decided: Decided, asked: Asked<Params, Query, Body>) => Promise<Saved>;
+  /** What a broken unique rule of the database means in words, by the constraint's name: two people at once. */
+  readonly clashes?: Readonly<Record<string, Problem>>;
+  /** As in `Look`. */
+  readonly form?: (attempt: Attempt, view: View, thing: Thing | undefined) => PageContent | Promise<PageContent>;
+}
+
+/** The request before parsing, as the web layer hands it to a route. */
+export interface Asking {
+  readonly method: string;
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly at: Date;
+  /** The idempotency key, where one was sent. */
+  readonly key: string | undefined;
+  /** The method and the pattern, to tell one route's keys from another's. */
+  readonly route: string;
+}
+
+type Draw = (view: View) => PageContent | Promise<PageContent>;
+
+/** What a route answers, before it is a page or JSON. */
+export type Reply =
+  | {
+      readonly kind: "shown";
+      readonly status: 200 | 503;
+      readonly json: unknown;
+      readonly page?: Draw;
+      readonly goTo?: string;
+      readonly downloads: Readonly<Record<string, (view: View) => Download>>;
+    }
+  | { readonly kind: "saved"; readonly id: string; readonly path: string }
+  | {
+      readonly kind: "refused";
+      readonly status: 403 | 404 | 409 | 422;
+      readonly because: string;
+      readonly problems: readonly Problem[];
+      readonly form?: Draw;
+    };
+
+/** A route as the house sees it: its schemas for the API's description, and one function that walks the one way. */
+export interface Route extends Signpost {
+  readonly method: "GET" | "POST";
+  readonly changes: boolean;
+  readonly uploads?: Uploads;
+  readonly reads: { readonly params?: z.ZodType; readonly query?: z.ZodType; readonly body?: z.ZodType };
+  readonly answers: z.ZodType;
+  /** The policy's name, `mayStartPlace`. */
+  readonly policy: string;
+  readonly speaksHtml: boolean;
+  readonly downloads: readonly string[];
+  readonly serve: (asking: Asking, house: House) => Promise<Reply>;
+}

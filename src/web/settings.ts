@@ -1,0 +1,16 @@
+/** What the web layer is told by whoever starts it. `main.ts` reads these from the environment. */
+export interface WebSettings {
+  /** Where people find this Alongside. Decides about HTTPS-only headers; never taken from a request. */
+  readonly baseUrl: URL | undefined;
+  /** How many requests one address may make in a minute; assets and health checks are not counted. */
+  readonly requestsPerMinuteMax: number;
+  readonly logLevel: "silent" | "error" | "warn" | "info";
+  readonly version: string;
+}
+
+export const settingsByDefault: WebSettings = {
+  baseUrl: undefined,
+  requestsPerMinuteMax: 600,
+  logLevel: "info",
+  version: "0.0.0",
+};

@@ -1,0 +1,50 @@
+import type { Actor } from "./route.ts";
+
+export interface Surroundings {
+  readonly remoteAddress: string | undefined;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Where people find this Alongside, when the one who runs it has said so. */
+  readonly baseUrl: URL | undefined;
+}
+
+const proxyHeaders = ["forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "x-forwarded-proto"];
+
+const isLoopbackAddress = (address: string): boolean => /^(::1|(::ffff:)?127(\.\d{1,3}){3})$/.test(address);
+
+export const isLoopbackHost = (host: string): boolean =>
+  /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i.test(host);
+
+/**
+ * Who asks. Somebody counts as being at this computer only if nothing suggests otherwise:
+ *
+ * - the connection comes from the computer itself,
+ * - the address they typed is the computer's own name for itself (a web page elsewhere can make its name point here,
+ *   but it cannot make the browser say `localhost`),
+ * - no proxy passed the request on, and none is expected because a public address was set: behind one, everybody's
+ *   connection comes from this computer.
+ */
+export function whoAsks({ remoteAddress, headers, baseUrl }: Surroundings): Actor {
+  const { host } = headers;
+  const fromThisComputer =
+    remoteAddress !== undefined &&
+    isLoopbackAddress(remoteAddress) &&
+    typeof host === "string" &&
+    isLoopbackHost(host) &&
+    (baseUrl === undefined || isLoopbackHost(baseUrl.host)) &&
+    proxyHeaders.every((name) => headers[name] === undefined);
+  return { kind: "someone", fromThisComputer };
+}
+
+/**
+ * Was this request sent by a page of another site? Browsers say so themselves (Sec-Fetch-Site), older ones by Origin.
+ * Programs send neither and carry nobody's cookies, so there is nothing to borrow.
+ */
+export function isFromAnotherSite({ headers, baseUrl }: Omit<Surroundings, "remoteAddress">): boolean {
+  const site = headers["sec-fetch-site"];
+  if (typeof site === "string") return site !== "same-origin" && site !== "none";
+  const { origin, host } = headers;
+  if (origin === undefined) return false;
+  if (typeof origin !== "string" || !URL.canParse(origin)) return true;
+  const sender = new URL(origin);
+  return sender.origin !== baseUrl?.origin && sender.host !== host;
+}
