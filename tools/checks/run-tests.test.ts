@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { runCheck } from "./checks.ts";
+import { inWords, runTests } from "./run-tests.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "alongside-runs-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, `import { test } from "node:test";\n${text}\n`);
+  return path;
+};
+
+test("a run in which nothing was tested has failed", async () => {
+  assert.equal(inWords(await runTests([])), "0 passed, 1 failed, 0 skipped");
+  const empty = await runTests([file("empty.test.mjs", "void test;")]);
+  assert.equal(inWords(empty), "0 passed, 1 failed, 0 skipped");
+  assert.match(empty.output, /ran no test/);
+});
+
+test("passed, failed and skipped tests are counted apart, and the skipped say why", async () => {
+  const ran = await runTests([
+    file(
+      "one.test.mjs",
+      'test("people are counted", () => {}); test("people are lost", () => { throw new Error("lost"); });',
+    ),
+    file("two.test.mjs", 'test("people are seen", (t) => t.skip("no browser"));'),
+  ]);
+  assert.equal(inWords(ran), "1 passed, 1 failed, 1 skipped");
+  assert.match(ran.output, /people are lost[\s\S]*lost/);
+  assert.match(ran.output, /skipped: people are seen \(no browser\)/);
+});
+
+test("a test file that breaks before its first test has failed and says how", async () => {
+  const ran = await runTests([file("broken.test.mjs", 'throw new Error("the roof fell in");')]);
+  assert.equal(ran.failed, 1);
+  assert.match(ran.output, /the roof fell in/);
+});
+
+test("a check that looked at nothing has failed, however well it ended", async () => {
+  const quiet = file("quiet.mjs", 'console.log("0 modules, 0 imports");');
+  const ran = await runCheck({ name: "quiet", args: [quiet], proof: /[1-9]\d* modules/ });
+  assert.equal(ran.counts.failed, 1);
+  assert.match(ran.output, /does not say that it looked at anything/);
+});

@@ -1,0 +1,75 @@
+/**
+ * Which area may lean on which: the one table. An area may lean only on areas written above it, so a circle cannot
+ * be written here: naming a later area does not compile (`lean` knows only the names it has met), and `circlesIn`
+ * says so again when the program runs. Change it by decision record.
+ */
+export interface Lean {
+  readonly area: string;
+  readonly leansOn: readonly string[];
+}
+
+interface Table<Known extends string> {
+  readonly rows: readonly Lean[];
+  /** Adds an area that leans on some of the areas already written. */
+  readonly area: <Name extends string>(name: Name, leansOn: readonly NoInfer<Known>[]) => Table<Known | Name>;
+  /** Adds an area that nobody leans on. */
+  readonly edge: <Name extends string>(name: Name, leansOn: readonly NoInfer<Known>[]) => Table<Known>;
+  /** Adds an area that joins all areas written so far and that nobody leans on. */
+  readonly joins: <Name extends string>(name: Name) => Table<Known>;
+}
+
+const tableOf = <Known extends string>(rows: readonly Lean[], names: readonly Known[]): Table<Known> => ({
+  rows,
+  area: (name, leansOn) => tableOf([...rows, { area: name, leansOn }], [...names, name]),
+  edge: (name, leansOn) => tableOf([...rows, { area: name, leansOn }], names),
+  joins: (name) => tableOf([...rows, { area: name, leansOn: names }], names),
+});
+
+/** A table with no area in it yet. */
+export const lean = (): Table<never> => tableOf([], []);
+
+/** In the order of the loop: understand, prepare, plan together, do, recognise, account. */
+export const leans: readonly Lean[] = lean()
+  .area("places", [])
+  .area("communities", ["places"])
+  .area("people", ["places", "communities"])
+  .area("organisations", ["places", "communities", "people"])
+  .area("reach", ["places", "communities", "organisations"])
+  .area("recognition", ["people", "organisations"])
+  .area("voices", ["communities", "people", "organisations"])
+  .area("alliances", ["communities", "people", "organisations"])
+  .area("programmes", ["communities", "people", "organisations", "alliances", "reach"])
+  .area("groups", ["communities", "people", "organisations", "programmes", "reach"])
+  .area("sessions", ["places", "communities", "people", "organisations", "groups", "recognition"])
+  .area("plans", ["people", "organisations", "alliances", "groups", "programmes", "sessions"])
+  .area("outreach", [
+    "places",
+    "communities",
+    "people",
+    "organisations",
+    "sessions",
+    "reach",
+    "voices",
+    "plans",
+    "recognition",
+  ])
+  .area("networks", ["people", "organisations", "groups", "sessions", "recognition", "programmes"])
+  .area("cases", ["communities", "people", "organisations", "recognition", "sessions"])
+  .area("barriers", ["people", "organisations", "sessions", "voices", "reach", "cases"])
+  .area("workforce", ["communities", "organisations", "reach"])
+  .area("learning", ["programmes", "sessions", "voices"])
+  .edge("front", ["places", "communities", "reach"])
+  .joins("home")
+  .joins("story")
+  .joins("evidence").rows;
+
+/** Each area that stands twice, or leans on itself, on an area below it or on a stranger, as a sentence. */
+export const circlesIn = (table: readonly Lean[]): readonly string[] =>
+  table.flatMap(({ area, leansOn }, place) => {
+    const above = table.slice(0, place).map((row) => row.area);
+    const twice = above.includes(area) ? [`${area} stands twice in the table of leans.`] : [];
+    const upside = leansOn
+      .filter((other) => !above.includes(other))
+      .map((other) => `${area} may not lean on ${other}: ${other} does not stand above it in the table of leans.`);
+    return [...twice, ...upside];
+  });
