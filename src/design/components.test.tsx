@@ -6,7 +6,7 @@ import {
   Breadcrumbs,
   Button,
   CountWords,
-  DataTable,
+  Table,
   ErrorSummary,
   Field,
   fieldId,
@@ -123,7 +123,7 @@ test("breadcrumbs with nothing above draw nothing", () => {
 
 const longTable = (rows: number): string =>
   html(
-    <DataTable
+    <Table
       id="long"
       caption="Referrals"
       columns={[

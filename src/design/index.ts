@@ -23,7 +23,7 @@ export { Field, type Choice, type FieldProps } from "./form/field.tsx";
 export { ErrorSummary } from "./form/error-summary.tsx";
 export { fieldId } from "./form/field-id.ts";
 export { Button, ButtonLink } from "./form/button.tsx";
-export { DataTable, type DataTableProps } from "./table/data-table.tsx";
+export { Table, type TableProps } from "./table/table.tsx";
 export type { Column, RowGroup } from "./table/table-columns.ts";
 export { Figure, type FigureProps } from "./figure/figure.tsx";
 export { DotInterval } from "./figure/dot-interval.tsx";

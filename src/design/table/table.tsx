@@ -5,7 +5,7 @@ import { Details } from "../text/details.tsx";
 import { TableBody, TableHead } from "./table-body.tsx";
 import { type Column, type RowGroup, splitRows } from "./table-columns.ts";
 
-export interface DataTableProps<Row> {
+export interface TableProps<Row> {
   readonly id: string;
   /** What the table shows, of whom, when: it must make sense read alone. */
   readonly caption: string;
@@ -23,7 +23,7 @@ export interface DataTableProps<Row> {
   readonly rowsOpen?: number | undefined;
 }
 
-interface OneTableProps<Row> extends DataTableProps<Row> {
+interface OneTableProps<Row> extends TableProps<Row> {
   readonly stacked: boolean;
 }
 
@@ -57,7 +57,7 @@ const OneTable = <Row,>(props: OneTableProps<Row>): ReactElement => {
  * A typographic table: numbers right-aligned in tabular figures, units in the heads, intervals lighter, rows under
  * the headings of their scheme. What is past `rowsOpen` folds away and stays in the page.
  */
-export const DataTable = <Row,>(props: DataTableProps<Row>): ReactElement => {
+export const Table = <Row,>(props: TableProps<Row>): ReactElement => {
   const { id, caption, groups, language, narrow = "stack", rowsOpen = 25 } = props;
   const { shown, folded } = splitRows(groups, rowsOpen);
   const words = designWords(language);

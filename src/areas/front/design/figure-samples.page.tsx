@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import {
   type Column,
   CountWords,
-  DataTable,
+  Table,
   DotInterval,
   Figure,
   type IntervalRow,
@@ -50,7 +50,7 @@ const columnsOf = (words: SampleWords, language: Language): readonly Column<Samp
   ];
 };
 
-const Table = (props: {
+const SampleTable = (props: {
   readonly id: string;
   readonly words: SampleWords;
   readonly language: Language;
@@ -58,7 +58,7 @@ const Table = (props: {
 }): ReactElement => {
   const rows = sampleRows(props.words);
   return (
-    <DataTable
+    <Table
       id={props.id}
       caption={props.words.counted}
       captionHidden={props.hidden}
@@ -139,19 +139,19 @@ const sampleFigure = (words: SampleWords, language: Language) => (
       />
     }
     note={<p>{words.madeUp}</p>}
-    table={<Table id="sample-figure-table" words={words} language={language} hidden />}
+    table={<SampleTable id="sample-figure-table" words={words} language={language} hidden />}
   />
 );
 
 /** What shows numbers in rows. */
 export const tableSamples: Samples = (words, language) => [
   {
-    component: "DataTable",
+    component: "Table",
     states: [
-      state("with marks, rows under headings", <Table id="sample-table" words={words} language={language} />),
+      state("with marks, rows under headings", <SampleTable id="sample-table" words={words} language={language} />),
       state(
         "200 rows, most of them folded, scrolls on a narrow screen",
-        <DataTable
+        <Table
           id="sample-long"
           caption={words.counted}
           columns={columnsOf(words, language)}

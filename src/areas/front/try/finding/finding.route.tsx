@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { found, wrong } from "../../../../nouns/result.ts";
+import { look } from "../../../../web/look.ts";
+import type { Decision } from "../../../../web/route.ts";
+import type { Seal } from "../../../../web/sealed.ts";
+import {
+  csvOf,
+  findingFor,
+  findingPage,
+  firstMeasure,
+  reachWords,
+  reportOf,
+  reportSchema,
+  unpackTable,
+  wandsworthExample,
+  type FindingShown,
+  type FindingView,
+  type ReachTable,
+  type Report,
+} from "../../../reach/index.ts";
+import { mayTry } from "../try.policy.ts";
+import { tryWords } from "../try.words.ts";
+import { downloadAddress, findingAddress } from "./address.rules.ts";
+
+/** A table of sixteen communities packs into a few thousand characters; unpacked it is never near this. */
+const figuresCharactersMax = 14_000;
+const unpackedBytesMax = 1_000_000;
+
+const query = z.object({
+  figures: z.string().min(1).max(figuresCharactersMax),
+  measure: z.string().max(100).optional(),
+  reference: z.string().max(40).default("white-british"),
+  community: z.string().max(2).optional(),
+  order: z.enum(["scheme", "size"]).default("scheme"),
+});
+type Query = z.infer<typeof query>;
+
+interface Answered {
+  readonly shown: FindingShown;
+  readonly report: Report;
+}
+
+const told = z
+  .custom<Answered>()
+  .transform((answered) => answered.report)
+  .pipe(reportSchema);
+
+const tableIn = async (figures: string, seal: () => Promise<Seal>): Promise<ReachTable | undefined> =>
+  figures === "example" ? wandsworthExample : unpackTable((await seal()).open(figures, unpackedBytesMax));
+
+const answerFor = (table: ReachTable | undefined, asked: Query): Decision<Answered> => {
+  if (table === undefined) {
+    return wrong({
+      field: "figures",
+      words:
+        "This link was shortened or changed on its way, or is of an older version, so its figures cannot be read. Ask for the whole link again, or try the two files again.",
+    });
+  }
+  const view: FindingView = {
+    measure: asked.measure ?? firstMeasure(table),
+    reference: asked.reference,
+    community: asked.community,
+    order: asked.order,
+  };
+  const finding = findingFor(table, view);
+  if (!finding.ok) return finding;
+  const shown: FindingShown = {
+    table,
+    finding: finding.value,
+    view,
+    to: (change) => findingAddress(asked.figures, { ...view, ...change }),
+    downloads: {
+      csv: downloadAddress(asked.figures, view, "csv"),
+      json: downloadAddress(asked.figures, view, "json"),
+    },
+    again: "/try",
+  };
+  return found({ shown, report: reportOf(table, finding.value, reachWords("en").words) });
+};
+
+export const findingRoute = look({
+  method: "GET",
+  path: "/try/finding",
+  summary: "Who is not reached, by how much and how sure that is, from the figures in the address",
+  practices: ["P02", "P03"],
+  reads: { query },
+  answers: told,
+  permit: mayTry,
+  find: async (house, asked) => ({ table: await tableIn(asked.query.figures, house.seal) }),
+  answer: ({ table }, asked) => answerFor(table, asked.query),
+  page: ({ shown }, view) => ({
+    ...findingPage(shown, view.language),
+    breadcrumbs: [
+      { href: "/", words: "Alongside" },
+      { href: "/try", words: tryWords(view.language).words.crumb },
+    ],
+    publishedFigures: shown.table.sources.some((source) => source.publisher !== null),
+  }),
+  downloads: {
+    csv: ({ report }) => ({
+      fileName: `reach-${report.organisation.code}-${report.area.code}-${report.measure}.csv`,
+      contentType: "text/csv; charset=utf-8",
+      text: csvOf(report),
+    }),
+  },
+});

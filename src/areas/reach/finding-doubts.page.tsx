@@ -1,0 +1,60 @@
+import type { ReactElement } from "react";
+import { Card, numberText, percentText } from "../../design/index.ts";
+import { cautionsOf } from "./cautions.rules.ts";
+import { capital, type PartProps } from "./finding-shown.page.ts";
+import type { Row } from "./finding.rules.ts";
+import { boundsOf } from "./unknown.rules.ts";
+
+const boundsWords = ({ shown, words, language }: PartProps, row: Row | undefined): string | null => {
+  const bounds = row === undefined ? null : boundsOf(shown.finding, row);
+  if (row === undefined || bounds === null) return null;
+  const text = (rate: number): string => numberText(rate, language, 1);
+  return words.page.bounds(row.community.name, text(bounds.knownPer1000), text(bounds.highestPer1000));
+};
+
+/** Who lives here or came for help and is in no row: unknown ethnicity, no code of their own, hidden, no denominator. */
+export const Unseen = (part: PartProps & { readonly row: Row | undefined }): ReactElement => {
+  const { shown, words, language } = part;
+  const { finding, table } = shown;
+  const { unknown } = finding;
+  const bounds = boundsWords(part, part.row);
+  const withoutRate = finding.rows.filter((row) => row.mark === "no-denominator" && !row.base.known);
+  return (
+    <Card title={words.page.unseenTitle} id="unseen">
+      <p>{words.page.unseenLead}</p>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        <li>
+          {unknown.count.mark === "value" && unknown.share !== null
+            ? words.page.unseenUnknown(numberText(unknown.count.count, language), percentText(unknown.share, language))
+            : words.page.unseenUnknownMark}
+          {bounds === null ? "" : ` ${bounds}`}
+        </li>
+        {table.outside.map((one) => (
+          <li key={one.label}>
+            <strong dir="auto">{one.label}</strong>
+            {`: ${one.because}`}
+          </li>
+        ))}
+        {withoutRate.map((row) => (
+          <li key={row.community.code}>
+            <strong>{capital(row.community.name)}</strong>
+            {`: ${row.base.because}`}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
+/** What to know before relying on any of it. */
+export const Cautions = ({ shown, words }: PartProps): ReactElement => (
+  <Card title={words.page.careTitle} id="care">
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      {[...new Set(cautionsOf(shown.table, shown.finding).map(words.caution))].map((sentence) => (
+        <li key={sentence} dir="auto">
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  </Card>
+);

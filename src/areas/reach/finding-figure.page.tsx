@@ -1,0 +1,151 @@
+import type { ReactElement } from "react";
+import {
+  CountWords,
+  Table,
+  DotInterval,
+  Figure,
+  FilterLinks,
+  MarkWords,
+  numberText,
+  type Column,
+  type IntervalRow,
+} from "../../design/index.ts";
+import type { Row } from "./finding.rules.ts";
+import { capital, markText, perOf, type PartProps } from "./finding-shown.page.ts";
+import { bySize, sideOf } from "./ranking.rules.ts";
+
+const interval = (lower: number | null, upper: number | null, text: (value: number) => string): string =>
+  lower === null || upper === null ? "" : `${text(lower)} – ${text(upper)}`;
+
+const difference = (row: Row, part: PartProps): string => {
+  if (row.isReference) return part.words.page.comparedWith;
+  if (row.missing === null) return markText(row, part);
+  const count = numberText(Math.abs(row.missing), part.language);
+  if (Math.round(row.missing) === 0) return count;
+  return row.missing > 0 ? part.words.fewer(count) : part.words.more(count);
+};
+
+/** The limits in the same words as the difference: of "44 more", 8 – 82 more. */
+const differenceInterval = (row: Row, part: PartProps): string => {
+  const text = (value: number): string => numberText(Math.round(value) + 0, part.language);
+  if (row.missing === null || row.missingLower === null || row.missingUpper === null) return "";
+  return row.missing >= 0
+    ? interval(row.missingLower, row.missingUpper, text)
+    : interval(-row.missingUpper, -row.missingLower, text);
+};
+
+const intervalRow = (row: Row, part: PartProps): IntervalRow => {
+  const scale = perOf(part.shown).scale;
+  const scaled = (value: number | null): number | null => (value === null ? null : value * scale);
+  return {
+    group: part.shown.view.order === "scheme" ? row.community.heading : "",
+    label: capital(row.community.name),
+    value: scaled(row.ratePer1000),
+    lower: scaled(row.lower95),
+    upper: scaled(row.upper95),
+    note: difference(row, part),
+    side: sideOf(row),
+  };
+};
+
+const rate = (value: number, part: PartProps): string => numberText(value * perOf(part.shown).scale, part.language, 1);
+
+const seenCell = (row: Row, part: PartProps): ReactElement => (
+  <CountWords count={row.seen} language={part.language} hiddenUnder={part.shown.table.rounding?.hiddenUnder} />
+);
+
+const baseCell = (row: Row, part: PartProps): ReactElement | string =>
+  row.base.known ? numberText(row.base.count, part.language) : <MarkWords mark="not-known" language={part.language} />;
+
+const columnsOf = (part: PartProps): readonly Column<Row>[] => {
+  const { page } = part.words;
+  const measure = part.words.measure(part.shown.finding.question.measure);
+  const per = perOf(part.shown).isResidents ? page.per1000 : page.per100;
+  const two = (value: number): string => numberText(value, part.language, 2);
+  return [
+    { heading: page.community, kind: "text", cell: (row) => capital(row.community.name) },
+    perOf(part.shown).isResidents
+      ? { heading: page.population, unit: page.residents, kind: "number", cell: (row) => baseCell(row, part) }
+      : { heading: page.outOf, kind: "number", cell: (row) => baseCell(row, part) },
+    { heading: page.seen, unit: measure.many, kind: "number", cell: (row) => seenCell(row, part) },
+    {
+      heading: per,
+      kind: "number",
+      cell: (row) => (row.ratePer1000 === null ? markText(row, part) : rate(row.ratePer1000, part)),
+    },
+    {
+      heading: page.interval,
+      kind: "interval",
+      cell: (row) => interval(row.lower95, row.upper95, (value) => rate(value, part)),
+    },
+    { heading: page.ratio, kind: "number", cell: (row) => (row.ratio === null ? "" : two(row.ratio)) },
+    { heading: page.interval, kind: "interval", cell: (row) => interval(row.ratioLower95, row.ratioUpper95, two) },
+    { heading: page.thanExpected, kind: "words", cell: (row) => difference(row, part) },
+    {
+      heading: page.interval,
+      kind: "interval",
+      cell: (row) => differenceInterval(row, part),
+    },
+  ];
+};
+
+const groupsOf = (rows: readonly Row[], part: PartProps) => {
+  if (part.shown.view.order === "size") return [{ rows }];
+  const headings = [...new Set(rows.map((row) => row.community.heading))];
+  return headings.map((heading) => ({ heading, rows: rows.filter((row) => row.community.heading === heading) }));
+};
+
+/** The figure of a finding, with its table: the same rows, the same order, every digit behind the drawing. */
+export const FindingFigure = (part: PartProps & { readonly title: string }): ReactElement => {
+  const { shown, words, language, reference } = part;
+  const { finding, table, view, to } = shown;
+  const { measure } = finding.question;
+  const rows = view.order === "size" ? bySize(finding) : finding.rows;
+  const unit = perOf(part.shown).isResidents ? words.unitResidents(measure) : words.unitShare(measure);
+  const description = `${unit}. ${table.organisation.name}, ${table.area.name}${table.period === null ? "" : `, ${table.period}`}.`;
+  const referenceRate = finding.referenceRatePer1000;
+  return (
+    <>
+      <FilterLinks
+        label={words.page.chooseOrder}
+        links={[
+          { href: to({ order: "scheme" }), words: words.page.orderScheme, current: view.order === "scheme" },
+          { href: to({ order: "size" }), words: words.page.orderSize, current: view.order === "size" },
+        ]}
+      />
+      <Figure
+        id="figure"
+        title={capital(unit)}
+        description={`${table.organisation.name}, ${table.area.name}${table.period === null ? "" : `, ${table.period}`}`}
+        language={language}
+        drawing={
+          <DotInterval
+            id="figure-drawing"
+            title={part.title}
+            description={description}
+            unit={unit}
+            valueHeading={perOf(part.shown).isResidents ? words.page.per1000 : words.page.per100}
+            noteHeading={words.page.thanExpected}
+            rows={rows.map((row) => intervalRow(row, part))}
+            reference={
+              referenceRate === null ? null : { label: reference, value: referenceRate * perOf(part.shown).scale }
+            }
+            language={language}
+          />
+        }
+        table={
+          <Table
+            id="figure-table"
+            caption={part.title}
+            captionHidden
+            columns={columnsOf(part)}
+            groups={groupsOf(rows, part)}
+            rowKey={(row) => row.community.code}
+            language={language}
+            narrow="scroll"
+          />
+        }
+      />
+    </>
+  );
+};

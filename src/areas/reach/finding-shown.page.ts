@@ -1,0 +1,79 @@
+/** What the parts of a finding's page share: the finding ready to be drawn, and how its numbers are said. */
+import { designWords, numberText, type Language } from "../../design/index.ts";
+import type { Finding, Row } from "./finding.rules.ts";
+import { meaningOf } from "./measures.rules.ts";
+import type { ReachWords } from "./reach.words.ts";
+import type { ReachTable } from "./table.rules.ts";
+
+/** What a reader may change on the page; everything else is in the address already. */
+export interface FindingView {
+  readonly measure: string;
+  readonly reference: string;
+  readonly community: string | undefined;
+  readonly order: "scheme" | "size";
+}
+
+/** A finding ready to be drawn. `to` gives the address of the same page with one thing changed. */
+export interface FindingShown {
+  readonly table: ReachTable;
+  readonly finding: Finding;
+  readonly view: FindingView;
+  readonly to: (change: Partial<FindingView>) => string;
+  readonly downloads: { readonly csv: string; readonly json: string };
+  readonly again: string;
+}
+
+/** What every part of the page is handed. */
+export interface PartProps {
+  readonly shown: FindingShown;
+  readonly words: ReachWords;
+  readonly language: Language;
+  readonly reference: string;
+}
+
+/** The community compared with, as it is said. */
+export const referenceName = (shown: FindingShown, words: ReachWords): string => {
+  const { reference } = shown.finding.question;
+  if (reference === "everyone") return words.everyone;
+  if (reference === "everyone-else") return words.everyoneElse;
+  return shown.finding.rows.find((row) => row.isReference)?.community.name ?? reference;
+};
+
+/** A name that stands at the head of a row, as against one in the middle of a sentence. */
+export const capital = (text: string): string => `${text[0]?.toLocaleUpperCase() ?? ""}${text.slice(1)}`;
+
+/** Rates of residents are said per 1,000, shares per 100. */
+export const perOf = (shown: FindingShown): { readonly isResidents: boolean; readonly scale: number } => {
+  const isResidents = meaningOf(shown.finding.question.measure).basis.of === "residents";
+  return { isResidents, scale: isResidents ? 1 : 0.1 };
+};
+
+export const rateText = (rate: number | null, shown: FindingShown, language: Language): string =>
+  rate === null ? "" : numberText(rate * perOf(shown).scale, language, 1);
+
+/** The interval of the gap on the gap's own side: of 44 more, 8 to 82 more. */
+export const endsOf = (row: Row): readonly [number, number] | null => {
+  if (row.missing === null || row.missingLower === null || row.missingUpper === null) return null;
+  return row.missing >= 0 ? [row.missingLower, row.missingUpper] : [-row.missingUpper, -row.missingLower];
+};
+
+/** Beside a community of whom nobody was counted there is no ratio, only more. */
+export const ratioSaid = (row: Row): number => row.ratio ?? Infinity;
+
+/** Why a row has no number, in words; empty where it has one. */
+export const markText = (row: Row, part: PartProps): string => {
+  const words = designWords(part.language);
+  const hiddenUnder = part.shown.table.rounding?.hiddenUnder;
+  switch (row.mark) {
+    case "suppressed":
+      return hiddenUnder === undefined ? words.hidden : words.hiddenUnder(hiddenUnder);
+    case "not-collected":
+      return words.notCollected;
+    case "not-applicable":
+      return words.notApplicable;
+    case "no-denominator":
+      return part.words.page.noDenominator;
+    case "value":
+      return "";
+  }
+};

@@ -1,0 +1,232 @@
+/**
+ * Which communities a service reaches less, or compels more, than the community it is compared with, by how much and how
+ * sure that is. @practice P03
+ *
+ * Every number is worked out from the counts as printed. Rates carry exact limits under 10 and Byar's from 10; shares
+ * carry Wilson's; ratios the log method; "fewer than expected" is expected less seen, with the limits of the count seen.
+ */
+import { exactly, type Count, type Mark } from "../../nouns/count.ts";
+import { found, wrong, type Result } from "../../nouns/result.ts";
+import { rateRatioWaldLog, riskRatioWaldLog } from "../../stats/index.ts";
+import { baseOf, limitsOf, type Base } from "./bases.rules.ts";
+import { meaningOf } from "./measures.rules.ts";
+import { cellAt, columnOf, type CommunityRow, type ReachTable } from "./table.rules.ts";
+import { tippingOf, type Tipping } from "./tipping.rules.ts";
+
+/** `white-british`, `everyone` (all of known ethnicity, the group itself included), `everyone-else`, or an NHS code. */
+export type Reference = string;
+
+export interface Question {
+  readonly measure: string;
+  readonly reference: Reference;
+}
+
+export interface Row {
+  readonly community: CommunityRow;
+  /** Why there is no number, or `value`. `no-denominator`: counted, but nobody knows out of how many. */
+  readonly mark: Mark | "no-denominator";
+  readonly seen: Count;
+  /** What the count is a share of: residents, or finished courses, as the measure says. */
+  readonly base: Base;
+  readonly isReference: boolean;
+  readonly ratePer1000: number | null;
+  readonly lower95: number | null;
+  readonly upper95: number | null;
+  readonly ratio: number | null;
+  readonly ratioLower95: number | null;
+  readonly ratioUpper95: number | null;
+  readonly expected: number | null;
+  /** Expected less seen: above 0, fewer were seen than expected; below 0, more. */
+  readonly missing: number | null;
+  readonly missingLower: number | null;
+  readonly missingUpper: number | null;
+  readonly tipping: Tipping | null;
+}
+
+export interface Unknown {
+  readonly count: Count;
+  /** Of all that the file counted, known or not; null where either is hidden. */
+  readonly share: number | null;
+}
+
+export interface Finding {
+  readonly question: Question;
+  readonly rows: readonly Row[];
+  readonly unknown: Unknown;
+  /** All that the file counted, known or not. */
+  readonly everyone: Count;
+  /** Null for `everyone-else`, which differs from row to row. */
+  readonly referenceRatePer1000: number | null;
+}
+
+interface Sum {
+  readonly seen: number;
+  readonly base: number;
+}
+
+interface Counted extends Sum {
+  readonly row: CommunityRow;
+}
+
+const valueOf = (count: Count): number | null => (count.mark === "value" ? count.count : null);
+
+const add = (parts: readonly Sum[]): Sum => ({
+  seen: parts.reduce((sum, part) => sum + part.seen, 0),
+  base: parts.reduce((sum, part) => sum + part.base, 0),
+});
+
+/** The NHS code a reference names, or the reference itself where it names everyone. */
+export const referenceCode = (reference: Reference): string => (reference === "white-british" ? "A" : reference);
+
+const referenceFor = (reference: Reference, counted: readonly Counted[], row: CommunityRow): Sum | null => {
+  if (reference === "everyone") return add(counted);
+  if (reference === "everyone-else") return add(counted.filter((one) => one.row.code !== row.code));
+  return counted.find((one) => one.row.code === referenceCode(reference)) ?? null;
+};
+
+const empty = {
+  ratePer1000: null,
+  lower95: null,
+  upper95: null,
+  ratio: null,
+  ratioLower95: null,
+  ratioUpper95: null,
+  expected: null,
+  missing: null,
+  missingLower: null,
+  missingUpper: null,
+  tipping: null,
+} as const;
+
+const per1000 = (count: number | null, base: number): number | null => (count === null ? null : (count / base) * 1000);
+
+const ratioLimits = (group: Sum, reference: Sum, isShare: boolean): { lower: number | null; upper: number | null } => {
+  if (group.seen === 0 || reference.seen === 0) return { lower: null, upper: null };
+  const limits = isShare
+    ? riskRatioWaldLog({
+        events: group.seen,
+        people: group.base,
+        referenceEvents: reference.seen,
+        referencePeople: reference.base,
+      })
+    : rateRatioWaldLog({
+        events: group.seen,
+        exposure: group.base,
+        referenceEvents: reference.seen,
+        referenceExposure: reference.base,
+      });
+  return { lower: limits.lower, upper: limits.upper };
+};
+
+interface Setting {
+  readonly table: ReachTable;
+  readonly column: number;
+  readonly question: Question;
+  readonly counted: readonly Counted[];
+  readonly unknown: number | null;
+  readonly known: number;
+}
+
+const rowOf = (setting: Setting, community: CommunityRow): Row => {
+  const { table, column, question } = setting;
+  const { basis, direction } = meaningOf(question.measure);
+  const seen = cellAt(community.seen, column);
+  const base = baseOf(table, community, basis);
+  const isReference = community.code === referenceCode(question.reference);
+  const told = { community, seen, base, isReference };
+  if (seen.mark !== "value") return { ...told, ...empty, mark: seen.mark };
+  if (!base.known) return { ...told, ...empty, mark: "no-denominator" };
+  const group: Sum = { seen: seen.count, base: base.count };
+  const limits = limitsOf(group.seen, group.base, basis);
+  const rates = {
+    ratePer1000: (group.seen / group.base) * 1000,
+    lower95: per1000(limits.lower, group.base),
+    upper95: per1000(limits.upper, group.base),
+  };
+  const reference = referenceFor(question.reference, setting.counted, community);
+  if (reference === null || reference.base === 0) return { ...told, ...empty, ...rates, mark: "value" };
+  const expected = (group.base * reference.seen) / reference.base;
+  if (isReference) return { ...told, ...empty, ...rates, mark: "value", ratio: 1, expected, missing: 0 };
+  const ratio = reference.seen === 0 ? null : group.seen / group.base / (reference.seen / reference.base);
+  const ratioLimit = ratioLimits(group, reference, basis.of === "measures");
+  const missing = expected - group.seen;
+  return {
+    ...told,
+    ...rates,
+    mark: "value",
+    ratio,
+    ratioLower95: ratioLimit.lower,
+    ratioUpper95: ratioLimit.upper,
+    expected,
+    missing,
+    missingLower: limits.upper === null ? null : expected - limits.upper,
+    missingUpper: limits.lower === null ? null : expected - limits.lower,
+    // Of a share, the unknown are in the base as well: how many of them would tip it cannot be said this way. Where
+    // compulsion is counted, fewer than expected is no gap.
+    tipping:
+      basis.of === "residents" && direction !== "prevent"
+        ? tippingOf({ missing, seen: group.seen, known: setting.known, unknown: setting.unknown ?? 0 })
+        : null,
+  };
+};
+
+const countedIn = (table: ReachTable, column: number, measure: string): readonly Counted[] =>
+  table.communities.flatMap((row) => {
+    const seen = valueOf(cellAt(row.seen, column));
+    const base = baseOf(table, row, meaningOf(measure).basis);
+    return seen === null || !base.known ? [] : [{ row, seen, base: base.count }];
+  });
+
+const knownIn = (table: ReachTable, column: number): number =>
+  table.communities.reduce((sum, row) => sum + (valueOf(cellAt(row.seen, column)) ?? 0), 0);
+
+const referenceProblem = (question: Question, counted: readonly Counted[], table: ReachTable): string | null => {
+  if (question.reference === "everyone" || question.reference === "everyone-else") {
+    return counted.length > 1 ? null : "Fewer than two communities can be counted here, so there is nobody to compare.";
+  }
+  const code = referenceCode(question.reference);
+  const row = table.communities.find((one) => one.code === code);
+  if (row === undefined) {
+    return `There is no community “${question.reference}” to compare with. Use white-british, everyone, everyone-else, or one of ${table.communities.map((one) => one.code).join(" ")}.`;
+  }
+  return counted.some((one) => one.row.code === code)
+    ? null
+    : `${row.name} cannot be used to compare with here: its count is hidden or nobody knows out of how many. Choose another.`;
+};
+
+/**
+ * The finding for one measure and one reference.
+ * Problems: the measure is not in the file, or is not a count; the reference is not a community of the table or is hidden.
+ */
+export const findingFor = (table: ReachTable, question: Question): Result<Finding> => {
+  const column = columnOf(table, question.measure);
+  const measure = column === undefined ? undefined : table.measures[column];
+  if (column === undefined || measure === undefined || measure.kind !== "count") {
+    const counts = table.measures.filter((one) => one.kind === "count").map((one) => one.id);
+    return wrong({
+      field: "measure",
+      words: `The file has no count called “${question.measure}”. It has: ${counts.join(", ")}.`,
+    });
+  }
+  const counted = countedIn(table, column, question.measure);
+  const problem = referenceProblem(question, counted, table);
+  if (problem !== null) return wrong({ field: "reference", words: problem });
+  const unknownCount: Count = table.unknown === null ? { mark: "not-collected" } : cellAt(table.unknown, column);
+  const unknown = valueOf(unknownCount);
+  const known = knownIn(table, column);
+  const everyone = table.everyone === null ? exactly(known + (unknown ?? 0)) : cellAt(table.everyone, column);
+  const all = valueOf(everyone);
+  const setting: Setting = { table, column, question, counted, unknown, known };
+  const first = counted[0];
+  const base =
+    first === undefined || question.reference === "everyone-else"
+      ? null
+      : referenceFor(question.reference, counted, first.row);
+  return found({
+    question,
+    rows: table.communities.map((community) => rowOf(setting, community)),
+    unknown: { count: unknownCount, share: unknown === null || all === null || all === 0 ? null : unknown / all },
+    everyone,
+    referenceRatePer1000: base === null || base.base === 0 ? null : (base.seen / base.base) * 1000,
+  });
+};

@@ -1,0 +1,18 @@
+/**
+ * The front door of reach: two files in, a finding out, as a table to ask, a page, a report for programs, a CSV.
+ */
+export { organisationKey } from "./choice.rules.ts";
+export { wandsworthExample } from "./example/example.ts";
+export { csvOf } from "./csv.page.ts";
+export type { FindingShown, FindingView } from "./finding-shown.page.ts";
+export { findingPage } from "./finding.page.tsx";
+export { findingFor, type Finding, type Question } from "./finding.rules.ts";
+export { tableFrom, type Choice } from "./join.rules.ts";
+export { packReadings, packTable, unpackReadings, unpackTable, type Readings } from "./packed.rules.ts";
+export { readActivity, readPopulation } from "./readers/index.ts";
+export type { ActivityReading, ChosenFile, Layout, PopulationReading, Source } from "./readers/reading.ts";
+export { reportOf, type Report } from "./report.page.ts";
+export { reachWords } from "./reach.words.ts";
+export { reportSchema } from "./report.schema.ts";
+export { firstMeasure, type ReachTable } from "./table.rules.ts";
+export { reachCommand } from "./reach.command.ts";

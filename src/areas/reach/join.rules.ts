@@ -1,0 +1,105 @@
+/**
+ * Two files into one small table: the service's communities in the order of its own classification, each with the
+ * residents that its code really stands for. A group that cannot be set against anybody is listed, never dropped.
+ * @practice P02 @practice P03
+ */
+import { hideSmall, nationalPublicationRule } from "../../disclosure/small-numbers.ts";
+import { notCollected, type Count } from "../../nouns/count.ts";
+import { found, wrong, type Problem, type Result } from "../../nouns/result.ts";
+import { categoryOf, communityName, groupsOf } from "../communities/index.ts";
+import { areaMeant, organisationMeant, periodMeant } from "./choice.rules.ts";
+import { placeRows, type PlacedRows } from "./placing.rules.ts";
+import { tableOf, type ActivityReading, type PopulationReading } from "./readers/reading.ts";
+import { residentsIn, type ResidentsOfArea } from "./residents.rules.ts";
+import type { CommunityRow, ReachTable } from "./table.rules.ts";
+
+export interface Choice {
+  readonly area: string;
+  readonly organisation: string;
+  readonly period: string | null;
+  /** Somebody vouches that the counts are already published: they are not hidden or rounded again. */
+  readonly published: boolean;
+}
+
+const serviceScheme = "nhs-2001-england";
+
+const hidden = (reading: ActivityReading, cells: readonly Count[]): readonly Count[] =>
+  cells.map((cell, column) =>
+    reading.measures[column]?.kind === "count" ? hideSmall(cell, nationalPublicationRule) : cell,
+  );
+
+const communitiesOf = (
+  residents: ResidentsOfArea,
+  rows: PlacedRows,
+  show: (cells: readonly Count[]) => readonly Count[],
+): readonly CommunityRow[] =>
+  groupsOf(serviceScheme).map((group) => {
+    const row = rows.byCode.get(group.code);
+    return {
+      code: group.code,
+      label: row?.label ?? group.label,
+      name: communityName({ scheme: serviceScheme, code: group.code }) ?? group.label,
+      heading: categoryOf({ scheme: serviceScheme, code: group.broad ?? "" })?.label ?? "",
+      residents: residents.of({ scheme: serviceScheme, code: group.code }),
+      seen: row === undefined ? rows.measures.map(() => notCollected) : show(row.cells),
+    };
+  });
+
+/**
+ * The table for one area, organisation and period.
+ * Problems name the field (`area`, `organisation`, `period`, `population`, `activity`) and what there is to choose from.
+ */
+export const tableFrom = (
+  population: PopulationReading,
+  activity: ActivityReading,
+  choice: Choice,
+): Result<ReachTable> => {
+  const area = areaMeant(population, choice.area);
+  const organisation = organisationMeant(activity, choice.organisation);
+  const period = periodMeant(activity, choice.period);
+  if (!area.ok || !organisation.ok || !period.ok) {
+    const problems = [area, organisation, period].flatMap((one): readonly Problem[] => (one.ok ? [] : one.problems));
+    return wrong(...problems);
+  }
+  const { type, code } = organisation.value;
+  const table = tableOf(activity, { type, code, period: period.value });
+  if (table === undefined) {
+    return wrong({
+      field: "organisation",
+      words: `${organisation.value.names.join(" or ")} has no rows for ${period.value ?? "any period"} in the service file.`,
+    });
+  }
+  const rows = placeRows(activity, table.rows);
+  if (!rows.ok) return rows;
+  const published = activity.published || choice.published;
+  const show = (cells: readonly Count[]): readonly Count[] => (published ? cells : hidden(activity, cells));
+  const residents = residentsIn(population.scheme, area.value.counts);
+  if (residents.recognised === 0) {
+    return wrong({
+      field: "population",
+      words: `None of the groups of ${area.value.name} in the population file is an ethnic group that this system knows. Use a census table of ethnic groups.`,
+    });
+  }
+  return found({
+    area: { code: area.value.code, name: area.value.name },
+    organisation: { type, code, name: organisation.value.names[0] ?? code },
+    period: period.value,
+    populationPeriod: population.period,
+    published,
+    rounding: activity.published
+      ? (activity.rounding[type] ?? null)
+      : published
+        ? null
+        : { base: nationalPublicationRule.roundTo, hiddenUnder: nationalPublicationRule.hideUnder },
+    measures: activity.measures,
+    communities: communitiesOf(residents, rows.value, show),
+    unknown: rows.value.unknown === null ? null : show(rows.value.unknown),
+    everyone: rows.value.everyone === null ? null : show(rows.value.everyone),
+    outside: [...rows.value.outside, ...residents.withoutCode],
+    sources: [
+      { ...population.source, role: "population" },
+      { ...activity.source, role: "activity" },
+    ],
+    warnings: [...population.warnings, ...activity.warnings],
+  });
+};

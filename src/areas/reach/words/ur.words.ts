@@ -1,0 +1,276 @@
+import type { Caution } from "../cautions.rules.ts";
+import type { FindingPageWords, MeasureWords, ReachWords } from "../reach.words.ts";
+import type { Tipping } from "../tipping.rules.ts";
+
+// Awaiting review by speakers. Names of communities stay as they were given; digits stay 0–9.
+
+const people = (count: number): string => count.toLocaleString("en-GB");
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** A measure in Urdu has its verb in two parts: the word after the people, and what stands at the end of the sentence. */
+interface Verb {
+  readonly short: string;
+  readonly many: string;
+  readonly after: string;
+  readonly end: string;
+}
+
+const referred: Verb = { short: "ریفر کیے گئے", many: "ریفرل", after: "کو", end: "ریفر کیا گیا" };
+const started: Verb = { short: "علاج شروع کیا", many: "پہلے علاج", after: "نے", end: "علاج شروع کیا" };
+
+const measures: Readonly<Record<string, Verb>> = {
+  "referrals-received": referred,
+  referrals: referred,
+  "first-treatment": started,
+  "accessing-services": started,
+  "second-treatment": { short: "دوبارہ آئے", many: "دوسرے علاج", after: "نے", end: "دوسری بار علاج لیا" },
+  "finished-course-treatment": {
+    short: "کورس مکمل کیا",
+    many: "مکمل کورس",
+    after: "نے",
+    end: "علاج کا کورس مکمل کیا",
+  },
+  "ended-referrals": { short: "ریفرل ختم ہوا", many: "ختم ہونے والے ریفرل", after: "کا", end: "ریفرل ختم ہوا" },
+  "ended-before-treatment": {
+    short: "علاج سے پہلے ختم",
+    many: "علاج سے پہلے ختم ہونے والے ریفرل",
+    after: "کا",
+    end: "ریفرل علاج سے پہلے ختم ہوا",
+  },
+  "ended-after-one-treatment": {
+    short: "ایک بار کے بعد ختم",
+    many: "ایک بار علاج کے بعد ختم ہونے والے ریفرل",
+    after: "کا",
+    end: "ریفرل ایک بار علاج کے بعد ختم ہوا",
+  },
+  "at-caseness": {
+    short: "شروع میں بیمار",
+    many: "شروع میں بیمار لوگ",
+    after: "کی",
+    end: "طبیعت شروع میں خراب تھی",
+  },
+  "not-at-caseness": {
+    short: "شروع میں زیادہ بیمار نہیں",
+    many: "وہ لوگ جو شروع میں زیادہ بیمار نہ تھے",
+    after: "کی",
+    end: "طبیعت شروع میں اتنی خراب نہ تھی کہ صحت یابی گنی جا سکے",
+  },
+  improvement: {
+    short: "بہتر ہوئے",
+    many: "وہ لوگ جن میں واضح بہتری آئی",
+    after: "میں",
+    end: "واضح بہتری آئی",
+  },
+  "no-reliable-change": {
+    short: "کوئی تبدیلی نہیں",
+    many: "وہ لوگ جن میں واضح تبدیلی نہ آئی",
+    after: "میں",
+    end: "واضح تبدیلی نہ آئی",
+  },
+  deterioration: {
+    short: "حالت بگڑی",
+    many: "وہ لوگ جن کی حالت واضح طور پر بگڑی",
+    after: "کی",
+    end: "حالت واضح طور پر بگڑی",
+  },
+  recovery: { short: "صحت یاب ہوئے", many: "صحت یابیاں", after: "کی", end: "صحت بحال ہوئی" },
+  "reliable-recovery": {
+    short: "واضح طور پر صحت یاب",
+    many: "واضح صحت یابیاں",
+    after: "کی",
+    end: "صحت واضح طور پر بحال ہوئی",
+  },
+  detentions: {
+    short: "ہسپتال میں روکے گئے",
+    many: "روکے جانے کے واقعات",
+    after: "کو",
+    end: "قانون کے تحت ہسپتال میں روکا گیا",
+  },
+};
+
+const verbOf = (id: string): Verb => {
+  const plain = id.replaceAll("-", " ");
+  return measures[id] ?? { short: plain, many: plain, after: "کا", end: `شمار “${plain}” میں ہوا` };
+};
+
+const measure = (id: string): MeasureWords => {
+  const { short, many, after, end } = verbOf(id);
+  return { short, many, verb: `${after} ${end}` };
+};
+
+const everyone = "سب کی مجموعی شرح";
+const everyoneElse = "باقی سب کی شرح";
+
+const isRemainder = (community: string): boolean => /^any other/i.test(community);
+
+const residentsOf = (community: string): string => {
+  if (community === everyone || community === everyoneElse) return community;
+  return isRemainder(community) ? `${community} کے رہائشیوں` : `${community} رہائشیوں`;
+};
+
+/** Before "ہوتے": "Pakistani", "any other White background سے". */
+const ofThem = (community: string): string => (isRemainder(community) ? `${community} سے` : community);
+
+/** Shares people say, smallest first. */
+const fractions = [
+  [0.1, "دسویں حصے جتنی"],
+  [0.2, "پانچویں حصے جتنی"],
+  [0.25, "ایک چوتھائی"],
+  [1 / 3, "ایک تہائی"],
+  [0.4, "پانچ میں سے دو حصوں جتنی"],
+  [0.5, "آدھی"],
+  [0.6, "پانچ میں سے تین حصوں جتنی"],
+  [2 / 3, "دو تہائی"],
+  [0.75, "تین چوتھائی"],
+  [0.8, "پانچ میں سے چار حصوں جتنی"],
+  [0.9, "دس میں سے نو حصوں جتنی"],
+] as const;
+
+const asOften = (ratio: number): string => {
+  if (ratio === Infinity) return "زیادہ بار";
+  if (ratio < 0.05) return "بہت ہی کم بار";
+  if (ratio >= 1.95) return `تقریباً ${ratio < 10 ? ratio.toFixed(1).replace(/\.0$/, "") : Math.round(ratio)} گنا بار`;
+  if (ratio >= 1.05) return `تقریباً ${Math.max(5, Math.round((ratio - 1) * 20) * 5)}% زیادہ بار`;
+  if (ratio > 0.95) return "تقریباً اتنی ہی بار";
+  const nearest = fractions.reduce((best, one) => (Math.abs(one[0] - ratio) < Math.abs(best[0] - ratio) ? one : best));
+  return `تقریباً ${nearest[1]} بار`;
+};
+
+const tipping = (
+  point: Tipping,
+  { community, measure: id }: { readonly community: string; readonly measure: string },
+): string => {
+  const unknown = `نامعلوم نسلی گروہ والے ${people(point.unknown)} ${measure(id).many}`;
+  const who = ofThem(community);
+  if (point.needed > point.unknown) return `اگر ${unknown} سب کے سب ${who} ہوتے، تب بھی کچھ فرق باقی رہتا۔`;
+  const sentence = `یہ فرق ختم ہو جاتا اگر ${unknown} میں سے ${people(point.needed)} (${percent(point.shareOfUnknown)}) ${who} ہوتے۔ جن کا نسلی گروہ معلوم ہے، ان میں یہ حصہ ${percent(point.shareOfKnown)} ہے۔`;
+  return point.robust ? sentence : `${sentence} یہ نتیجہ پکا نہیں: ہو سکتا ہے یہ فرق صرف ریکارڈ کی کمی ہو۔`;
+};
+
+/** Some measures are named by people and count courses of treatment all the same. */
+const countedNotPeople = (id: string): string =>
+  /لوگ/.test(measure(id).many) ? "یہ علاج کے کورس ہیں، لوگ نہیں" : `یہ ${measure(id).many} ہیں، لوگ نہیں`;
+
+const caution = (one: Caution): string => {
+  switch (one.about) {
+    case "not-people":
+      return `${countedNotPeople(one.measure)}: ایک سال میں ایک شخص ایک سے زیادہ بار گنا جا سکتا ہے۔`;
+    case "all-ages":
+      return one.isForAdults
+        ? "ہر عمر کے رہائشی گنے گئے ہیں، حالانکہ یہ خدمت بالغوں کے لیے ہے۔ جس کمیونٹی میں بچے زیادہ ہوں، وہ جتنی پیچھے ہے اس سے زیادہ پیچھے دکھائی دیتی ہے۔"
+        : "ہر عمر کے رہائشی گنے گئے ہیں۔ اگر خدمت ہر عمر کے لیے نہیں، تو جس کمیونٹی میں دوسری عمر کے لوگ زیادہ ہوں، وہ جتنی پیچھے ہے اس سے زیادہ پیچھے دکھائی دیتی ہے۔";
+    case "rounded":
+      return `اعداد کو قریب ترین ${one.base} تک پورا کیا گیا اور ${one.hiddenUnder} سے کم اعداد چھپائے گئے، ${one.byUs ? "یہاں، لوگوں کے تحفظ کے لیے" : "شائع کرنے والے کی طرف سے"}۔ ہو سکتا ہے کہ جمع کرنے پر کل پورا نہ آئے۔`;
+    case "unknown-ethnicity":
+      return `${people(one.count)} (کل کا ${percent(one.share)}) کا نسلی گروہ معلوم نہیں۔ وہ کسی کمیونٹی کی قطار میں نہیں۔`;
+    case "residents":
+      return `${one.community}: ${one.because}`;
+    case "area-as-told":
+      return `${one.organisation} اور ${one.area} کو پوچھنے والے نے ساتھ رکھا ہے۔ دیکھ لیں کہ یہ ادارہ اسی علاقے کے لیے ہے اور کسی اور کے لیے نہیں۔`;
+    case "different-years":
+      return `آبادی ${one.population} کی ہے اور خدمت کے اعداد ${one.activity} کے۔ جو کمیونٹیز اس دوران بڑھیں یا گھٹیں، ان کے عدد اصل سے اونچے یا نیچے ہو سکتے ہیں۔`;
+    case "many-comparisons":
+      return `ایک ساتھ ${one.comparisons} کمیونٹیز کا موازنہ ہے۔ تقریباً بیس میں سے ایک موازنہ محض اتفاق سے نمایاں ہو جاتا ہے۔`;
+    case "file":
+      return one.words;
+  }
+};
+
+const page: FindingPageWords = {
+  inTotal: (count, what) => `${count} ${what}`,
+  ofUnknown: (count, share) => `${count} (${share}) کا نسلی گروہ معلوم نہیں`,
+  comparedWith: "موازنہ:",
+  chooseMeasure: "کیا گنا گیا",
+  otherMeasures: "فائل کے دوسرے اعداد",
+  chooseReference: "کس سے موازنہ",
+  chooseOrder: "ترتیب",
+  orderScheme: "عام ترتیب",
+  orderSize: "سب سے بڑا فرق پہلے",
+  community: "کمیونٹی",
+  population: "رہائشی",
+  residents: "ہر عمر کے",
+  outOf: "کتنوں میں سے",
+  seen: "جتنے آئے",
+  per1000: "ہر 1,000 پر",
+  per100: "ہر 100 پر",
+  interval: "95% وقفہ",
+  ratio: "نسبت",
+  thanExpected: "توقع کے مقابلے میں",
+  noDenominator: "معلوم نہیں کہ کتنوں میں سے",
+  gapsTitle: "توقع سے کم",
+  gapsNone: "یہاں کوئی کمیونٹی اتفاق سے ہٹ کر نمایاں نہیں۔ اس کا یہ مطلب نہیں کہ کوئی فرق نہیں۔",
+  gapLine: ({ difference, from, to, often, reference }) =>
+    `توقع سے ${difference} (${from} تا ${to})، ${reference} کے مقابلے میں ${often}`,
+  oppositesTitle: "توقع سے زیادہ",
+  preventTitle: "جس سے موازنہ ہے، اس سے زیادہ بار",
+  tippingTitle: "ریکارڈ میں کتنا کچھ چھپا ہو سکتا ہے",
+  askTitle: "یہ جا کر پوچھنے کی وجہ ہے، ثبوت نہیں",
+  pathwayTitle: "اس کے بعد کیا ہوا",
+  pathwayLead: "یہ ایک سال کے اعداد ہیں۔ ہر قدم پر وہی لوگ نہیں ہوتے۔",
+  noShare: "چھپایا گیا",
+  ofEvery100: (first) => `ہر 100 ${first} میں سے`,
+  ofPrevious: (step) => `پچھلے قدم (${step}) کے ہر 100 میں سے`,
+  unseenTitle: "جو ہم نہیں دیکھ سکتے",
+  unseenLead: "یہ لوگ یہاں رہتے ہیں یا مدد کے لیے آئے، مگر ان فائلوں سے پتا نہیں چلتا کہ مدد ان تک پہنچتی ہے یا نہیں۔",
+  unseenUnknown: (count, share) =>
+    `${count} لوگوں یا ریفرل (کل کا ${share}) کا نسلی گروہ معلوم نہیں۔ وہ کسی بھی کمیونٹی کے ہو سکتے ہیں۔`,
+  unseenUnknownMark: "فائل نہیں بتاتی کہ کتنوں کا نسلی گروہ معلوم نہیں۔",
+  bounds: (community, low, high) =>
+    `اگر وہ سب ${ofThem(community)} ہوتے، تو یہ شرح ہر 1,000 رہائشیوں پر ${low} کے بجائے ${high} ہوتی۔`,
+  workedOutTitle: "ہر عدد کیسے نکالا گیا",
+  workedOutLead: "اوپر کا کوئی بھی عدد لیں اور ان سے خود نکال کر دیکھیں۔",
+  definitions: "تعریفیں اور فارمولے",
+  number: "عدد",
+  method: "نام",
+  formula: "فارمولا",
+  source: "ماخذ",
+  inputs: "حساب، ہر کمیونٹی کا الگ",
+  careTitle: "اس پر بھروسا کرنے سے پہلے",
+  sourcesTitle: "اعداد کہاں سے آئے",
+  keepTitle: "اسے سنبھال لیں",
+  keepLead: "یہاں کچھ محفوظ نہیں کیا گیا۔ اعداد اس صفحے کے اپنے پتے میں ہیں: لنک رکھ لیں تو صفحہ آپ کے پاس رہے گا۔",
+  csv: "CSV فائل اتاریں",
+  json: "JSON فائل اتاریں",
+  print: "چھاپنے کے لیے اپنے براؤزر کا پرنٹ استعمال کریں۔ کاغذ پر صفحے کا ہر حصہ کھلا ہوگا۔",
+  again: "دو اور فائلیں آزمائیں",
+  doTitle: "اب کیا کریں",
+  doSteps: [
+    "اس کا مطلب طے کرنے سے پہلے اسے ان کمیونٹیز کے لوگوں کو دکھائیں جن کا اس میں ذکر ہے۔ شاید وہ وجہ پہلے سے جانتے ہوں۔",
+    "جہاں نسلی گروہ اکثر نہیں لکھا گیا، وہاں پوچھیں کہ یہ کیسے لکھا جاتا ہے۔",
+    "وہ قدم دیکھیں جہاں فرق شروع ہوتا ہے۔ ریفرل کا فرق اور علاج مکمل کرنے کا فرق الگ الگ کام مانگتے ہیں۔",
+  ],
+  residentsSum: (parts) => `ان کا مجموعہ: ${parts}`,
+};
+
+export const ur: ReachWords = {
+  measure,
+  residentsOf,
+  asOften,
+  headline: ({ community, reference, ratio, measure: id }) => {
+    const { after, end } = verbOf(id);
+    return `${residentsOf(reference)} کے مقابلے میں ${residentsOf(community)} ${after} ${asOften(ratio)} ${end}`;
+  },
+  noGap: (id, reference, side) => {
+    const { after, end } = verbOf(id);
+    const often = side === "above" ? "واضح طور پر زیادہ بار" : "واضح طور پر کم بار";
+    return `ایسی کوئی کمیونٹی نظر نہیں آئی جس ${after} ${residentsOf(reference)} کے مقابلے میں ${often} ${end}`;
+  },
+  doubt: (said) => {
+    const { many } = measure(said.measure);
+    const rate = `ہر ${said.perResidents ? "1,000 رہائشیوں" : "100 ممکنہ لوگوں"} پر ${said.rate} ${many}، جبکہ موازنے میں ${said.referenceRate}۔`;
+    const gap = `یہ توقع سے ${said.gap} ${said.isFewer ? "کم" : "زیادہ"} ہیں (${said.gapFrom} تا ${said.gapTo})۔`;
+    const ages = said.isForAdults
+      ? "، اور ہر عمر کے رہائشی گنے گئے ہیں حالانکہ خدمت بالغوں کے لیے ہے"
+      : "، اور ہر عمر کے رہائشی گنے گئے ہیں";
+    return `${rate} ${gap} ${countedNotPeople(said.measure)}${said.perResidents ? ages : ""}۔`;
+  },
+  everyone,
+  everyoneElse,
+  tipping,
+  caution,
+  fewer: (count) => `${count} کم`,
+  more: (count) => `${count} زیادہ`,
+  unitResidents: (id) => `ہر 1,000 رہائشیوں پر ${measure(id).many}، ہر عمر`,
+  unitShare: (id) => `ہر 100 ممکنہ لوگوں پر ${measure(id).many}`,
+  page,
+};
