@@ -21,8 +21,8 @@ const proofs: readonly Proof[] = [
   },
   {
     name: "crash-rounds",
-    needs: ["../shared/hostile/tools/crash.mjs", "tools/crash.ts"],
-    args: ["--import", "tsx", "tools/crash.ts", "--rounds", "30"],
+    needs: ["../shared/hostile/tools/crash.mjs", "bench/crash/crash.ts"],
+    args: ["--import", "tsx", "bench/crash/crash.ts", "30"],
   },
 ];
 

@@ -5,7 +5,6 @@ import { nameLengthMax, placeNameOf } from "./place-name.rules.ts";
 import { maySeePlaces, mayStartPlace } from "./places.policy.ts";
 import { slugLengthMax, slugOf } from "./slug.rules.ts";
 
-/** @practice P01 */
 const spare = "place-0a1b2c3d";
 const made = (name: string, fixed: ReadonlySet<string> = new Set()) => slugOf({ typed: "", name, spare, fixed });
 const typed = (text: string) => slugOf({ typed: text, name: "Anywhere", spare, fixed: new Set(["try"]) });

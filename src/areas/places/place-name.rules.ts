@@ -15,6 +15,9 @@ const somethingToRead = /[\p{L}\p{N}\p{S}]/u;
 
 const problem = (words: string): Result<never> => wrong({ field: "name", words } satisfies Problem);
 
+/** Composed the one standard way (NFC), single spaces: two names are the same name if this makes them so. */
+export const asKept = (typed: string): string => typed.normalize("NFC").trim().replaceAll(/ +/g, " ");
+
 /**
  * The name of a place as it is kept: in any script, composed the one standard way (NFC), single spaces.
  *
@@ -23,7 +26,7 @@ const problem = (words: string): Result<never> => wrong({ field: "name", words }
  * @example placeNameOf("  Riverside ") // { ok: true, value: "Riverside" }
  */
 export function placeNameOf(typed: string): Result<string> {
-  const name = typed.normalize("NFC").trim().replaceAll(/ +/g, " ");
+  const name = asKept(typed);
   const length = [...name].length;
   if (length === 0) return problem("Write the name of the place.");
   if (length > nameLengthMax)

@@ -9,7 +9,6 @@ interface Somebody {
 /** A place's name and its front page are public. */
 export const maySeePlaces = (): Permission => yes("Everyone may see which places have started.");
 
-/** @practice P01 */
 export const mayStartPlace = ({ fromThisComputer }: Somebody): Permission =>
   fromThisComputer
     ? yes("You are at the computer that Alongside runs on.")

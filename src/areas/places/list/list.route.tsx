@@ -10,7 +10,6 @@ export const listRoute = look({
   method: "GET",
   path: "/places",
   summary: "The places that have started, by name, 100 at a time",
-  practices: ["P01"],
   reads: {
     query: z.object({ after: z.uuid().optional().describe("The `next` of the page before this one.") }),
   },

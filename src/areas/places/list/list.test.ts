@@ -6,7 +6,6 @@ import { areas } from "../../../areas.ts";
 import { rehearseHost } from "../../../web/rehearsal-host.ts";
 import type { RehearsedHost } from "../../../web/rehearsal-host.ts";
 
-/** @practice P01 */
 let house: RehearsedHost;
 before(async () => {
   house = await rehearseHost(areas);

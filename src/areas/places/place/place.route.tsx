@@ -9,7 +9,6 @@ export const placeRoute = look({
   method: "GET",
   path: "/{place}",
   summary: "The public front page of a place",
-  practices: ["P01"],
   reads: {
     params: z.object({
       place: z

@@ -4,7 +4,7 @@ import { found } from "../../../nouns/result.ts";
 import { firstSegments } from "../../../web/area.ts";
 import { change } from "../../../web/change.ts";
 import { look } from "../../../web/look.ts";
-import { nameLengthMax } from "../place-name.rules.ts";
+import { asKept, nameLengthMax } from "../place-name.rules.ts";
 import { maySeePlaces, mayStartPlace } from "../places.policy.ts";
 import { slugLengthMax } from "../slug.rules.ts";
 import { startPage } from "./start.page.tsx";
@@ -15,7 +15,6 @@ export const startFormRoute = look({
   method: "GET",
   path: "/places/start",
   summary: "The form that starts a place, and whether you may send it",
-  practices: ["P01"],
   answers: z.object({ allowed: z.boolean(), because: z.string() }),
   permit: maySeePlaces,
   answer: (_nothing, { actor }) => found(mayStartPlace(actor)),
@@ -33,16 +32,15 @@ const placeAsked = z.strictObject({
 
 /** The same for the same name, so that two people who start one place at once cannot end with two. */
 const spareSlug = (name: string): string =>
-  `place-${createHash("sha256").update(name.normalize("NFC").trim()).digest("hex").slice(0, 8)}`;
+  `place-${createHash("sha256").update(asKept(name)).digest("hex").slice(0, 8)}`;
 
 export const startRoute = change({
   path: "/places",
   summary: "Start a place",
-  practices: ["P01"],
   reads: { body: placeAsked },
   permit: mayStartPlace,
   find: async (tx, { body }, { routes }) => ({
-    sameName: await findByName(tx, body.name.normalize("NFC").trim()),
+    sameName: await findByName(tx, asKept(body.name)),
     fixed: firstSegments(routes),
     spare: spareSlug(body.name),
   }),

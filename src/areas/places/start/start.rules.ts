@@ -31,8 +31,6 @@ const areaCodePattern = /^[A-Z]\d{8}$/;
 /**
  * May the place start as asked? All problems at once, so that nobody has to send the form three times; a clash with a
  * place that is there already only when nothing else is wrong.
- *
- * @practice P01
  */
 export function startingOf(asked: PlaceAsked, { sameName, fixed, spare }: Taken): Starting {
   const name = placeNameOf(asked.name);

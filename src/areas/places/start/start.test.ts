@@ -8,7 +8,6 @@ import { verifyChain } from "../../../db/verify-chain.ts";
 import { rehearseHost } from "../../../web/rehearsal-host.ts";
 import type { RehearsedHost } from "../../../web/rehearsal-host.ts";
 
-/** @practice P01 */
 let house: RehearsedHost;
 before(async () => {
   house = await rehearseHost(areas);
@@ -235,9 +234,9 @@ test("an unknown field is refused by its name", async () => {
 
 test("a name looks the same however its accents were typed, and any script is a name", async () => {
   const composed = await start({ name: "Ynys Mo\u0302n" });
-  assert.equal(composed.statusCode, 201);
   assert.equal(composed.headers["location"], "/ynys-mon");
-  assert.equal((await start({ name: "Ynys M\u00f4n" })).statusCode, 409);
+  for (const name of ["Ynys M\u00f4n", "Ynys   M\u00f4n"])
+    assert.equal((await start({ name, slug: "another-address" })).statusCode, 409);
   const script = await start({ name: "ਮੋਗਾ" });
   assert.equal(script.statusCode, 201);
   assert.match(script.headers["location"]?.toString() ?? "", /^\/place-[0-9a-f]{8}$/);

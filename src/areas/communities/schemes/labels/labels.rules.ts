@@ -58,6 +58,13 @@ const foreign = (text: string): NotRecognised | undefined => {
   const letter = foreignLetterIn(text);
   if (!letter) return undefined;
   const alphabet = letter.alphabet === "another" ? "another alphabet" : `the ${letter.alphabet} alphabet`;
+  // A whole word in another alphabet is an honest label; one such letter among English ones is a trap.
+  if (!/\p{Script=Latin}/u.test(text)) {
+    return refuse(
+      "other-alphabet",
+      `${quoted(text)} is written in ${alphabet}. Labels are read in English: write the group as the census or the NHS list does.`,
+    );
+  }
   return refuse(
     "other-alphabet",
     `${quoted(text)} has a letter from ${alphabet}: “${letter.letter}”. It may look like an English letter, but it is another. Type the label again in English letters.`,

@@ -190,6 +190,13 @@ test("a letter from another alphabet is never taken for the English letter it lo
   assert.equal(said("British", england, "Whit\u0435"), "other-alphabet");
 });
 
+test("a label written wholly in another alphabet is told to use English, and not that it cheats", () => {
+  const bengali = recogniseLabel("সিলেটি", england);
+  assert.ok(!bengali.ok);
+  assert.match(bengali.because, /is written in .* alphabet. Labels are read in English/);
+  assert.doesNotMatch(bengali.because, /look like/);
+});
+
 test("a look-alike letter anywhere in any label is refused", () => {
   const lookAlikes: Readonly<Record<string, string>> = { a: "а", e: "е", i: "і", o: "о", p: "р", c: "с", x: "х" };
   const labels = groupsOf(england).map((one) => one.label.toLowerCase());
