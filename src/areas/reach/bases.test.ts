@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { suppressed } from "../../nouns/count.ts";
-import { baseOf, limitsOf } from "./bases.rules.ts";
+import { baseFor as baseOfMeasure, baseOf, limitsOf } from "./bases.rules.ts";
+import { wandsworthExample } from "./example/example.ts";
 import { handMade, type Community } from "./hand-made.ts";
 import { meaningOf, type Basis } from "./measures.rules.ts";
 
@@ -29,7 +30,7 @@ describe("out of how many", () => {
     assert.deepEqual(baseFor({ seen: [100, 20] }, recovery), {
       known: true,
       count: 80,
-      because: "Out of finished-course-treatment − not-at-caseness.",
+      because: "Out of finished course treatment − not at caseness.",
     });
   });
 
@@ -37,6 +38,41 @@ describe("out of how many", () => {
     const base = baseFor({ seen: [100, suppressed] }, recovery);
     assert.equal(base.known, false);
     assert.match(base.because, /hidden or was not collected/);
+  });
+
+  it("where not being ill enough is hidden, those ill enough are the same people, and the base says so", () => {
+    const measures = ["finished-course-treatment", "not-at-caseness", "at-caseness"];
+    const base = baseFor({ seen: [85, suppressed, 80] }, recovery, measures);
+    assert.deepEqual(base, {
+      known: true,
+      count: 80,
+      because:
+        "Out of at caseness, which the publisher defines as the same people as finished course treatment − not at caseness: here not at caseness is hidden or not collected.",
+    });
+    assert.deepEqual(baseFor({ seen: [85, 10, 80] }, recovery, measures), {
+      known: true,
+      count: 75,
+      because: "Out of finished course treatment − not at caseness.",
+    });
+    assert.equal(baseFor({ seen: [85, suppressed, suppressed] }, recovery, measures).known, false);
+    assert.equal(baseFor({ seen: [85, suppressed, 0] }, recovery, measures).known, false);
+  });
+
+  it("every community of the published example has somebody to recover", () => {
+    for (const measure of ["recovery", "reliable-recovery"]) {
+      const known = wandsworthExample.communities.map((row) => baseOfMeasure(wandsworthExample, row, measure).known);
+      assert.deepEqual(known, Array(16).fill(true), measure);
+    }
+  });
+
+  it("more recovered than could is no share, and is not worked with", () => {
+    const table = handMade(
+      { J: { seen: [10, 5, 10] } },
+      { measures: ["finished-course-treatment", "not-at-caseness", "recovery"] },
+    );
+    const row = table.communities.find((one) => one.code === "J");
+    assert.ok(row);
+    assert.match(baseOfMeasure(table, row, "recovery").because, /^More were counted here than it is a share of/);
   });
 
   it("a part the file has no column for is not taken to be nobody", () => {
@@ -52,6 +88,7 @@ describe("out of how many", () => {
   it("a community that does not live here has no base, with the reason", () => {
     assert.deepEqual(baseFor({ residents: 0, seen: [] }, residents), {
       known: false,
+      mark: "none",
       because: "The population file counts nobody from this community here.",
     });
   });

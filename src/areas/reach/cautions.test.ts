@@ -68,9 +68,30 @@ describe("what a reader must know before believing a finding", () => {
     assert.equal(abouts(handMade(counts, { period: null })).includes("different-years"), false);
   });
 
+  it("says which way the years are apart, and nothing of years where no residents are counted", () => {
+    const [later] = cautionsFor(wandsworthExample, "referrals-received").filter(
+      (one) => one.about === "different-years",
+    );
+    assert.deepEqual(later, {
+      about: "different-years",
+      population: "2021",
+      activity: "2019-20",
+      populationIs: "later",
+      direction: "reach",
+    });
+    const older = handMade(counts, { period: "2025-26", populationPeriod: "2021" });
+    const [earlier] = cautionsFor(older).filter((one) => one.about === "different-years");
+    assert.equal(earlier?.about === "different-years" && earlier.populationIs, "earlier");
+    assert.equal(abouts(wandsworthExample, "recovery").includes("different-years"), false);
+  });
+
   it("a service is said to be for adults only where it is known to be", () => {
-    assert.deepEqual(cautionsFor(handMade(counts))[1], { about: "all-ages", isForAdults: false });
-    assert.deepEqual(cautionsFor(wandsworthExample, "referrals-received")[1], { about: "all-ages", isForAdults: true });
+    assert.deepEqual(cautionsFor(handMade(counts))[1], { about: "all-ages", isForAdults: false, direction: "reach" });
+    assert.deepEqual(cautionsFor(wandsworthExample, "referrals-received")[1], {
+      about: "all-ages",
+      isForAdults: true,
+      direction: "reach",
+    });
   });
 
   it("counts that were printed exactly were not rounded by anybody", () => {

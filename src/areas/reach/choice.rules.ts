@@ -4,8 +4,10 @@ import type { ActivityReading, Organisation, PopulationArea, PopulationReading }
 
 const folded = (text: string): string => text.trim().toLocaleLowerCase("en-GB");
 
-const few = (names: readonly string[], most = 5): string =>
-  names.length <= most ? names.join("; ") : `${names.slice(0, most).join("; ")} and ${names.length - most} more`;
+const few = (names: readonly string[], most = 5): string => {
+  if (names.length === 0) return "none";
+  return names.length <= most ? names.join("; ") : `${names.slice(0, most).join("; ")} and ${names.length - most} more`;
+};
 
 /** An area by its code or its exact name. */
 export const areaMeant = (reading: PopulationReading, wanted: string): Result<PopulationArea> => {
@@ -71,7 +73,7 @@ export const periodMeant = (reading: ActivityReading, wanted: string | null): Re
   return period === undefined
     ? wrong({
         field: "period",
-        words: `The service file has no period “${wanted.trim()}”. It has ${few(reading.periods, 12) || "none"}.`,
+        words: `The service file has no period “${wanted.trim()}”. It has ${few(reading.periods, 12)}.`,
       })
     : found(period);
 };

@@ -69,6 +69,10 @@ describe("the area a person means", () => {
     assert.match(wordsOf(areaMeant(population, "Atlantis")), /E09000032 Wandsworth; .* and 1 more/);
   });
 
+  it("is said to be missing from a file without any", () => {
+    assert.match(wordsOf(areaMeant(populationOf({}, { areas: [] }), "Atlantis")), /It has none\. Give/);
+  });
+
   it("is not the first of all when nothing is said", () => {
     assert.equal(areaMeant(population, "").ok, false);
   });

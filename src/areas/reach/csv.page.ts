@@ -1,11 +1,14 @@
 /** A finding as a CSV that opens in any spreadsheet: the table with its doubts, sources and methods beside it. */
 import type { Report } from "./report.page.ts";
 
+/** What a spreadsheet may take for a formula, also behind spaces or invisible characters, and in full-width letters. */
+const formula = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/u;
+
 /** A cell that a spreadsheet might run as a formula is led by an apostrophe, so that it stays text. */
 const cell = (value: string | number | boolean | null): string => {
   if (value === null) return "";
   if (typeof value !== "string") return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = formula.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
@@ -38,7 +41,7 @@ const fields = [
   "tipping",
 ] as const;
 
-/** Rows end in CR LF and text is UTF-8 with a byte order mark, so that names survive a spreadsheet. */
+/** Every line has as many cells as the first. Rows end in CR LF and text is UTF-8 with a byte order mark, so that names survive a spreadsheet. */
 export const csvOf = (report: Report): string => {
   const { area, organisation } = report;
   const led = [
@@ -84,6 +87,9 @@ export const csvOf = (report: Report): string => {
     ["Sources"],
     ...report.sources.map((one) => [one.role, one.file, one.publisher, one.licence, one.vintage, one.sha256]),
   ];
-  const lines = [[...fields], ...rows, unknown, ...beside].map((row) => row.map(cell).join(","));
+  // Notes are as wide as the table, or a strict reader would refuse the file.
+  const lines = [[...fields], ...rows, unknown, ...beside].map((row) =>
+    fields.map((_, column) => cell(row[column] ?? null)).join(","),
+  );
   return `\uFEFF${lines.join("\r\n")}\r\n`;
 };

@@ -30,6 +30,21 @@ const cellsOf = (line: string): readonly string[] =>
     ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "",
   );
 
+/** Rows as a strict reader takes them: character by character, and an unclosed quote is an error. */
+const strictly = (csv: string): readonly (readonly string[])[] => {
+  const rows: string[][] = [[""]];
+  let quoted = false;
+  for (const [at, sign] of [...csv].entries()) {
+    const row = rows.at(-1) ?? [];
+    if (sign === '"') quoted = !quoted;
+    else if (quoted || !/[,\r\n]/.test(sign)) row[row.length - 1] += sign;
+    else if (sign === ",") row.push("");
+    else if (sign === "\n" && at < csv.length - 1) rows.push([""]);
+  }
+  assert.equal(quoted, false, "a quotation mark was not closed");
+  return rows;
+};
+
 const linesOf = (csv: string): readonly string[] => csv.replace(/^\ufeff/, "").split("\r\n");
 
 // @practice P03
@@ -80,6 +95,13 @@ describe("a finding taken away as CSV", () => {
     }
   });
 
+  it("has as many cells on every line, notes too, so that the strictest reader takes it", () => {
+    for (const { id } of wandsworthExample.measures) {
+      const widths = new Set(strictly(csvFor(wandsworthExample, id)).map((row) => row.length));
+      assert.deepEqual([...widths], [26], id);
+    }
+  });
+
   it("keeps a comma and a quotation mark inside a name", () => {
     const table = { ...small, area: { code: "E06000019", name: 'Herefordshire, "County" of' } };
     const line = linesOf(csvFor(table, "referrals")).find((one) => cellsOf(one)[at("code")] === "J") ?? "";
@@ -89,7 +111,7 @@ describe("a finding taken away as CSV", () => {
 });
 
 describe("a name that a spreadsheet would run as a formula", () => {
-  for (const name of ["=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "\tx", "\rx"]) {
+  for (const name of ["=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "\tx", "\rx", " =1+1", "\u200b=1+1", "\uff1d1+1"]) {
     it(`${JSON.stringify(name)} is led by an apostrophe and stays text`, () => {
       const csv = csvFor({ ...small, organisation: { type: "Provider", code: "RXX", name } }, "referrals");
       assert.ok(csv.includes(`'${name}`), "the name should be led by an apostrophe");

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { Details, FilterLinks } from "../../design/index.ts";
 import { capital, type PartProps } from "./finding-shown.page.ts";
 import { meaningOf } from "./measures.rules.ts";
+import { referenceCode } from "./reference.rules.ts";
 
 /** The measures that say which way is good come first; the file's other counts fold away. */
 const Measures = ({ shown, words }: PartProps): ReactElement => {
@@ -31,11 +32,15 @@ const Measures = ({ shown, words }: PartProps): ReactElement => {
 export const Choices = (part: PartProps): ReactElement => {
   const { shown, words } = part;
   const { table, view, to } = shown;
-  const references = [
+  const usual = [
     { code: "white-british", words: table.communities[0]?.name ?? "" },
     { code: "everyone", words: capital(words.everyone) },
     { code: "everyone-else", words: capital(words.everyoneElse) },
   ];
+  const isCurrent = (code: string): boolean => referenceCode(code) === referenceCode(view.reference);
+  // A community compared with by its code is not among the usual, and is shown all the same.
+  const others = table.communities.filter(({ code }) => isCurrent(code) && !usual.some((one) => isCurrent(one.code)));
+  const references = [...usual, ...others.map(({ code, name }) => ({ code, words: capital(name) }))];
   return (
     <div className="al-choices">
       <Measures {...part} />
@@ -45,7 +50,7 @@ export const Choices = (part: PartProps): ReactElement => {
         links={references.map((one) => ({
           href: to({ reference: one.code }),
           words: one.words,
-          current: one.code === view.reference,
+          current: isCurrent(one.code),
         }))}
       />
     </div>

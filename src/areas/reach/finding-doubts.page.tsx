@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Card, numberText, percentText } from "../../design/index.ts";
+import { Card, MarkWords, numberText, percentText } from "../../design/index.ts";
 import { cautionsOf } from "./cautions.rules.ts";
 import { capital, type PartProps } from "./finding-shown.page.ts";
 import type { Row } from "./finding.rules.ts";
@@ -10,6 +10,30 @@ const boundsWords = ({ shown, words, language }: PartProps, row: Row | undefined
   if (row === undefined || bounds === null) return null;
   const text = (rate: number): string => numberText(rate, language, 1);
   return words.page.bounds(row.community.name, text(bounds.knownPer1000), text(bounds.highestPer1000));
+};
+
+/** The communities whose count is hidden, and those that nobody counted, each kind with the words of its mark. */
+const Uncounted = ({ shown, language }: PartProps): ReactElement => {
+  const marks = ["suppressed", "not-collected"] as const;
+  const namesOf = (mark: (typeof marks)[number]): string =>
+    shown.finding.rows
+      .filter((row) => row.mark === mark)
+      .map((row) => capital(row.community.name))
+      .join(", ");
+  return (
+    <>
+      {marks
+        .map((mark) => ({ mark, names: namesOf(mark) }))
+        .filter(({ names }) => names !== "")
+        .map(({ mark, names }) => (
+          <li key={mark}>
+            <strong>{names}</strong>
+            {": "}
+            <MarkWords mark={mark} language={language} hiddenUnder={shown.table.rounding?.hiddenUnder} />
+          </li>
+        ))}
+    </>
+  );
 };
 
 /** Who lives here or came for help and is in no row: unknown ethnicity, no code of their own, hidden, no denominator. */
@@ -24,11 +48,15 @@ export const Unseen = (part: PartProps & { readonly row: Row | undefined }): Rea
       <p>{words.page.unseenLead}</p>
       <ul className="nhsuk-list nhsuk-list--bullet">
         <li>
-          {unknown.count.mark === "value" && unknown.share !== null
-            ? words.page.unseenUnknown(numberText(unknown.count.count, language), percentText(unknown.share, language))
+          {unknown.count.mark === "value"
+            ? words.page.unseenUnknown(
+                numberText(unknown.count.count, language),
+                unknown.share === null ? null : percentText(unknown.share, language),
+              )
             : words.page.unseenUnknownMark}
           {bounds === null ? "" : ` ${bounds}`}
         </li>
+        <Uncounted {...part} />
         {table.outside.map((one) => (
           <li key={one.label}>
             <strong dir="auto">{one.label}</strong>

@@ -11,27 +11,23 @@ import {
   type IntervalRow,
 } from "../../design/index.ts";
 import type { Row } from "./finding.rules.ts";
-import { capital, markText, perOf, type PartProps } from "./finding-shown.page.ts";
-import { bySize, sideOf } from "./ranking.rules.ts";
+import { capital, differenceText, markText, perOf, type PartProps } from "./finding-shown.page.ts";
+import { bySize, differenceIn, gapSide, sideOf } from "./ranking.rules.ts";
 
 const interval = (lower: number | null, upper: number | null, text: (value: number) => string): string =>
   lower === null || upper === null ? "" : `${text(lower)} – ${text(upper)}`;
 
 const difference = (row: Row, part: PartProps): string => {
   if (row.isReference) return part.words.page.comparedWith;
-  if (row.missing === null) return markText(row, part);
-  const count = numberText(Math.abs(row.missing), part.language);
-  if (Math.round(row.missing) === 0) return count;
-  return row.missing > 0 ? part.words.fewer(count) : part.words.more(count);
+  const found = differenceIn(row);
+  if (found === null) return markText(row, part);
+  return found.people === 0 ? numberText(0, part.language) : differenceText(found, part);
 };
 
 /** The limits in the same words as the difference: of "44 more", 8 – 82 more. */
 const differenceInterval = (row: Row, part: PartProps): string => {
-  const text = (value: number): string => numberText(Math.round(value) + 0, part.language);
-  if (row.missing === null || row.missingLower === null || row.missingUpper === null) return "";
-  return row.missing >= 0
-    ? interval(row.missingLower, row.missingUpper, text)
-    : interval(-row.missingUpper, -row.missingLower, text);
+  const [from, to] = differenceIn(row)?.ends ?? [null, null];
+  return interval(from, to, (people) => numberText(people, part.language));
 };
 
 const intervalRow = (row: Row, part: PartProps): IntervalRow => {
@@ -104,13 +100,14 @@ export const FindingFigure = (part: PartProps & { readonly title: string }): Rea
   const unit = perOf(part.shown).isResidents ? words.unitResidents(measure) : words.unitShare(measure);
   const description = `${unit}. ${table.organisation.name}, ${table.area.name}${table.period === null ? "" : `, ${table.period}`}.`;
   const referenceRate = finding.referenceRatePer1000;
+  const bySizeWords = gapSide(finding) === "either" ? words.page.orderDifference : words.page.orderSize;
   return (
     <>
       <FilterLinks
         label={words.page.chooseOrder}
         links={[
           { href: to({ order: "scheme" }), words: words.page.orderScheme, current: view.order === "scheme" },
-          { href: to({ order: "size" }), words: words.page.orderSize, current: view.order === "size" },
+          { href: to({ order: "size" }), words: bySizeWords, current: view.order === "size" },
         ]}
       />
       <Figure

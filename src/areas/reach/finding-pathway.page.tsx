@@ -1,30 +1,38 @@
 import type { ReactElement } from "react";
-import { Table, Figure, numberText, Pathway, type Column } from "../../design/index.ts";
-import { capital, type PartProps } from "./finding-shown.page.ts";
+import { CountWords, Figure, MarkWords, numberText, Pathway, Table, type Column } from "../../design/index.ts";
+import { capital, noNumberText, type PartProps } from "./finding-shown.page.ts";
 import type { Row } from "./finding.rules.ts";
 import { meaningOf } from "./measures.rules.ts";
-import { pathwayOf, stepsIn, type CommunityPathway, type Share } from "./pathway.rules.ts";
-import { referenceCode } from "./finding.rules.ts";
+import { pathwayOf, shareShown, stepsIn, type CommunityPathway, type StepShare } from "./pathway.rules.ts";
+import { referenceCode } from "./reference.rules.ts";
 
-const shareText = (share: Share | null | undefined, part: PartProps): string =>
-  share === null || share === undefined ? part.words.page.noShare : numberText(share.percent, part.language);
+const hiddenUnderIn = (part: PartProps): number | undefined => part.shown.table.rounding?.hiddenUnder;
 
-const shareInterval = (share: Share | null | undefined, part: PartProps): string =>
-  share === null || share === undefined
-    ? ""
-    : `${numberText(share.lower95, part.language)} – ${numberText(share.upper95, part.language)}`;
+/** A share, or the mark of the count that stands in its way, as marks look everywhere. */
+const shareCell = (share: StepShare, part: PartProps): ReactElement | string => {
+  if (share.mark === "value") return numberText(share.percent, part.language);
+  if (share.mark === "none") return part.words.page.cannot;
+  return <MarkWords mark={share.mark} language={part.language} hiddenUnder={hiddenUnderIn(part)} />;
+};
+
+const shareInterval = (share: StepShare, part: PartProps): string =>
+  share.mark === "value"
+    ? `${numberText(share.lower95, part.language)} – ${numberText(share.upper95, part.language)}`
+    : "";
 
 /** Two columns a step: the share and its interval. Steps of residents are of the first step; the rest, of those who could. */
 const stepColumns = (part: PartProps, steps: readonly string[], at: number): readonly Column<CommunityPathway>[] => {
   const measure = steps[at] ?? "";
   const ofFirst = meaningOf(measure).basis.of === "residents";
-  const share = (row: CommunityPathway): Share | null | undefined =>
-    ofFirst ? row.steps[at]?.ofFirst : row.steps[at]?.ofPrevious;
+  const shareIn = ({ steps: all }: CommunityPathway): StepShare => {
+    const step = all[at];
+    return step === undefined ? { mark: "none" } : shareShown(step);
+  };
   const { words } = part;
   const unit = ofFirst ? words.page.ofEvery100(words.measure(steps[0] ?? "").many) : words.unitShare(measure);
   return [
-    { heading: words.measure(measure).short, unit, kind: "number", cell: (row) => shareText(share(row), part) },
-    { heading: words.page.interval, kind: "interval", cell: (row) => shareInterval(share(row), part) },
+    { heading: words.measure(measure).short, unit, kind: "number", cell: (row) => shareCell(shareIn(row), part) },
+    { heading: words.page.interval, kind: "interval", cell: (row) => shareInterval(shareIn(row), part) },
   ];
 };
 
@@ -35,14 +43,30 @@ const drawnOf = (
   last: number,
 ): readonly CommunityPathway[] => {
   const byShare = pathways
-    .filter((one) => one.steps[last]?.ofFirst !== null)
-    .toSorted((one, other) => (one.steps[last]?.ofFirst?.percent ?? 0) - (other.steps[last]?.ofFirst?.percent ?? 0));
+    .flatMap((one) => {
+      const share = one.steps[last]?.ofFirst;
+      return share?.mark === "value" ? [{ code: one.community.code, percent: share.percent }] : [];
+    })
+    .toSorted((one, other) => one.percent - other.percent);
   const wanted = new Set([
     referenceCode(part.shown.finding.question.reference),
     part.row?.community.code,
-    ...byShare.slice(0, 3).map((one) => one.community.code),
+    ...byShare.slice(0, 3).map(({ code }) => code),
   ]);
   return pathways.filter((one) => wanted.has(one.community.code));
+};
+
+/** One community's drawing: its counts, and why a step has none. */
+const drawing = ({ community, steps }: CommunityPathway, drawnSteps: readonly string[], part: PartProps) => {
+  const drawn = steps.filter((step) => drawnSteps.includes(step.measure));
+  const notes = drawn.flatMap(({ measure, count }) =>
+    count.mark === "value" ? [] : [`${part.words.measure(measure).short}: ${noNumberText(count.mark, part)}`],
+  );
+  return {
+    label: capital(community.name),
+    counts: drawn.map(({ count }) => (count.mark === "value" ? count.count : null)),
+    note: notes.length === 0 ? undefined : notes.join("; "),
+  };
 };
 
 /** From referral to the end of a course, community by community, with what is left at each step. @practice P03 */
@@ -52,8 +76,6 @@ export const PathwayCard = (part: PartProps & { readonly row: Row | undefined })
   const pathways = pathwayOf(shown.table);
   const drawnSteps = steps.filter((step) => meaningOf(step).basis.of === "residents");
   if (pathways.length === 0 || drawnSteps.length < 2) return null;
-  const counts = (one: CommunityPathway): readonly (number | null)[] =>
-    drawnSteps.map((step) => one.steps[steps.indexOf(step)]?.count ?? null);
   return (
     <Figure
       id="pathway"
@@ -65,10 +87,9 @@ export const PathwayCard = (part: PartProps & { readonly row: Row | undefined })
           id="pathway-drawing"
           title={words.page.pathwayTitle}
           steps={drawnSteps.map((step) => words.measure(step).short)}
-          groups={drawnOf(pathways, part, steps.indexOf(drawnSteps.at(-1) ?? "")).map((one) => ({
-            label: capital(one.community.name),
-            counts: counts(one),
-          }))}
+          groups={drawnOf(pathways, part, steps.indexOf(drawnSteps.at(-1) ?? "")).map((one) =>
+            drawing(one, drawnSteps, part),
+          )}
           language={language}
         />
       }
@@ -83,10 +104,12 @@ export const PathwayCard = (part: PartProps & { readonly row: Row | undefined })
               heading: words.measure(steps[0] ?? "").short,
               unit: words.measure(steps[0] ?? "").many,
               kind: "number",
-              cell: (row) =>
-                row.steps[0]?.count === null || row.steps[0] === undefined
-                  ? ""
-                  : numberText(row.steps[0].count, language),
+              cell: ({ steps: [step] }) =>
+                step === undefined ? (
+                  ""
+                ) : (
+                  <CountWords count={step.count} language={language} hiddenUnder={hiddenUnderIn(part)} />
+                ),
             },
             ...steps.slice(1).flatMap((_, at) => stepColumns(part, steps, at + 1)),
           ]}

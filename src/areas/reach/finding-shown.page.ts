@@ -1,5 +1,7 @@
 /** What the parts of a finding's page share: the finding ready to be drawn, and how its numbers are said. */
 import { designWords, numberText, type Language } from "../../design/index.ts";
+import type { NoNumber } from "./bases.rules.ts";
+import type { Difference } from "./difference.rules.ts";
 import type { Finding, Row } from "./finding.rules.ts";
 import { meaningOf } from "./measures.rules.ts";
 import type { ReachWords } from "./reach.words.ts";
@@ -51,29 +53,36 @@ export const perOf = (shown: FindingShown): { readonly isResidents: boolean; rea
 export const rateText = (rate: number | null, shown: FindingShown, language: Language): string =>
   rate === null ? "" : numberText(rate * perOf(shown).scale, language, 1);
 
-/** The interval of the gap on the gap's own side: of 44 more, 8 to 82 more. */
-export const endsOf = (row: Row): readonly [number, number] | null => {
-  if (row.missing === null || row.missingLower === null || row.missingUpper === null) return null;
-  return row.missing >= 0 ? [row.missingLower, row.missingUpper] : [-row.missingUpper, -row.missingLower];
+/** "121 fewer", "44 more". */
+export const differenceText = (difference: Difference, { words, language }: PartProps): string => {
+  const people = numberText(difference.people, language);
+  return difference.isFewer ? words.fewer(people) : words.more(people);
 };
 
 /** Beside a community of whom nobody was counted there is no ratio, only more. */
 export const ratioSaid = (row: Row): number => row.ratio ?? Infinity;
 
-/** Why a row has no number, in words; empty where it has one. */
-export const markText = (row: Row, part: PartProps): string => {
+/** Why there is no number, in words. `none`: nothing is hidden, and yet nothing can be worked out. */
+export const noNumberText = (mark: NoNumber, part: PartProps): string => {
   const words = designWords(part.language);
   const hiddenUnder = part.shown.table.rounding?.hiddenUnder;
-  switch (row.mark) {
+  switch (mark) {
     case "suppressed":
       return hiddenUnder === undefined ? words.hidden : words.hiddenUnder(hiddenUnder);
     case "not-collected":
       return words.notCollected;
     case "not-applicable":
       return words.notApplicable;
-    case "no-denominator":
-      return part.words.page.noDenominator;
-    case "value":
-      return "";
+    case "none":
+      return part.words.page.cannot;
   }
 };
+
+/** Why a row has no number, in words; empty where it has one. */
+export const markText = ({ mark }: Row, part: PartProps): string => {
+  if (mark === "value") return "";
+  return mark === "no-denominator" ? part.words.page.noDenominator : noNumberText(mark, part);
+};
+
+/** In a heading, words with a hyphen stay on one line. */
+export const unbroken = (title: string): string => title.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, "\u2011");

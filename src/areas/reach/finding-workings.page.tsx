@@ -1,29 +1,15 @@
 import type { ReactElement } from "react";
-import { Card, Table, Details, numberText, SummaryList } from "../../design/index.ts";
-import { capital, markText, type PartProps } from "./finding-shown.page.ts";
-import type { Row } from "./finding.rules.ts";
+import { Card, Details, SummaryList, Table } from "../../design/index.ts";
+import { capital, type PartProps } from "./finding-shown.page.ts";
+import { Sums } from "./finding-sums.page.tsx";
 import { methodsOf } from "./methods.rules.ts";
-
-const text = (value: number | null, part: PartProps, decimals = 0): string =>
-  value === null ? "–" : numberText(value, part.language, decimals);
-
-/** One community's sums as one could type them into a calculator. */
-const sums = (row: Row, part: PartProps): string => {
-  if (!row.base.known) return row.base.because;
-  if (row.seen.mark !== "value") return markText(row, part);
-  const rate = `${text(row.seen.count, part)} ÷ ${text(row.base.count, part)} × 1,000 = ${text(row.ratePer1000, part, 2)}`;
-  const range = row.seen.min === row.seen.max ? "" : `; ${text(row.seen.min, part)}–${text(row.seen.max, part)}`;
-  if (row.isReference || row.expected === null) {
-    return `${rate} (${text(row.lower95, part, 2)} – ${text(row.upper95, part, 2)})${range}`;
-  }
-  const reference = text((row.expected / row.base.count) * 1000, part, 4);
-  return `${rate} (${text(row.lower95, part, 2)} – ${text(row.upper95, part, 2)})${range}; ${text(row.base.count, part)} × ${reference} ÷ 1,000 = ${text(row.expected, part, 1)}; ${text(row.expected, part, 1)} − ${text(row.seen.count, part)} = ${text(row.missing, part, 1)}`;
-};
+import { pathwayOf } from "./pathway.rules.ts";
 
 /** Definition, formula and inputs of every number on the page: enough to work each out again by hand. */
 export const WorkedOut = (part: PartProps): ReactElement => {
   const { shown, words, language } = part;
   const { page } = words;
+  const pathways = new Map(pathwayOf(shown.table).map((one) => [one.community.code, one]));
   return (
     <Card title={page.workedOutTitle} id="worked-out">
       <p>{page.workedOutLead}</p>
@@ -50,7 +36,11 @@ export const WorkedOut = (part: PartProps): ReactElement => {
           captionHidden
           columns={[
             { heading: page.community, kind: "text", cell: (row) => capital(row.community.name) },
-            { heading: page.inputs, kind: "text", cell: (row) => sums(row, part) },
+            {
+              heading: page.inputs,
+              kind: "text",
+              cell: (row) => <Sums {...part} row={row} pathway={pathways.get(row.community.code)} />,
+            },
           ]}
           groups={[{ rows: shown.finding.rows }]}
           rowKey={(row) => row.community.code}

@@ -15,17 +15,17 @@ import { FindingFigure } from "./finding-figure.page.tsx";
 import { Gaps } from "./finding-gaps.page.tsx";
 import { PathwayCard } from "./finding-pathway.page.tsx";
 import {
-  endsOf,
   perOf,
   ratioSaid,
   rateText,
   referenceName,
+  unbroken,
   type FindingShown,
   type PartProps,
 } from "./finding-shown.page.ts";
 import { Sources, WorkedOut } from "./finding-workings.page.tsx";
 import type { Row } from "./finding.rules.ts";
-import { gapSide, rowSpokenOf } from "./ranking.rules.ts";
+import { differenceIn, gapSide, rowSpokenOf } from "./ranking.rules.ts";
 import { reachWords } from "./reach.words.ts";
 import { isForAdults } from "./table.rules.ts";
 
@@ -43,10 +43,9 @@ const referenceRateOf = (row: Row): number | null =>
 /** The same doubt, however many there are fewer or more: the smaller end of the interval first. */
 const leadOf = ({ shown, words, language }: PartProps, row: Row | undefined): string | null => {
   const { finding } = shown;
-  const ends = row === undefined ? null : endsOf(row);
-  if (row?.missing === undefined || row.missing === null || ends === null) return null;
-  const isFewer = row.missing >= 0;
-  const [from, to] = ends;
+  const difference = row === undefined ? null : differenceIn(row);
+  if (row === undefined || difference === null || difference.ends === null) return null;
+  const [from, to] = difference.ends;
   const rates = {
     rate: rateText(row.ratePer1000, shown, language),
     referenceRate: rateText(referenceRateOf(row), shown, language),
@@ -54,10 +53,10 @@ const leadOf = ({ shown, words, language }: PartProps, row: Row | undefined): st
   return words.doubt({
     measure: finding.question.measure,
     ...rates,
-    gap: numberText(Math.abs(row.missing), language),
+    gap: numberText(difference.people, language),
     gapFrom: numberText(from, language),
     gapTo: numberText(to, language),
-    isFewer,
+    isFewer: difference.isFewer,
     perResidents: perOf(shown).isResidents,
     isForAdults: isForAdults(shown.table),
   });
@@ -70,8 +69,13 @@ const AtAGlance = ({ shown, words, language, reference }: PartProps): ReactEleme
   return (
     <ul className="al-glance">
       {everyone.mark === "value" ? <li>{words.page.inTotal(numberText(everyone.count, language), many)}</li> : null}
-      {unknown.count.mark === "value" && unknown.share !== null ? (
-        <li>{words.page.ofUnknown(numberText(unknown.count.count, language), percentText(unknown.share, language))}</li>
+      {unknown.count.mark === "value" ? (
+        <li>
+          {words.page.ofUnknown(
+            numberText(unknown.count.count, language),
+            unknown.share === null ? null : percentText(unknown.share, language),
+          )}
+        </li>
       ) : null}
       <li>{`${words.page.comparedWith} ${reference}`}</li>
       <li>{`${table.organisation.name}, ${table.area.name}${table.period === null ? "" : `, ${table.period}`}`}</li>
@@ -116,17 +120,16 @@ export const findingPage = (
   const part: PartProps = { shown, words, language: contentLanguage, reference: referenceName(shown, words) };
   const row = rowSpokenOf(shown.finding, shown.view.community);
   const title = titleOf(part, row);
+  const tipping = row === undefined ? null : row.tipping;
   const main = (
     <>
-      <PageTitle title={title} lead={leadOf(part, row)} />
+      <PageTitle title={unbroken(title)} lead={leadOf(part, row)} />
       <AtAGlance {...part} />
       <Choices {...part} />
       <FindingFigure {...part} title={title} />
-      {row?.tipping === undefined || row.tipping === null ? null : (
+      {row === undefined || tipping === null || !tipping.clear ? null : (
         <Notice kind="information" language={contentLanguage} title={words.page.tippingTitle}>
-          <p>
-            {words.tipping(row.tipping, { community: row.community.name, measure: shown.finding.question.measure })}
-          </p>
+          <p>{words.tipping(tipping, { community: row.community.name, measure: shown.finding.question.measure })}</p>
           <p>{words.page.askTitle}.</p>
         </Notice>
       )}

@@ -8,13 +8,19 @@
 import { exactly, type Count, type Mark } from "../../nouns/count.ts";
 import { found, wrong, type Result } from "../../nouns/result.ts";
 import { rateRatioWaldLog, riskRatioWaldLog } from "../../stats/index.ts";
-import { baseOf, limitsOf, type Base } from "./bases.rules.ts";
+import { baseFor, limitsOf, type Base } from "./bases.rules.ts";
+import { sideOfDifference } from "./difference.rules.ts";
 import { meaningOf } from "./measures.rules.ts";
+import {
+  referenceCode,
+  referenceFor,
+  referenceProblem,
+  type Counted,
+  type Reference,
+  type Sum,
+} from "./reference.rules.ts";
 import { cellAt, columnOf, type CommunityRow, type ReachTable } from "./table.rules.ts";
 import { tippingOf, type Tipping } from "./tipping.rules.ts";
-
-/** `white-british`, `everyone` (all of known ethnicity, the group itself included), `everyone-else`, or an NHS code. */
-export type Reference = string;
 
 export interface Question {
   readonly measure: string;
@@ -29,6 +35,8 @@ export interface Row {
   /** What the count is a share of: residents, or finished courses, as the measure says. */
   readonly base: Base;
   readonly isReference: boolean;
+  /** Those it is compared with, as they entered the ratio and the expectation; null for the reference itself. */
+  readonly comparedWith: Sum | null;
   readonly ratePer1000: number | null;
   readonly lower95: number | null;
   readonly upper95: number | null;
@@ -59,32 +67,10 @@ export interface Finding {
   readonly referenceRatePer1000: number | null;
 }
 
-interface Sum {
-  readonly seen: number;
-  readonly base: number;
-}
-
-interface Counted extends Sum {
-  readonly row: CommunityRow;
-}
-
 const valueOf = (count: Count): number | null => (count.mark === "value" ? count.count : null);
 
-const add = (parts: readonly Sum[]): Sum => ({
-  seen: parts.reduce((sum, part) => sum + part.seen, 0),
-  base: parts.reduce((sum, part) => sum + part.base, 0),
-});
-
-/** The NHS code a reference names, or the reference itself where it names everyone. */
-export const referenceCode = (reference: Reference): string => (reference === "white-british" ? "A" : reference);
-
-const referenceFor = (reference: Reference, counted: readonly Counted[], row: CommunityRow): Sum | null => {
-  if (reference === "everyone") return add(counted);
-  if (reference === "everyone-else") return add(counted.filter((one) => one.row.code !== row.code));
-  return counted.find((one) => one.row.code === referenceCode(reference)) ?? null;
-};
-
 const empty = {
+  comparedWith: null,
   ratePer1000: null,
   lower95: null,
   upper95: null,
@@ -131,7 +117,7 @@ const rowOf = (setting: Setting, community: CommunityRow): Row => {
   const { table, column, question } = setting;
   const { basis, direction } = meaningOf(question.measure);
   const seen = cellAt(community.seen, column);
-  const base = baseOf(table, community, basis);
+  const base = baseFor(table, community, question.measure);
   const isReference = community.code === referenceCode(question.reference);
   const told = { community, seen, base, isReference };
   if (seen.mark !== "value") return { ...told, ...empty, mark: seen.mark };
@@ -150,22 +136,32 @@ const rowOf = (setting: Setting, community: CommunityRow): Row => {
   const ratio = reference.seen === 0 ? null : group.seen / group.base / (reference.seen / reference.base);
   const ratioLimit = ratioLimits(group, reference, basis.of === "measures");
   const missing = expected - group.seen;
+  const doubts = {
+    ratioLower95: ratioLimit.lower,
+    ratioUpper95: ratioLimit.upper,
+    missingLower: limits.upper === null ? null : expected - limits.upper,
+    missingUpper: limits.lower === null ? null : expected - limits.lower,
+  };
   return {
     ...told,
     ...rates,
+    ...doubts,
     mark: "value",
+    comparedWith: { seen: reference.seen, base: reference.base },
     ratio,
-    ratioLower95: ratioLimit.lower,
-    ratioUpper95: ratioLimit.upper,
     expected,
     missing,
-    missingLower: limits.upper === null ? null : expected - limits.upper,
-    missingUpper: limits.lower === null ? null : expected - limits.lower,
     // Of a share, the unknown are in the base as well: how many of them would tip it cannot be said this way. Where
-    // compulsion is counted, fewer than expected is no gap.
+    // compulsion is counted, or a measure with no good direction, fewer than expected is no gap.
     tipping:
-      basis.of === "residents" && direction !== "prevent"
-        ? tippingOf({ missing, seen: group.seen, known: setting.known, unknown: setting.unknown ?? 0 })
+      basis.of === "residents" && direction === "reach"
+        ? tippingOf({
+            missing,
+            seen: group.seen,
+            known: setting.known,
+            unknown: setting.unknown ?? 0,
+            clear: sideOfDifference(doubts) === "below",
+          })
         : null,
   };
 };
@@ -173,25 +169,18 @@ const rowOf = (setting: Setting, community: CommunityRow): Row => {
 const countedIn = (table: ReachTable, column: number, measure: string): readonly Counted[] =>
   table.communities.flatMap((row) => {
     const seen = valueOf(cellAt(row.seen, column));
-    const base = baseOf(table, row, meaningOf(measure).basis);
+    const base = baseFor(table, row, measure);
     return seen === null || !base.known ? [] : [{ row, seen, base: base.count }];
   });
 
 const knownIn = (table: ReachTable, column: number): number =>
   table.communities.reduce((sum, row) => sum + (valueOf(cellAt(row.seen, column)) ?? 0), 0);
 
-const referenceProblem = (question: Question, counted: readonly Counted[], table: ReachTable): string | null => {
-  if (question.reference === "everyone" || question.reference === "everyone-else") {
-    return counted.length > 1 ? null : "Fewer than two communities can be counted here, so there is nobody to compare.";
-  }
-  const code = referenceCode(question.reference);
-  const row = table.communities.find((one) => one.code === code);
-  if (row === undefined) {
-    return `There is no community “${question.reference}” to compare with. Use white-british, everyone, everyone-else, or one of ${table.communities.map((one) => one.code).join(" ")}.`;
-  }
-  return counted.some((one) => one.row.code === code)
-    ? null
-    : `${row.name} cannot be used to compare with here: its count is hidden or nobody knows out of how many. Choose another.`;
+const measureProblem = (table: ReachTable, measure: string): string => {
+  const counts = table.measures.filter((one) => one.kind === "count").map((one) => one.id);
+  return counts.length === 0
+    ? "The service file has no counts, so there is nothing to compare. Use a file that counts people or referrals."
+    : `The file has no count called “${measure}”. It has: ${counts.join(", ")}.`;
 };
 
 /**
@@ -202,14 +191,10 @@ export const findingFor = (table: ReachTable, question: Question): Result<Findin
   const column = columnOf(table, question.measure);
   const measure = column === undefined ? undefined : table.measures[column];
   if (column === undefined || measure === undefined || measure.kind !== "count") {
-    const counts = table.measures.filter((one) => one.kind === "count").map((one) => one.id);
-    return wrong({
-      field: "measure",
-      words: `The file has no count called “${question.measure}”. It has: ${counts.join(", ")}.`,
-    });
+    return wrong({ field: "measure", words: measureProblem(table, question.measure) });
   }
   const counted = countedIn(table, column, question.measure);
-  const problem = referenceProblem(question, counted, table);
+  const problem = referenceProblem(question.reference, counted, table);
   if (problem !== null) return wrong({ field: "reference", words: problem });
   const unknownCount: Count = table.unknown === null ? { mark: "not-collected" } : cellAt(table.unknown, column);
   const unknown = valueOf(unknownCount);

@@ -4,7 +4,13 @@
 /** What a count is set against: residents of the area, or other measures of the same row added and taken away. */
 export type Basis =
   | { readonly of: "residents" }
-  | { readonly of: "measures"; readonly plus: readonly string[]; readonly minus: readonly string[] };
+  | {
+      readonly of: "measures";
+      readonly plus: readonly string[];
+      readonly minus: readonly string[];
+      /** A count that the publisher defines as the same people, for where one of the others is hidden. */
+      readonly same: string | null;
+    };
 
 /**
  * - `reach`: help that people should get to; fewer than expected is a gap.
@@ -19,11 +25,12 @@ export interface MeasureMeaning {
 }
 
 const residents: Basis = { of: "residents" };
-const finished: Basis = { of: "measures", plus: ["finished-course-treatment"], minus: [] };
+const finished: Basis = { of: "measures", plus: ["finished-course-treatment"], minus: [], same: null };
 const finishedAtCaseness: Basis = {
   of: "measures",
   plus: ["finished-course-treatment"],
   minus: ["not-at-caseness"],
+  same: "at-caseness",
 };
 
 const meanings: Readonly<Record<string, MeasureMeaning>> = {
@@ -54,6 +61,13 @@ const meanings: Readonly<Record<string, MeasureMeaning>> = {
 /** The meaning of a measure. One this system has never met is set against residents, and no direction is called good. */
 export const meaningOf = (measure: string): MeasureMeaning =>
   meanings[measure] ?? { basis: residents, direction: "neither" };
+
+/** A measure's name as it is read: "finished course treatment". */
+export const plainMeasure = (measure: string): string => measure.replaceAll("-", " ");
+
+/** What a share is of, as it is read: "finished course treatment − not at caseness". */
+export const basisInWords = (basis: Basis & { readonly of: "measures" }): string =>
+  [basis.plus.map(plainMeasure).join(" + "), ...basis.minus.map(plainMeasure)].join(" − ");
 
 /** The steps of the pathway, in order, by whichever of the names the year's file uses. */
 export const pathwaySteps: readonly (readonly string[])[] = [

@@ -1,5 +1,5 @@
 /** How each number of a finding was worked out: its name, its formula and where the formula comes from. */
-import { meaningOf } from "./measures.rules.ts";
+import { basisInWords, meaningOf, plainMeasure, type Basis } from "./measures.rules.ts";
 import type { Question } from "./finding.rules.ts";
 import type { ReachTable } from "./table.rules.ts";
 
@@ -46,6 +46,13 @@ const shareMethods: readonly Method[] = [
   },
 ];
 
+const shareFormula = (basis: Basis & { readonly of: "measures" }): string => {
+  const words = basisInWords(basis);
+  return basis.same === null
+    ? words
+    : `${words}; where one of these is hidden or not collected, ${plainMeasure(basis.same)}, which the publisher defines as the same people`;
+};
+
 const populationMethod = (question: Question): Method => {
   const { basis } = meaningOf(question.measure);
   return basis.of === "residents"
@@ -58,13 +65,15 @@ const populationMethod = (question: Question): Method => {
     : {
         number: "population",
         name: "out of the same service's own counts",
-        formula: [basis.plus.join(" + "), ...basis.minus].join(" − "),
+        formula: shareFormula(basis),
         source: "NHS Talking Therapies, definitions of measures",
       };
 };
 
 const referenceFormula = (reference: string): string => {
-  if (reference === "everyone") return "all counted communities together, the community itself included";
+  if (reference === "everyone") {
+    return "all counted communities together: the community is part of everyone, and the interval treats the two as independent";
+  }
   if (reference === "everyone-else") return "all other counted communities together";
   return reference === "white-british" ? "White British (code A)" : `the community with code ${reference}`;
 };

@@ -2,26 +2,37 @@
  * The steps of help, community by community, with what is left at each. @practice P03
  * A year's counts, not the same people followed: someone referred in March may finish in the next year.
  */
+import type { Count } from "../../nouns/count.ts";
 import { proportion } from "../../stats/index.ts";
-import { baseOf } from "./bases.rules.ts";
+import { baseOf, countOf, type NoNumber } from "./bases.rules.ts";
 import { meaningOf, pathwaySteps } from "./measures.rules.ts";
-import { cellAt, columnOf, type CommunityRow, type ReachTable } from "./table.rules.ts";
+import { columnOf, type CommunityRow, type ReachTable } from "./table.rules.ts";
 
 export interface Step {
   readonly measure: string;
-  /** Null where hidden, not collected, or not applicable. */
-  readonly count: number | null;
-  /** Of 100 at the first step, with Wilson's limits; null where either count is missing. */
-  readonly ofFirst: Share | null;
-  /** Of 100 at the step before. For recovery, of those who finished and could recover. */
-  readonly ofPrevious: Share | null;
+  /** With its mark: hidden, not collected and not applicable are different things. */
+  readonly count: Count;
+  /** Of 100 at the first step. */
+  readonly ofFirst: StepShare;
+  /** Of 100 at the step before; for recovery, of those who finished and could recover. Null at the first step. */
+  readonly ofPrevious: StepShare | null;
 }
 
 export interface Share {
   readonly percent: number;
+  /** Wilson's limits, in per cent. */
   readonly lower95: number;
   readonly upper95: number;
+  /** The two counts it was worked out from. */
+  readonly part: number;
+  readonly whole: number;
 }
+
+/**
+ * A share, or the mark of the count that stands in its way. `none`: nothing is hidden, and yet there is no share, since
+ * nobody was at the step before or more are printed after it than before.
+ */
+export type StepShare = ({ readonly mark: "value" } & Share) | { readonly mark: NoNumber };
 
 export interface CommunityPathway {
   readonly community: CommunityRow;
@@ -32,29 +43,33 @@ export interface CommunityPathway {
 export const stepsIn = (table: ReachTable): readonly string[] =>
   pathwaySteps.flatMap((names) => names.find((name) => columnOf(table, name) !== undefined) ?? []);
 
-const countOf = (table: ReachTable, row: CommunityRow, measure: string): number | null => {
-  const column = columnOf(table, measure);
-  const cell = column === undefined ? undefined : cellAt(row.seen, column);
-  return cell?.mark === "value" ? cell.count : null;
-};
+type Whole = { readonly mark: "value"; readonly count: number } | { readonly mark: NoNumber };
 
-/** A share, where there is one. Rounding can print more at a later step than at an earlier one: that is no share. */
-const shareOf = (part: number | null, whole: number | null): Share | null => {
-  if (part === null || whole === null || whole <= 0 || part > whole) return null;
-  const share = proportion({ numerator: part, denominator: whole, multiplier: 100 });
-  return share.because === null ? { percent: share.value, lower95: share.lower, upper95: share.upper } : null;
+const shareOf = (part: Count, whole: Whole): StepShare => {
+  if (part.mark !== "value") return { mark: part.mark };
+  if (whole.mark !== "value") return { mark: whole.mark };
+  // Rounding, or people from another year, can print more at a later step than at an earlier one: that is no share.
+  if (whole.count <= 0 || part.count > whole.count) return { mark: "none" };
+  const share = proportion({ numerator: part.count, denominator: whole.count, multiplier: 100 });
+  if (share.because !== null) return { mark: "none" };
+  const { value: percent, lower: lower95, upper: upper95 } = share;
+  return { mark: "value", percent, lower95, upper95, part: part.count, whole: whole.count };
 };
 
 const previousOf = (
   table: ReachTable,
   row: CommunityRow,
   step: { readonly measure: string; readonly before: string },
-): number | null => {
+): Whole => {
   const { basis } = meaningOf(step.measure);
   if (basis.of === "residents") return countOf(table, row, step.before);
   const base = baseOf(table, row, basis);
-  return base.known ? base.count : null;
+  return base.known ? { mark: "value", count: base.count } : { mark: base.mark };
 };
+
+/** The share a reader is shown: of the first step for steps of residents, else of those who could. */
+export const shareShown = (step: Step): StepShare =>
+  step.ofPrevious === null || meaningOf(step.measure).basis.of === "residents" ? step.ofFirst : step.ofPrevious;
 
 /** Every community's way through the steps; empty where the file has fewer than two of them. */
 export const pathwayOf = (table: ReachTable): readonly CommunityPathway[] => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { suppressed } from "../../nouns/count.ts";
+import { notApplicable, suppressed } from "../../nouns/count.ts";
 import { wandsworthExample } from "./example/example.ts";
 import { handMade } from "./hand-made.ts";
 import { pathwayOf, stepsIn, type Step } from "./pathway.rules.ts";
@@ -14,8 +14,14 @@ const stepsOf = (table: ReachTable, code: string): readonly Step[] => {
   return pathway.steps;
 };
 
-const percents = (steps: readonly Step[], of: "ofFirst" | "ofPrevious"): readonly (number | null)[] =>
-  steps.map((step) => (step[of] === null ? null : Math.round(step[of].percent)));
+const percents = (steps: readonly Step[], of: "ofFirst" | "ofPrevious"): readonly (number | string | null)[] =>
+  steps.map((step) => {
+    const share = step[of];
+    return share?.mark === "value" ? Math.round(share.percent) : (share?.mark ?? null);
+  });
+
+const counts = (steps: readonly Step[]): readonly (number | string)[] =>
+  steps.map(({ count }) => (count.mark === "value" ? count.count : count.mark));
 
 // @practice P03
 describe("what is left at each step of help", () => {
@@ -27,47 +33,48 @@ describe("what is left at each step of help", () => {
   it("of 200 referred, 150 start, 100 finish and 36 of the 80 who could recover", () => {
     const steps = stepsOf(table, "J");
     assert.deepEqual(
-      steps.map(({ measure, count }) => [measure, count]),
-      [
-        ["referrals-received", 200],
-        ["first-treatment", 150],
-        ["finished-course-treatment", 100],
-        ["recovery", 36],
-      ],
+      steps.map(({ measure }) => measure),
+      ["referrals-received", "first-treatment", "finished-course-treatment", "recovery"],
     );
+    assert.deepEqual(counts(steps), [200, 150, 100, 36]);
     assert.deepEqual(percents(steps, "ofFirst"), [100, 75, 50, 18]);
     assert.deepEqual(percents(steps, "ofPrevious"), [null, 75, 67, 45]);
   });
 
   it("every share carries Wilson's limits", () => {
     const share = stepsOf(table, "J")[3]?.ofPrevious;
-    assert.deepEqual([share?.lower95.toFixed(1), share?.upper95.toFixed(1)], ["34.6", "55.9"]);
+    assert.ok(share?.mark === "value");
+    assert.deepEqual([share.lower95.toFixed(1), share.upper95.toFixed(1)], ["34.6", "55.9"]);
+    assert.deepEqual([share.part, share.whole], [36, 80]);
   });
 
   it("a hidden step is a gap in the drawing, not a step nobody took", () => {
     const steps = stepsOf(table, "R");
-    assert.deepEqual(
-      steps.map(({ count }) => count),
-      [50, 40, null, 10],
-    );
-    assert.deepEqual(percents(steps, "ofPrevious"), [null, 80, null, null]);
+    assert.deepEqual(counts(steps), [50, 40, "suppressed", 10]);
+    assert.deepEqual(percents(steps, "ofPrevious"), [null, 80, "suppressed", "suppressed"]);
   });
 
   it("a community nobody counted has steps without numbers", () => {
-    assert.deepEqual(
-      stepsOf(table, "K").map(({ count }) => count),
-      [null, null, null, null],
+    assert.deepEqual(counts(stepsOf(table, "K")), Array(4).fill("not-collected"));
+    assert.deepEqual(percents(stepsOf(table, "K"), "ofFirst"), Array(4).fill("not-collected"));
+  });
+
+  it("a question that does not arise stays one that does not arise", () => {
+    const none = handMade(
+      { J: { seen: [100, notApplicable] } },
+      { measures: ["referrals-received", "first-treatment"] },
     );
+    assert.deepEqual(percents(stepsOf(none, "J"), "ofFirst"), [100, "not-applicable"]);
   });
 
   it("more at a later step than at an earlier one is no share: those are other people", () => {
     const more = handMade({ J: { seen: [100, 105] } }, { measures: ["referrals-received", "first-treatment"] });
-    assert.deepEqual(percents(stepsOf(more, "J"), "ofFirst"), [100, null]);
+    assert.deepEqual(percents(stepsOf(more, "J"), "ofFirst"), [100, "none"]);
   });
 
   it("a step after nobody has no share", () => {
     const none = handMade({ J: { seen: [0, 0] } }, { measures: ["referrals-received", "first-treatment"] });
-    assert.deepEqual(percents(stepsOf(none, "J"), "ofFirst"), [null, null]);
+    assert.deepEqual(percents(stepsOf(none, "J"), "ofFirst"), ["none", "none"]);
   });
 });
 

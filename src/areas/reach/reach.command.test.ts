@@ -118,6 +118,10 @@ describe("a question that was not asked correctly ends with 2, and with how to a
       await refused(...files, "--area", "Atlantis", "--organisation", "RXX"),
       /^area: .*“Atlantis”.*E00000001 Littleton; E00000002 Largeton/,
     );
+    assert.match(
+      await refused(...littleton, "--period", "2031-32"),
+      /^period: The period “2031-32” is not in the file\. It holds “?2025-26/,
+    );
     assert.match(await refused(...littleton, "--measure", "joy"), /^measure: .*It has: referrals\./);
     assert.match(await refused(...littleton, "--reference", "Z"), /^reference: There is no community “Z”/);
   });

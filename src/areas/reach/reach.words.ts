@@ -35,10 +35,30 @@ export interface MeasureWords {
   readonly verb: string;
 }
 
+/** What each line of the sums is called; the sums themselves are digits. */
+export interface SumsWords {
+  readonly rate: string;
+  readonly limits: (method: string) => string;
+  readonly exact: string;
+  readonly byar: string;
+  readonly wilson: string;
+  readonly range: string;
+  readonly ratio: string;
+  readonly ratioLimits: string;
+  readonly expected: string;
+  readonly missing: string;
+  readonly missingLimits: string;
+  readonly tipping: string;
+  readonly bounds: string;
+  /** The share at a later step, with Wilson's limits. */
+  readonly step: (measure: string) => string;
+}
+
 /** The headings, labels and short sentences of the finding's page. */
 export interface FindingPageWords {
   readonly inTotal: (count: string, measure: string) => string;
-  readonly ofUnknown: (count: string, share: string) => string;
+  /** `share`: null where nobody can say of how many. */
+  readonly ofUnknown: (count: string, share: string | null) => string;
   readonly comparedWith: string;
   readonly chooseMeasure: string;
   readonly otherMeasures: string;
@@ -46,6 +66,8 @@ export interface FindingPageWords {
   readonly chooseOrder: string;
   readonly orderScheme: string;
   readonly orderSize: string;
+  /** The same for a measure with no good direction, of which no difference is a gap. */
+  readonly orderDifference: string;
   readonly community: string;
   readonly population: string;
   readonly residents: string;
@@ -68,17 +90,22 @@ export interface FindingPageWords {
   }) => string;
   readonly oppositesTitle: string;
   readonly preventTitle: string;
+  /** Titles for a measure with no good direction. */
+  readonly lessOften: (reference: string) => string;
+  readonly moreOften: (reference: string) => string;
+  readonly eitherOften: (reference: string) => string;
+  readonly differencesNone: string;
   readonly tippingTitle: string;
   readonly askTitle: string;
   readonly pathwayTitle: string;
   readonly pathwayLead: string;
-  /** Where a share cannot be worked out, because one of its counts is hidden. */
-  readonly noShare: string;
+  /** Where a share cannot be worked out although nothing is hidden: nobody at the step before, or more after it. */
+  readonly cannot: string;
   readonly ofEvery100: (first: string) => string;
   readonly ofPrevious: (step: string) => string;
   readonly unseenTitle: string;
   readonly unseenLead: string;
-  readonly unseenUnknown: (count: string, share: string) => string;
+  readonly unseenUnknown: (count: string, share: string | null) => string;
   readonly unseenUnknownMark: string;
   readonly bounds: (community: string, low: string, high: string) => string;
   readonly workedOutTitle: string;
@@ -89,6 +116,7 @@ export interface FindingPageWords {
   readonly formula: string;
   readonly source: string;
   readonly inputs: string;
+  readonly sums: SumsWords;
   readonly careTitle: string;
   readonly sourcesTitle: string;
   readonly keepTitle: string;
@@ -110,8 +138,8 @@ export interface ReachWords {
   readonly residentsOf: (community: string) => string;
   readonly asOften: (ratio: number) => string;
   readonly headline: (compared: Compared) => string;
-  /** `side`: on which a difference would be a gap, `above` where compulsion is counted. */
-  readonly noGap: (measure: string, reference: string, side: "below" | "above") => string;
+  /** `side`: on which a difference would be a gap, `above` where compulsion is counted, `either` where on none. */
+  readonly noGap: (measure: string, reference: string, side: "below" | "above" | "either") => string;
   readonly doubt: (doubt: Doubt) => string;
   readonly everyone: string;
   readonly everyoneElse: string;

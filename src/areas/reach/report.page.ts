@@ -33,6 +33,7 @@ export interface ReportTipping {
   readonly share_of_unknown: number;
   readonly share_of_known: number;
   readonly robust: boolean;
+  readonly clear: boolean;
   readonly words: string;
 }
 
@@ -89,6 +90,7 @@ const reportRow = (row: Row, measure: string, words: ReachWords): ReportRow => (
           share_of_unknown: row.tipping.shareOfUnknown,
           share_of_known: row.tipping.shareOfKnown,
           robust: row.tipping.robust,
+          clear: row.tipping.clear,
           words: words.tipping(row.tipping, { community: row.community.name, measure }),
         },
 });

@@ -28,7 +28,8 @@ const row = z.object({
       unknown: z.number(),
       share_of_unknown: z.number(),
       share_of_known: z.number(),
-      robust: z.boolean(),
+      robust: z.boolean().describe("False where the difference may be no more than a gap in the records"),
+      clear: z.boolean().describe("False where chance may explain the difference"),
       words: z.string(),
     })
     .nullable(),

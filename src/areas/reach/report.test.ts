@@ -73,6 +73,7 @@ describe("a finding as other programs read it", () => {
   it("says the tipping point in numbers and in words", () => {
     const { tipping } = rowIn(reported(wandsworthExample, "referrals-received", "white-british"), "J");
     assert.equal(tipping?.needed, 121);
+    assert.equal(tipping?.clear, true);
     assert.match(tipping?.words ?? "", /^This gap would vanish if 121 of the 650 referrals/);
   });
 
@@ -128,7 +129,17 @@ describe("how each number was worked out", () => {
     assert.match(JSON.stringify(numbersOf("referrals-received")), /Byar's from 10/);
     assert.match(JSON.stringify(numbersOf("recovery")), /Wilson/);
     assert.doesNotMatch(JSON.stringify(numbersOf("recovery")), /Byar/);
-    assert.match(JSON.stringify(numbersOf("recovery")), /finished-course-treatment − not-at-caseness/);
+    assert.match(
+      JSON.stringify(numbersOf("recovery")),
+      /finished course treatment − not at caseness; where .* at caseness, which the publisher defines as the same/,
+    );
+  });
+
+  it("says that everyone includes the community, and that the interval takes the two as independent", () => {
+    const said = (reference: string): string =>
+      JSON.stringify(reported(wandsworthExample, "referrals-received", reference).methods);
+    assert.match(said("everyone"), /the community is part of everyone, and the interval treats the two as independent/);
+    assert.doesNotMatch(said("everyone-else"), /independent/);
   });
 
   it("says that the limits of those missing come from the count seen alone", () => {

@@ -10,6 +10,7 @@ import {
   samePeople,
   sumOf,
   type CategoryCode,
+  type Denominator,
 } from "../communities/index.ts";
 import type { PopulationGroup, PopulationReading } from "./readers/reading.ts";
 import type { Outside, Residents } from "./table.rules.ts";
@@ -41,6 +42,13 @@ const schemeOf = (told: PopulationReading["scheme"], groups: readonly Population
 
 const labelled = (scheme: string, code: string): string => categoryOf({ scheme, code })?.label ?? code;
 
+/** Which of the groups that are needed the file does not have, by their names; null where it has them all. */
+const absent = (scheme: string, counts: ReadonlyMap<string, Count>, needed: Denominator): string | null => {
+  if (needed.relation === "none" || needed.relation === "part-of") return null;
+  const names = needed.from.filter((code) => !counts.has(code)).map((code) => labelled(scheme, code));
+  return names.length === 0 ? null : `The population file has no count for ${names.join(" or for ")}.`;
+};
+
 const withoutCodeOf = (scheme: string, counts: ReadonlyMap<string, Count>): readonly Outside[] =>
   groupsOf(scheme).flatMap((group): readonly Outside[] => {
     const placed = denominatorFor({ scheme, code: group.code }, serviceScheme);
@@ -59,7 +67,9 @@ export const residentsIn = (told: PopulationReading["scheme"], groups: readonly 
     const denominator = denominatorFor(community, scheme);
     const from = denominator.from.map((code) => labelled(scheme, code));
     const summed = sumOf(counts, denominator);
-    if (!summed.ok) return { relation: "none", count: null, from, because: summed.because };
+    if (!summed.ok) {
+      return { relation: "none", count: null, from, because: absent(scheme, counts, denominator) ?? summed.because };
+    }
     if (summed.count.mark !== "value") {
       return {
         relation: "none",

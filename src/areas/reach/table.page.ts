@@ -1,4 +1,6 @@
 /** A finding as a table to read in a terminal: one line a community, numbers in columns, doubts underneath. */
+import { differenceOf } from "./difference.rules.ts";
+import { meaningOf } from "./measures.rules.ts";
 import type { Report, ReportRow } from "./report.page.ts";
 
 const number = (value: number | null, decimals: number): string =>
@@ -16,52 +18,68 @@ const markWords: Readonly<Record<Exclude<ReportRow["mark"], "value">, string>> =
 const span = (lower: number | null, upper: number | null, decimals: number): string =>
   lower === null || upper === null ? "" : `${number(lower, decimals)}–${number(upper, decimals)}`;
 
+const differenceIn = (row: ReportRow) => differenceOf(row.missing, row.missing_lower, row.missing_upper);
+
 const gap = (row: ReportRow): string => {
-  if (row.missing === null) return "";
-  const people = Math.round(Math.abs(row.missing));
-  if (people === 0) return "0";
-  return row.missing > 0 ? `${number(people, 0)} fewer` : `${number(people, 0)} more`;
+  const difference = differenceIn(row);
+  if (difference === null) return "";
+  if (difference.people === 0) return "0";
+  return `${number(difference.people, 0)} ${difference.isFewer ? "fewer" : "more"}`;
 };
 
-/** The limits in the same words as the gap: of "44 more", 8 to 82 more. */
 const gapLimits = (row: ReportRow): string => {
-  if (row.missing === null || row.missing_lower === null || row.missing_upper === null) return "";
-  const [from, to] =
-    row.missing >= 0 ? [row.missing_lower, row.missing_upper] : [-row.missing_upper, -row.missing_lower];
-  return `${number(Math.round(from) + 0, 0)} to ${number(Math.round(to) + 0, 0)}`;
+  const ends = differenceIn(row)?.ends ?? null;
+  return ends === null ? "" : `${number(ends[0], 0)} to ${number(ends[1], 0)}`;
 };
 
-const headings = [
+/** Rates of residents are said per 1,000, shares per 100. */
+interface Per {
+  readonly base: string;
+  readonly rate: string;
+  readonly scale: number;
+}
+
+const perOf = (measure: string): Per =>
+  meaningOf(measure).basis.of === "residents"
+    ? { base: "population", rate: "per 1,000", scale: 1 }
+    : { base: "out of", rate: "per 100", scale: 0.1 };
+
+const headingsOf = (per: Per): readonly string[] => [
   "code",
   "community",
-  "population",
+  per.base,
   "seen",
-  "per 1,000",
+  per.rate,
   "95%",
   "ratio",
   "95%",
   "than expected",
   "95%",
-] as const;
-
-const cellsOf = (row: ReportRow): readonly string[] => [
-  row.code,
-  row.community,
-  number(row.population, 0),
-  row.mark === "value" || row.seen !== null ? number(row.seen, 0) : markWords[row.mark],
-  row.mark === "no-denominator" ? markWords[row.mark] : number(row.rate_per_1000, 1),
-  span(row.lower_95, row.upper_95, 1),
-  number(row.rate_ratio, 2),
-  span(row.ratio_lower_95, row.ratio_upper_95, 2),
-  gap(row),
-  gapLimits(row),
 ];
+
+const cellsOf = (row: ReportRow, per: Per): readonly string[] => {
+  const scaled = (rate: number | null): number | null => (rate === null ? null : rate * per.scale);
+  return [
+    row.code,
+    row.community,
+    number(row.population, 0),
+    row.mark === "value" || row.seen !== null ? number(row.seen, 0) : markWords[row.mark],
+    row.mark === "no-denominator" ? markWords[row.mark] : number(scaled(row.rate_per_1000), 1),
+    span(scaled(row.lower_95), scaled(row.upper_95), 1),
+    number(row.rate_ratio, 2),
+    span(row.ratio_lower_95, row.ratio_upper_95, 2),
+    gap(row),
+    gapLimits(row),
+  ];
+};
 
 const isText = (column: number): boolean => column < 2;
 
 /** The whole answer in lines of text. */
 export const textTable = (report: Report): string => {
-  const rows = [headings, ...report.rows.map(cellsOf)];
+  const per = perOf(report.measure);
+  const headings = headingsOf(per);
+  const rows = [headings, ...report.rows.map((row) => cellsOf(row, per))];
   const widths = headings.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
     row

@@ -54,6 +54,13 @@ describe("a finding read in a terminal", () => {
     assert.equal(cells(lineOf(text, "A")).at(-1), "0");
   });
 
+  it("says shares as the page does: out of how many, per 100", () => {
+    const shares = textOf(wandsworthExample, "recovery");
+    assert.match(shares, /\ncode +community +out of +seen +per 100 +95% /);
+    assert.deepEqual(cells(lineOf(shares, "J")).slice(0, 6), ["J", "Pakistani", "120", "50", "41.7", "33.2–50.6"]);
+    assert.match(text, /\ncode +community +population +seen +per 1,000 /);
+  });
+
   it("stands in columns", () => {
     const [heading = "", ...rows] = text.split("\n").slice(3, 20);
     assert.equal(rows.length, 16);

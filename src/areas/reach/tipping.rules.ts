@@ -8,12 +8,16 @@ export interface Tipping {
   /** How many of the unknown would have to belong to the community. */
   readonly needed: number;
   readonly unknown: number;
+  /** How many there are of known ethnicity, of all communities. */
+  readonly known: number;
   /** `needed` as a share of the unknown, 0 to 1; above 1 even all of them would not close the gap. */
   readonly shareOfUnknown: number;
   /** The community's share among the people whose ethnicity is known, 0 to 1. */
   readonly shareOfKnown: number;
   /** False when under twice its known share would do: then the gap may be no more than a gap in the records. */
   readonly robust: boolean;
+  /** False where chance may explain the difference: then it is not called a gap. */
+  readonly clear: boolean;
 }
 
 export const tippingOf = (gap: {
@@ -21,6 +25,7 @@ export const tippingOf = (gap: {
   readonly seen: number;
   readonly known: number;
   readonly unknown: number;
+  readonly clear: boolean;
 }): Tipping | null => {
   if (gap.missing <= 0 || gap.unknown <= 0 || gap.known <= 0) return null;
   const point = tippingPoint({
@@ -33,8 +38,10 @@ export const tippingOf = (gap: {
   return {
     needed,
     unknown: gap.unknown,
+    known: gap.known,
     shareOfUnknown: needed / gap.unknown,
     shareOfKnown: gap.seen / gap.known,
     robust: point.robust === true,
+    clear: gap.clear,
   };
 };

@@ -87,7 +87,7 @@ const Found = ({ readings, words, language }: PartProps): ReactElement => {
             <>
               <bdi>{activity.source.fileName}</bdi>
               <br />
-              {`${words.layout(activity.source.layout)}, ${words.organisations(numberText(activity.organisations.length, language))}, ${numberText(counts, language)} ${words.measures}, ${words.periods}: ${periods}`}
+              {`${words.layout(activity.source.layout)}, ${words.organisations(numberText(activity.organisations.length, language))}, ${words.measures(numberText(counts, language))}, ${words.periods}: ${periods}`}
             </>
           ),
         },

@@ -185,6 +185,7 @@ describe("the words of the two pages", () => {
     ...words.where.map((text, at) => [`where ${at}`, text] as const),
     ["areas", words.areas("7")],
     ["organisations", words.organisations("7")],
+    ["measures", words.measures("7")],
   ];
 
   it("are in Urdu for those who read Urdu, with the digits and codes of English", () => {
@@ -197,6 +198,13 @@ describe("the words of the two pages", () => {
       assert.deepEqual(codes(inUrdu.get(name)), codes(text), name);
       assert.doesNotMatch(inUrdu.get(name) ?? "", /[\u0660-\u0669\u06f0-\u06f9]/, name);
     }
+  });
+
+  it("say one area and one organisation as one", () => {
+    assert.deepEqual(
+      [en.areas("1"), en.organisations("1"), en.measures("1"), en.areas("7")],
+      ["1 area", "1 organisation", "1 count", "7 areas"],
+    );
   });
 
   it("name every layout a file may have", () => {

@@ -42,7 +42,7 @@ export interface TryWords {
   readonly organisations: (count: string) => string;
   readonly periods: string;
   readonly noPeriod: string;
-  readonly measures: string;
+  readonly measures: (count: string) => string;
   readonly noticed: string;
   readonly show: string;
   readonly again: string;

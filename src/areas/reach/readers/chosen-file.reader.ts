@@ -42,8 +42,8 @@ const wrongKind = (box: Box): never => {
  * - `file`: a path, or the bytes of an upload with its file name. At most 200 MB.
  * - `period`: which period to read where the file holds several, as printed in it.
  *
- * Returns the reading with every mark kept, or the problems in plain sentences (field "population"; `row` counts from 1
- * as a spreadsheet does). Look at `warnings` too: they say what was left out and what was assumed. Never add `broad` or
+ * Returns the reading with every mark kept, or the problems in plain sentences (field "population", or "period"
+ * where the chosen period is not in the file; `row` counts from 1 as a spreadsheet does). Look at `warnings` too: they say what was left out and what was assumed. Never add `broad` or
  * `total` to `counts`. Takes up to 20 seconds; throws only on a mistake of ours.
  *
  * Example: `const read = await readPopulation({ path: "ts021.csv" }); if (read.ok) read.value.areas[0]?.counts`
@@ -65,7 +65,7 @@ export const readPopulation = async (
  *   Without it, a financial year in the file's name is taken, with a warning.
  *
  * Returns the reading with every mark kept and counts carrying their rounding, or the problems in plain sentences (field
- * "activity"). Find one organisation's rows with `tableOf`; look at its `conflicts` first. Rows with `isTotal` or
+ * "activity", or "period" where the chosen period is not in the file). Find one organisation's rows with `tableOf`; look at its `conflicts` first. Rows with `isTotal` or
  * `isBroadTotal` stand beside their parts. It misleads where counts are of referrals, since one person may be referred
  * twice. Takes up to 20 seconds; throws only on a mistake of ours.
  *

@@ -28,13 +28,11 @@ const chosenDate = async ({ table, order }: Opened): Promise<Result<string>> => 
   const [only] = dates;
   if (order.period !== null && dates.includes(order.period)) return found(order.period);
   if (order.period === null && dates.length === 1 && only !== undefined) return found(only);
-  return wrong(
-    problem(
-      order.period === null
-        ? `The file holds several dates: ${listed(dates)}. Choose one period.`
-        : `The period “${short(order.period)}” is not in the file. It holds ${listed(dates)}.`,
-    ),
-  );
+  if (order.period === null) {
+    return wrong(problem(`The file holds several dates: ${listed(dates)}. Choose one period.`));
+  }
+  const words = `The period “${short(order.period)}” is not in the file. It holds ${listed(dates)}.`;
+  return wrong({ field: "period", words });
 };
 
 const areaOf = (row: TableRow, columns: readonly Column[], problems: Problem[]): PopulationArea => {

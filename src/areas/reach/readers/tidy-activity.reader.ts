@@ -122,7 +122,7 @@ const read = (opened: Opened, tidy: TidyReading): Result<ActivityReading> => {
   const asked = opened.order.period;
   if (asked !== null && !periods.includes(asked)) {
     return wrong({
-      field: FIELD,
+      field: "period",
       words: `The period “${short(asked)}” is not in the file. It holds ${listed(periods)}.`,
     });
   }

@@ -85,6 +85,8 @@ test("two periods in one file stay two tables", async () => {
 test("a period that is not in the file is answered with those that are", async () => {
   const read = await readActivity(file("community,month,referrals\nPakistani,2025-04,12\n"), { period: "2024-04" });
   assert.match(read.ok ? "" : (read.problems[0]?.words ?? ""), /“2024-04” is not in the file. It holds “2025-04”/u);
+  // The person's choice is at fault, not the file.
+  assert.equal(read.ok ? "" : read.problems[0]?.field, "period");
 });
 
 test("totals, broad totals and people of unknown group are told from communities", async () => {

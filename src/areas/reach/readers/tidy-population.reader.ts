@@ -26,7 +26,10 @@ const chosenPeriod = (figures: readonly TidyFigure[], asked: string | null): Res
   const not = (words: string): Result<never> => wrong({ field: FIELD, words });
   if (periods.length === 0) return found(asked);
   if (asked !== null && periods.includes(asked)) return found(asked);
-  if (asked !== null) return not(`The period “${short(asked)}” is not in the file. It holds ${listed(periods)}.`);
+  if (asked !== null) {
+    const words = `The period “${short(asked)}” is not in the file. It holds ${listed(periods)}.`;
+    return wrong({ field: "period", words });
+  }
   return periods.length === 1
     ? found(periods[0] ?? null)
     : not(`The file holds several periods: ${listed(periods)}. Choose one.`);

@@ -1,6 +1,8 @@
 import type { Caution } from "../cautions.rules.ts";
-import type { FindingPageWords, MeasureWords, ReachWords } from "../reach.words.ts";
+import type { Direction } from "../measures.rules.ts";
+import type { MeasureWords, ReachWords } from "../reach.words.ts";
 import type { Tipping } from "../tipping.rules.ts";
+import { isRemainder, ofThem, page } from "./ur-page.words.ts";
 
 // Awaiting review by speakers. Names of communities stay as they were given; digits stay 0–9.
 
@@ -101,15 +103,10 @@ const measure = (id: string): MeasureWords => {
 const everyone = "سب کی مجموعی شرح";
 const everyoneElse = "باقی سب کی شرح";
 
-const isRemainder = (community: string): boolean => /^any other/i.test(community);
-
 const residentsOf = (community: string): string => {
   if (community === everyone || community === everyoneElse) return community;
   return isRemainder(community) ? `${community} کے رہائشیوں` : `${community} رہائشیوں`;
 };
-
-/** Before "ہوتے": "Pakistani", "any other White background سے". */
-const ofThem = (community: string): string => (isRemainder(community) ? `${community} سے` : community);
 
 /** Shares people say, smallest first. */
 const fractions = [
@@ -129,7 +126,8 @@ const fractions = [
 const asOften = (ratio: number): string => {
   if (ratio === Infinity) return "زیادہ بار";
   if (ratio < 0.05) return "بہت ہی کم بار";
-  if (ratio >= 1.95) return `تقریباً ${ratio < 10 ? ratio.toFixed(1).replace(/\.0$/, "") : Math.round(ratio)} گنا بار`;
+  if (ratio > 2.15) return `تقریباً ${ratio < 9.95 ? Math.round(ratio * 10) / 10 : Math.round(ratio)} گنا بار`;
+  if (ratio >= 1.85) return "تقریباً دگنی بار";
   if (ratio >= 1.05) return `تقریباً ${Math.max(5, Math.round((ratio - 1) * 20) * 5)}% زیادہ بار`;
   if (ratio > 0.95) return "تقریباً اتنی ہی بار";
   const nearest = fractions.reduce((best, one) => (Math.abs(one[0] - ratio) < Math.abs(best[0] - ratio) ? one : best));
@@ -143,7 +141,8 @@ const tipping = (
   const unknown = `نامعلوم نسلی گروہ والے ${people(point.unknown)} ${measure(id).many}`;
   const who = ofThem(community);
   if (point.needed > point.unknown) return `اگر ${unknown} سب کے سب ${who} ہوتے، تب بھی کچھ فرق باقی رہتا۔`;
-  const sentence = `یہ فرق ختم ہو جاتا اگر ${unknown} میں سے ${people(point.needed)} (${percent(point.shareOfUnknown)}) ${who} ہوتے۔ جن کا نسلی گروہ معلوم ہے، ان میں یہ حصہ ${percent(point.shareOfKnown)} ہے۔`;
+  const begin = point.clear ? "یہ فرق" : "یہ فرق، جو محض اتفاق بھی ہو سکتا ہے،";
+  const sentence = `${begin} ختم ہو جاتا اگر ${unknown} میں سے ${people(point.needed)} (${percent(point.shareOfUnknown)}) ${who} ہوتے۔ جن کا نسلی گروہ معلوم ہے، ان میں یہ حصہ ${percent(point.shareOfKnown)} ہے۔`;
   return point.robust ? sentence : `${sentence} یہ نتیجہ پکا نہیں: ہو سکتا ہے یہ فرق صرف ریکارڈ کی کمی ہو۔`;
 };
 
@@ -151,14 +150,28 @@ const tipping = (
 const countedNotPeople = (id: string): string =>
   /لوگ/.test(measure(id).many) ? "یہ علاج کے کورس ہیں، لوگ نہیں" : `یہ ${measure(id).many} ہیں، لوگ نہیں`;
 
+/** Where help is counted, a rate that is too low looks like a gap; of other counts it is only too low. */
+const looksBehind = (direction: Direction): string =>
+  direction === "reach"
+    ? "وہ جتنی پیچھے ہے اس سے زیادہ پیچھے دکھائی دیتی ہے"
+    : "اس کا شمار اصل سے کم بار دکھائی دیتا ہے";
+const lookedBehind = (direction: Direction): string =>
+  direction === "reach"
+    ? "وہ جتنی پیچھے تھی اس سے زیادہ پیچھے دکھائی دیتی ہے"
+    : "اس کا شمار اصل سے کم بار دکھائی دیتا ہے";
+const lookedAhead = (direction: Direction): string =>
+  direction === "reach"
+    ? "اس تک مدد جتنی پہنچی تھی اس سے زیادہ پہنچی دکھائی دیتی ہے"
+    : "اس کا شمار اصل سے زیادہ بار دکھائی دیتا ہے";
+
 const caution = (one: Caution): string => {
   switch (one.about) {
     case "not-people":
       return `${countedNotPeople(one.measure)}: ایک سال میں ایک شخص ایک سے زیادہ بار گنا جا سکتا ہے۔`;
     case "all-ages":
       return one.isForAdults
-        ? "ہر عمر کے رہائشی گنے گئے ہیں، حالانکہ یہ خدمت بالغوں کے لیے ہے۔ جس کمیونٹی میں بچے زیادہ ہوں، وہ جتنی پیچھے ہے اس سے زیادہ پیچھے دکھائی دیتی ہے۔"
-        : "ہر عمر کے رہائشی گنے گئے ہیں۔ اگر خدمت ہر عمر کے لیے نہیں، تو جس کمیونٹی میں دوسری عمر کے لوگ زیادہ ہوں، وہ جتنی پیچھے ہے اس سے زیادہ پیچھے دکھائی دیتی ہے۔";
+        ? `ہر عمر کے رہائشی گنے گئے ہیں، حالانکہ یہ خدمت بالغوں کے لیے ہے۔ جس کمیونٹی میں بچے زیادہ ہوں، ${looksBehind(one.direction)}۔`
+        : `ہر عمر کے رہائشی گنے گئے ہیں۔ اگر خدمت ہر عمر کے لیے نہیں، تو جس کمیونٹی میں دوسری عمر کے لوگ زیادہ ہوں، ${looksBehind(one.direction)}۔`;
     case "rounded":
       return `اعداد کو قریب ترین ${one.base} تک پورا کیا گیا اور ${one.hiddenUnder} سے کم اعداد چھپائے گئے، ${one.byUs ? "یہاں، لوگوں کے تحفظ کے لیے" : "شائع کرنے والے کی طرف سے"}۔ ہو سکتا ہے کہ جمع کرنے پر کل پورا نہ آئے۔`;
     case "unknown-ethnicity":
@@ -166,9 +179,9 @@ const caution = (one: Caution): string => {
     case "residents":
       return `${one.community}: ${one.because}`;
     case "area-as-told":
-      return `${one.organisation} اور ${one.area} کو پوچھنے والے نے ساتھ رکھا ہے۔ دیکھ لیں کہ یہ ادارہ اسی علاقے کے لیے ہے اور کسی اور کے لیے نہیں۔`;
+      return `دونوں فائلوں میں کہیں نہیں لکھا کہ ${one.organisation} کی خدمت ${one.area} کے لیے ہے۔ دیکھ لیں کہ ایسا ہی ہے، اور کسی اور علاقے کے لیے نہیں۔`;
     case "different-years":
-      return `آبادی ${one.population} کی ہے اور خدمت کے اعداد ${one.activity} کے۔ جو کمیونٹیز اس دوران بڑھیں یا گھٹیں، ان کے عدد اصل سے اونچے یا نیچے ہو سکتے ہیں۔`;
+      return `آبادی ${one.population} کی ہے اور خدمت کے اعداد ${one.activity} کے۔ جو کمیونٹی اس کے بعد بڑھی ہے، ${one.populationIs === "later" ? lookedBehind(one.direction) : lookedAhead(one.direction)}۔`;
     case "many-comparisons":
       return `ایک ساتھ ${one.comparisons} کمیونٹیز کا موازنہ ہے۔ تقریباً بیس میں سے ایک موازنہ محض اتفاق سے نمایاں ہو جاتا ہے۔`;
     case "file":
@@ -176,71 +189,7 @@ const caution = (one: Caution): string => {
   }
 };
 
-const page: FindingPageWords = {
-  inTotal: (count, what) => `${count} ${what}`,
-  ofUnknown: (count, share) => `${count} (${share}) کا نسلی گروہ معلوم نہیں`,
-  comparedWith: "موازنہ:",
-  chooseMeasure: "کیا گنا گیا",
-  otherMeasures: "فائل کے دوسرے اعداد",
-  chooseReference: "کس سے موازنہ",
-  chooseOrder: "ترتیب",
-  orderScheme: "عام ترتیب",
-  orderSize: "سب سے بڑا فرق پہلے",
-  community: "کمیونٹی",
-  population: "رہائشی",
-  residents: "ہر عمر کے",
-  outOf: "کتنوں میں سے",
-  seen: "جتنے آئے",
-  per1000: "ہر 1,000 پر",
-  per100: "ہر 100 پر",
-  interval: "95% وقفہ",
-  ratio: "نسبت",
-  thanExpected: "توقع کے مقابلے میں",
-  noDenominator: "معلوم نہیں کہ کتنوں میں سے",
-  gapsTitle: "توقع سے کم",
-  gapsNone: "یہاں کوئی کمیونٹی اتفاق سے ہٹ کر نمایاں نہیں۔ اس کا یہ مطلب نہیں کہ کوئی فرق نہیں۔",
-  gapLine: ({ difference, from, to, often, reference }) =>
-    `توقع سے ${difference} (${from} تا ${to})، ${reference} کے مقابلے میں ${often}`,
-  oppositesTitle: "توقع سے زیادہ",
-  preventTitle: "جس سے موازنہ ہے، اس سے زیادہ بار",
-  tippingTitle: "ریکارڈ میں کتنا کچھ چھپا ہو سکتا ہے",
-  askTitle: "یہ جا کر پوچھنے کی وجہ ہے، ثبوت نہیں",
-  pathwayTitle: "اس کے بعد کیا ہوا",
-  pathwayLead: "یہ ایک سال کے اعداد ہیں۔ ہر قدم پر وہی لوگ نہیں ہوتے۔",
-  noShare: "چھپایا گیا",
-  ofEvery100: (first) => `ہر 100 ${first} میں سے`,
-  ofPrevious: (step) => `پچھلے قدم (${step}) کے ہر 100 میں سے`,
-  unseenTitle: "جو ہم نہیں دیکھ سکتے",
-  unseenLead: "یہ لوگ یہاں رہتے ہیں یا مدد کے لیے آئے، مگر ان فائلوں سے پتا نہیں چلتا کہ مدد ان تک پہنچتی ہے یا نہیں۔",
-  unseenUnknown: (count, share) =>
-    `${count} لوگوں یا ریفرل (کل کا ${share}) کا نسلی گروہ معلوم نہیں۔ وہ کسی بھی کمیونٹی کے ہو سکتے ہیں۔`,
-  unseenUnknownMark: "فائل نہیں بتاتی کہ کتنوں کا نسلی گروہ معلوم نہیں۔",
-  bounds: (community, low, high) =>
-    `اگر وہ سب ${ofThem(community)} ہوتے، تو یہ شرح ہر 1,000 رہائشیوں پر ${low} کے بجائے ${high} ہوتی۔`,
-  workedOutTitle: "ہر عدد کیسے نکالا گیا",
-  workedOutLead: "اوپر کا کوئی بھی عدد لیں اور ان سے خود نکال کر دیکھیں۔",
-  definitions: "تعریفیں اور فارمولے",
-  number: "عدد",
-  method: "نام",
-  formula: "فارمولا",
-  source: "ماخذ",
-  inputs: "حساب، ہر کمیونٹی کا الگ",
-  careTitle: "اس پر بھروسا کرنے سے پہلے",
-  sourcesTitle: "اعداد کہاں سے آئے",
-  keepTitle: "اسے سنبھال لیں",
-  keepLead: "یہاں کچھ محفوظ نہیں کیا گیا۔ اعداد اس صفحے کے اپنے پتے میں ہیں: لنک رکھ لیں تو صفحہ آپ کے پاس رہے گا۔",
-  csv: "CSV فائل اتاریں",
-  json: "JSON فائل اتاریں",
-  print: "چھاپنے کے لیے اپنے براؤزر کا پرنٹ استعمال کریں۔ کاغذ پر صفحے کا ہر حصہ کھلا ہوگا۔",
-  again: "دو اور فائلیں آزمائیں",
-  doTitle: "اب کیا کریں",
-  doSteps: [
-    "اس کا مطلب طے کرنے سے پہلے اسے ان کمیونٹیز کے لوگوں کو دکھائیں جن کا اس میں ذکر ہے۔ شاید وہ وجہ پہلے سے جانتے ہوں۔",
-    "جہاں نسلی گروہ اکثر نہیں لکھا گیا، وہاں پوچھیں کہ یہ کیسے لکھا جاتا ہے۔",
-    "وہ قدم دیکھیں جہاں فرق شروع ہوتا ہے۔ ریفرل کا فرق اور علاج مکمل کرنے کا فرق الگ الگ کام مانگتے ہیں۔",
-  ],
-  residentsSum: (parts) => `ان کا مجموعہ: ${parts}`,
-};
+const sides = { below: "کم", above: "زیادہ", either: "کم یا زیادہ" } as const;
 
 export const ur: ReachWords = {
   measure,
@@ -252,8 +201,7 @@ export const ur: ReachWords = {
   },
   noGap: (id, reference, side) => {
     const { after, end } = verbOf(id);
-    const often = side === "above" ? "واضح طور پر زیادہ بار" : "واضح طور پر کم بار";
-    return `ایسی کوئی کمیونٹی نظر نہیں آئی جس ${after} ${residentsOf(reference)} کے مقابلے میں ${often} ${end}`;
+    return `ایسی کوئی کمیونٹی نظر نہیں آئی جس ${after} ${residentsOf(reference)} کے مقابلے میں واضح طور پر ${sides[side]} بار ${end}`;
   },
   doubt: (said) => {
     const { many } = measure(said.measure);

@@ -52,7 +52,7 @@ export const ur: TryWords = {
   organisations: (count) => `ادارے: ${count}`,
   periods: "مدت",
   noPeriod: "فائل میں کوئی مدت نہیں",
-  measures: "قسم کے اعداد",
+  measures: (count) => `${count} قسم کے اعداد`,
   noticed: "جو ہم نے دیکھا",
   show: "دکھائیں کہ کون رہ گیا ہے",
   again: "دو اور فائلیں چنیں",
