@@ -89,13 +89,30 @@ describe("a newcomer with two files", { skip }, () => {
     await page.getByRole("link", { name: "Pakistani", exact: true }).click();
     assert.match(
       await page.locator("h1").innerText(),
-      /^Pakistani residents were referred about three-quarters as often/,
+      /^Pakistani residents were referred about three.quarters as often/,
     );
     const said = await page.locator("main").innerText();
     assert.match(
       said,
       /vanish if 121 of the 650 referrals of unknown ethnicity \(19%\) were Pakistani; among those known it is 3%/,
     );
+    await leave();
+  });
+
+  test("who mistypes the area is shown what there is, and keeps the two files", { skip: noFiles }, async () => {
+    const { page, leave } = await arrive();
+    await page.goto(`${house().origin}/try`);
+    await page.getByLabel("Who lives in the area").setInputFiles(population);
+    await page.getByLabel("Who came to the service").setInputFiles(activity);
+    await page.getByText("I already know the area").click();
+    await page.getByLabel("Area", { exact: true }).fill("Wandsworthy");
+    await page.getByLabel("Organisation", { exact: true }).fill("08X");
+    await page.getByRole("button", { name: "Read the two files" }).click();
+    assert.match(await page.locator(".nhsuk-error-summary").innerText(), /no area “Wandsworthy”/);
+    await page.getByLabel("Area", { exact: true }).selectOption("E09000032");
+    await page.getByLabel("Organisation", { exact: true }).selectOption("CCG:08X");
+    await page.getByRole("button", { name: "Show who is not reached" }).click();
+    assert.match(await page.locator("main").innerText(), /Pakistani: 121 fewer than expected/);
     await leave();
   });
 

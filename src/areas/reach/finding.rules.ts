@@ -215,3 +215,12 @@ export const findingFor = (table: ReachTable, question: Question): Result<Findin
     referenceRatePer1000: base === null || base.base === 0 ? null : (base.seen / base.base) * 1000,
   });
 };
+
+/**
+ * Who is compared with unless the reader says: White British people, or everyone where they cannot be counted (a
+ * service's own small file may not name them).
+ */
+export const usualReference = (table: ReachTable, measure: string): Reference => {
+  const isThere = (reference: Reference): boolean => findingFor(table, { measure, reference }).ok;
+  return !isThere("white-british") && isThere("everyone") ? "everyone" : "white-british";
+};

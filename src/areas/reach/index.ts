@@ -6,7 +6,7 @@ export { wandsworthExample } from "./example/example.ts";
 export { csvOf } from "./csv.page.ts";
 export type { FindingShown, FindingView } from "./finding-shown.page.ts";
 export { findingPage } from "./finding.page.tsx";
-export { findingFor, type Finding, type Question } from "./finding.rules.ts";
+export { findingFor, usualReference, type Finding, type Question } from "./finding.rules.ts";
 export { tableFrom, type Choice } from "./join.rules.ts";
 export { packReadings, packTable, unpackReadings, unpackTable, type Readings } from "./packed.rules.ts";
 export { readActivity, readPopulation } from "./readers/index.ts";

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Problem, Result } from "../../nouns/result.ts";
 import { found, wrong } from "../../nouns/result.ts";
-import { findingFor } from "./finding.rules.ts";
+import { findingFor, usualReference } from "./finding.rules.ts";
 import { tableFrom } from "./join.rules.ts";
 import { reachWords } from "./reach.words.ts";
 import { readActivity, readPopulation } from "./readers/index.ts";
@@ -27,7 +27,8 @@ Options
   --organisation CODE   the organisation, by code or name; TYPE:CODE where one code is two organisations
   --period PERIOD       for example 2019-20; without it, as the file or its name says
   --measure NAME        a count of the activity file; referrals-received unless told. With a wrong name, all are listed
-  --reference WHO       white-british (unless told), everyone, everyone-else, or an NHS code A to S
+  --reference WHO       white-british (unless told; everyone where they cannot be counted), everyone, everyone-else,
+                        or an NHS code A to S
   --published           the counts of your own file are public as they are; without it, counts under 5 are hidden and
                         the rest rounded to 5
   --json                the whole answer as JSON
@@ -64,7 +65,7 @@ interface Asked {
   readonly organisation: string;
   readonly period: string | null;
   readonly measure: string | null;
-  readonly reference: string;
+  readonly reference: string | null;
   readonly published: boolean;
   readonly json: boolean;
 }
@@ -85,7 +86,7 @@ const read = (args: readonly string[]): Result<Asked | "help"> => {
       organisation,
       period: values.period ?? null,
       measure: values.measure ?? null,
-      reference: values.reference ?? "white-british",
+      reference: values.reference ?? null,
       published: values.published === true,
       json: values.json === true,
     });
@@ -123,7 +124,8 @@ const answer = async (asked: Asked, io: Io): Promise<number> => {
   const table = tableFrom(population.value, activity.value, asked);
   if (!table.ok) return told(io, table.problems, codeFor(table.problems));
   const measure = asked.measure ?? firstMeasure(table.value);
-  const finding = findingFor(table.value, { measure, reference: asked.reference });
+  const reference = asked.reference ?? usualReference(table.value, measure);
+  const finding = findingFor(table.value, { measure, reference });
   if (!finding.ok) return told(io, finding.problems, codeFor(finding.problems));
   const report = reportOf(table.value, finding.value, reachWords("en").words);
   if (asked.json) {

@@ -118,5 +118,9 @@ export const reportOf = (table: ReachTable, finding: Finding, words: ReachWords)
     vintage: source.vintage,
     sha256: source.sha256,
   })),
-  warnings: cautionsOf(table, finding).map(words.caution),
+  // Who lives here or came and stands in no row is said too: a program that reads only the rows must not lose them.
+  warnings: [
+    ...cautionsOf(table, finding).map(words.caution),
+    ...table.outside.map((one) => `${one.label}: ${one.because}`),
+  ],
 });

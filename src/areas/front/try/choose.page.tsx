@@ -39,6 +39,9 @@ const organisationChoices = ({ readings }: ChooseProps): readonly Choice[] =>
     .map((one) => ({ value: organisationKey(one), words: `${one.names.join(" / ")} (${one.type} ${one.code})` }))
     .toSorted(byWords);
 
+/** "2019-20" stays in its order among words that run from right to left. */
+const kept = (period: string): string => `\u2066${period}\u2069`;
+
 const periodChoices = ({ readings }: ChooseProps): readonly Choice[] =>
   readings.activity.periods.map((period) => ({ value: period, words: period }));
 
@@ -66,7 +69,7 @@ const Choose = (props: {
 
 const Found = ({ readings, words, language }: PartProps): ReactElement => {
   const { population, activity } = readings;
-  const periods = activity.periods.length === 0 ? words.noPeriod : activity.periods.join(", ");
+  const periods = activity.periods.length === 0 ? words.noPeriod : activity.periods.map(kept).join(", ");
   const counts = activity.measures.filter((measure) => measure.kind === "count").length;
   return (
     <SummaryList

@@ -15,6 +15,7 @@ import {
   readPopulation,
   reportOf,
   reportSchema,
+  usualReference,
   unpackReadings,
   type Readings,
   type Report,
@@ -52,7 +53,7 @@ const body = z.strictObject({
   period: z.string().max(40).default(""),
   published: z.literal("yes").optional(),
   measure: z.string().max(100).optional(),
-  reference: z.string().max(40).default("white-british"),
+  reference: z.string().max(40).optional(),
 });
 type Body = z.infer<typeof body>;
 
@@ -148,17 +149,24 @@ const tooManyToChooseFrom: Problem = {
     "These files hold too many areas and organisations to choose from here. Name the area and the organisation with the files.",
 };
 
+/** The readings as the form brings them back, so that nobody chooses the files twice; undefined where they are too much. */
+const carriedFrom = (brought: Brought, readings: Readings): string | undefined => {
+  const carried = brought.carried ?? brought.seal.close(packReadings(readings));
+  return carried.length > carriedBytesMax ? undefined : carried;
+};
+
 const afterReading = (brought: Brought, asked: Body): Decision<Answered> => {
   if (!brought.readings.ok) return brought.readings;
   const readings = brought.readings.value;
   const next = nextAfter(readings, wantedIn(asked), brought.carried !== undefined);
   if (!next.ok) return next;
   if (next.value.step === "choose") {
-    const carried = brought.carried ?? brought.seal.close(packReadings(readings));
-    return carried.length > carriedBytesMax ? wrong(tooManyToChooseFrom) : found({ ...next.value, carried });
+    const carried = carriedFrom(brought, readings);
+    return carried === undefined ? wrong(tooManyToChooseFrom) : found({ ...next.value, carried });
   }
   const { table } = next.value;
-  const question = { measure: asked.measure ?? firstMeasure(table), reference: asked.reference };
+  const measure = asked.measure ?? firstMeasure(table);
+  const question = { measure, reference: asked.reference ?? usualReference(table, measure) };
   const finding = findingFor(table, question);
   if (!finding.ok) return finding;
   const report = reportOf(table, finding.value, reachWords("en").words);
@@ -187,8 +195,12 @@ export const tryRoute = look({
     answered.step === "choose"
       ? choosePage(view.language, { ...answered, typed: {}, problems: [] })
       : tryPage(view.language, { typed: {}, problems: [] }),
-  form: (attempt, view, brought) =>
-    brought?.readings.ok === true && brought.carried !== undefined
-      ? choosePage(view.language, { readings: brought.readings.value, carried: brought.carried, ...attempt })
-      : tryPage(view.language, attempt),
+  form: (attempt, view, brought) => {
+    if (brought?.readings.ok !== true) return tryPage(view.language, attempt);
+    const readings = brought.readings.value;
+    const carried = carriedFrom(brought, readings);
+    return carried === undefined
+      ? tryPage(view.language, attempt)
+      : choosePage(view.language, { readings, carried, ...attempt });
+  },
 });

@@ -12,6 +12,7 @@ import {
   reportOf,
   reportSchema,
   unpackTable,
+  usualReference,
   wandsworthExample,
   type FindingShown,
   type FindingView,
@@ -29,7 +30,7 @@ const unpackedBytesMax = 1_000_000;
 const query = z.object({
   figures: z.string().min(1).max(figuresCharactersMax),
   measure: z.string().max(100).optional(),
-  reference: z.string().max(40).default("white-british"),
+  reference: z.string().max(40).optional(),
   community: z.string().max(2).optional(),
   order: z.enum(["scheme", "size"]).default("scheme"),
 });
@@ -56,9 +57,10 @@ const answerFor = (table: ReachTable | undefined, asked: Query): Decision<Answer
         "This link was shortened or changed on its way, or is of an older version, so its figures cannot be read. Ask for the whole link again, or try the two files again.",
     });
   }
+  const measure = asked.measure ?? firstMeasure(table);
   const view: FindingView = {
-    measure: asked.measure ?? firstMeasure(table),
-    reference: asked.reference,
+    measure,
+    reference: asked.reference ?? usualReference(table, measure),
     community: asked.community,
     order: asked.order,
   };
