@@ -45,7 +45,7 @@ const BodyRow = <Row,>({ row, columns, stacked }: { row: Row; columns: readonly 
       ) : (
         <td className={classOf(kind, "cell")} key={index} role="cell">
           <Label stacked={stacked} heading={heading} unit={unit} />
-          <span className="al-cell">{cell(row)}</span>
+          <div className="al-cell">{cell(row)}</div>
         </td>
       ),
     )}
