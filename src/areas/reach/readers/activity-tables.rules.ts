@@ -1,4 +1,5 @@
 /** Rows of an activity file gathered by organisation and period, with what contradicts itself named and not hidden. */
+import { MOST_KEPT_OF_A_KIND } from "./limits.rules.ts";
 import { sameLabel } from "./measure.rules.ts";
 import type { ActivityRow, ActivityTable, Measure, Organisation } from "./reading.ts";
 
@@ -49,6 +50,7 @@ const place = (filling: Filling, { period, row, group }: GatheredRow, measures: 
     table.set(key, { row, group });
     return;
   }
+  if (filling.conflicts.length >= MOST_KEPT_OF_A_KIND) return;
   const measure = disagreement(before.group, group, measures);
   if (measure === undefined) {
     filling.repeated += 1;
@@ -79,7 +81,8 @@ export const tablesFrom = (rows: readonly GatheredRow[], measures: readonly Meas
       repeated: 0,
     };
     fillings.set(key, filling);
-    if (row.name !== "" && !filling.names.includes(row.name)) filling.names.push(row.name);
+    const isNew = row.name !== "" && filling.names.length < MOST_KEPT_OF_A_KIND && !filling.names.includes(row.name);
+    if (isNew) filling.names.push(row.name);
     place(filling, row, measures);
   }
   const all = [...fillings.values()];

@@ -4,7 +4,10 @@ export const MOST_COLUMNS = 2000;
 export const LONGEST_HEADING_CHARACTERS = 256 * 1024;
 /** Longer than any real row: an opening quotation mark that is never closed swallows the rest of the file. */
 export const LONGEST_ROW_CHARACTERS = 1024 * 1024;
-export const LONGEST_CELL_CHARACTERS = 10_000;
+/** Longer than any name of a place, a service or a group; what is longer is no label. */
+export const LONGEST_CELL_CHARACTERS = 300;
+/** So many names or contradictions of one organisation are kept to be shown; a file with more says so well enough. */
+export const MOST_KEPT_OF_A_KIND = 20;
 /** Rows times columns that a reading may hold; more is refused rather than held in memory. */
 export const MOST_CELLS = 1_000_000;
 /** Headings are looked for in this many rows, past whatever a publisher prints above them. */
