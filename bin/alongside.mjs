@@ -42,6 +42,8 @@ const child = spawn(
       ...process.env,
       // tsx takes its settings from the folder it is called in; commands may be called from anywhere.
       TSX_TSCONFIG_PATH: join(root, "tsconfig.json"),
+      // It would keep translated code in a folder that others on this computer may write to, and run it from there.
+      TSX_DISABLE_CACHE: "1",
     },
   },
 );

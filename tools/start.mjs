@@ -12,7 +12,13 @@ const node = ["--max-semi-space-size=16", "--import", "tsx"];
 const child = spawn(node24(), [...node, join("src", "main.ts"), "serve", ...process.argv.slice(2)], {
   cwd: root,
   stdio: "inherit",
-  env: { NODE_COMPILE_CACHE: join(modules, ".cache", "alongside"), NODE_ENV: "production", ...process.env },
+  env: {
+    NODE_COMPILE_CACHE: join(modules, ".cache", "alongside"),
+    NODE_ENV: "production",
+    ...process.env,
+    // tsx would keep translated code in a folder that others on this computer may write to, and run it from there.
+    TSX_DISABLE_CACHE: "1",
+  },
 });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
   process.on(signal, () => {

@@ -1,10 +1,15 @@
+import os from "node:os";
 import type { FastifyInstance } from "fastify";
 import { connect } from "../db/connect.ts";
 import type { Connected } from "../db/connect.ts";
+import { forgetOldAnswers } from "../db/idempotency.ts";
 import { migrate } from "../db/migrate.ts";
+import { HOUSE } from "../db/place-id.ts";
 import { refusal } from "../db/refusal.ts";
+import { withPlace } from "../db/transaction.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Command, Io } from "./io.ts";
+import { clearLeftovers } from "./leftovers.ts";
 import { nextSignal, within } from "./signals.ts";
 import { configurationOr2, notUnderstood, readArgs } from "./usage.ts";
 
@@ -39,6 +44,8 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   let app: FastifyInstance | undefined;
   try {
     await bringUpToDate(database, io);
+    await clearLeftovers(os.tmpdir(), new Date());
+    await withPlace(database.app, HOUSE, forgetOldAnswers);
     app = await openApp({ db: database.app, settings: configuration.web });
     await listen(app, configuration);
     io.out(`Alongside is at ${addressOf(app, configuration)}\n`);

@@ -6,6 +6,7 @@ import net from "node:net";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { sql } from "kysely";
+import { HOUSE } from "../db/place-id.ts";
 import { rehearsal } from "../db/rehearsal.ts";
 import type { Rehearsal } from "../db/rehearsal.ts";
 
@@ -53,6 +54,21 @@ const post = (address: string, name: string): Promise<Response> =>
     headers: { accept: "application/json", "content-type": "application/json" },
     body: JSON.stringify({ name }),
   });
+
+test("a key of a request answered long ago is forgotten at the next start, and a recent one is not", async () => {
+  const kept = (key: string, days: number) => sql`
+    INSERT INTO answered_request (place_id, actor, key, route, body_digest, status, answered_at)
+    VALUES (${HOUSE}, 'someone', ${key}, 'POST /places', ${Buffer.alloc(32)}, 201, now() - make_interval(days => ${days}))`;
+  await kept("long ago", 31).execute(stage.owner);
+  await kept("lately", 29).execute(stage.owner);
+  const server = run(["serve"]);
+  await addressOf(server);
+  server.child.kill("SIGTERM");
+  assert.equal(await server.ended, 0, server.said.err);
+  const { rows } = await sql<{ key: string }>`SELECT key FROM answered_request`.execute(stage.owner);
+  assert.deepEqual(rows, [{ key: "lately" }]);
+  await sql`DELETE FROM answered_request`.execute(stage.owner);
+});
 
 test("it says where to go on stdout, logs to stderr, and a stop under load loses no request it took", async () => {
   const server = run(["serve"]);

@@ -73,3 +73,10 @@ test("another language is asked for once and kept, and an unknown one changes no
   assert.match(unknown.body, /<html lang="en"/);
   assert.equal(unknown.headers["set-cookie"], undefined);
 });
+
+test("a file to keep has a name that every system can keep, and still says what it is", async () => {
+  const disposition = String((await get("/sums/4?as=long")).headers["content-disposition"]);
+  const name = decodeURIComponent(/filename\*=UTF-8''(.*)$/.exec(disposition)?.[1] ?? "");
+  assert.equal([...name].length, 80);
+  assert.match(name, /^ਜੋੜਜੋੜ.*\.csv$/);
+});

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, readdirSync } from "node:fs";
+import http from "node:http";
+import os from "node:os";
 import { after, before, test } from "node:test";
 import { paths, small } from "./rehearsal-area.ts";
 import { rehearseHost } from "./rehearsal-host.ts";
@@ -170,4 +173,53 @@ test("a file on this computer that somebody only names is not a file they sent",
   const answer = await house.app.inject({ method: "POST", url: "/count", headers: json, payload: { file } });
   assert.equal(answer.statusCode, 422);
   assert.equal(answer.json().problems[0].field, "file");
+});
+
+test("a file in a box that the form does not have is refused before any of it is kept", async () => {
+  const ours = `alongside-upload-${process.pid}-`;
+  const answer = await upload([["other", "a.csv", "x".repeat(500_000)]]);
+  assert.equal(answer.statusCode, 422);
+  assert.equal(answer.json().problems[0].field, "other");
+  assert.deepEqual(
+    readdirSync(os.tmpdir()).filter((name) => name.startsWith(ours)),
+    [],
+  );
+});
+
+test("a form with files that holds very many fields, or very much text in all, is refused", async () => {
+  const note = (length: number) => ["note", undefined, "x".repeat(length)] as const;
+  assert.equal((await upload(Array.from({ length: 21 }, () => note(1)))).statusCode, 413);
+  const file = ["file", "a.csv", "1"] as const;
+  assert.equal((await upload([note(600_000), file])).statusCode, 200);
+  const answer = await upload([note(600_000), note(600_001), file]);
+  assert.equal(answer.statusCode, 413);
+  assert.match(answer.json().detail, /too much text/);
+});
+
+test("when very many people send files at once, the next is asked to wait, and is heard once another is done", async () => {
+  await house.app.listen({ host: "127.0.0.1", port: 0 });
+  const at = house.app.server.address();
+  const port = typeof at === "object" && at !== null ? at.port : 0;
+  const { headers, payload } = multipart([["file", "a.csv", "1"]]);
+  const begin = async () => {
+    const request = http.request({ host: "127.0.0.1", port, path: "/count", method: "POST" });
+    for (const [name, value] of Object.entries(headers)) request.setHeader(name, value);
+    request.setHeader("content-length", payload.length).setHeader("expect", "100-continue").flushHeaders();
+    // The house has begun to read once it says so.
+    await once(request, "continue");
+    return request;
+  };
+  const begun = await Promise.all(Array.from({ length: 16 }, begin));
+  const send = () => fetch(`http://127.0.0.1:${port}/count`, { method: "POST", headers, body: payload });
+  const refused = await send();
+  assert.equal(refused.status, 503);
+  assert.ok(refused.headers.get("retry-after"));
+  assert.match(await refused.text(), /Try again in a minute/);
+  for (const request of begun) {
+    request.end(payload);
+    const [response] = await once(request, "response");
+    assert.equal(response.statusCode, 200);
+    response.resume();
+  }
+  assert.equal((await send()).status, 200);
 });

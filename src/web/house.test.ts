@@ -63,6 +63,19 @@ test("somebody who asks without end is told to wait, unless the one who runs Alo
   }
 });
 
+test("only the addresses that cost nothing are free of the limit, and nothing that merely begins like them", async () => {
+  const strict = await rehearseHost([small], { requestsPerMinuteMax: 1 });
+  try {
+    const ask = async (url: string) => (await strict.app.inject({ url, headers: html })).statusCode;
+    assert.equal(await ask("/sums/1"), 200);
+    for (const url of ["/assets/alongside.css", "/healthz", "/version"]) assert.notEqual(await ask(url), 429, url);
+    for (const url of ["/readyz", "/healthz-and-more", "/versions", "/assets/none.css", "/healthz?a=1"])
+      assert.equal(await ask(url), 429, url);
+  } finally {
+    await strict.close();
+  }
+});
+
 test("behind HTTPS, browsers are told to stay there; on a laptop they are not", async () => {
   const headers = await get("/sums/1");
   assert.equal(headers.headers["strict-transport-security"], undefined);

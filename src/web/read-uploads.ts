@@ -14,6 +14,14 @@ import type { Uploaded, Uploads } from "./route.ts";
 import { receivedFile } from "./uploaded.ts";
 
 const fieldBytesMax = 1_000_000;
+const fieldsMax = 20;
+/** Text is kept in memory until the answer is given; files are not. */
+const textBytesMax = 1_200_000;
+/** What stands around the parts: their names and the lines between them. */
+const wrappingBytesMax = 100_000;
+/** So many people can send files in the same moment; each may hold a file box and its text open for minutes. */
+const receivingMax = 16;
+let receiving = 0;
 
 /** A multipart body: its fields, its files, and how to get rid of the files. */
 export interface Received {
@@ -27,6 +35,17 @@ export interface Received {
  */
 export async function receive(request: FastifyRequest, uploads: Uploads): Promise<Received> {
   refuseTooMuch(request, uploads);
+  if (receiving >= receivingMax)
+    throw refuse(503, "Many people are sending files just now, so yours were not taken. Try again in a minute.");
+  receiving += 1;
+  try {
+    return await receiveInto(request, uploads);
+  } finally {
+    receiving -= 1;
+  }
+}
+
+async function receiveInto(request: FastifyRequest, uploads: Uploads): Promise<Received> {
   const folder = await mkdtemp(path.join(os.tmpdir(), `alongside-upload-${process.pid}-`));
   const forget = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
@@ -51,12 +70,13 @@ async function receiveParts(
   const fields = new Map<string, string | readonly string[]>();
   const files = new Map<string, Uploaded>();
   let received = 0;
+  let textBytes = 0;
   const limits = {
-    files: uploads.filesMax,
+    files: uploads.names.length,
     fileSize: uploads.bytesEachMax,
-    fields: 200,
+    fields: fieldsMax,
     fieldSize: fieldBytesMax,
-    parts: 200 + uploads.filesMax,
+    parts: fieldsMax + uploads.names.length,
     headerPairs: 20,
   };
   for await (const part of request.parts({ limits })) {
@@ -64,9 +84,15 @@ async function receiveParts(
     if (part.type === "field") {
       if (part.valueTruncated) throw refuse(413, "This text is too long. Shorten it.", name);
       const value = typeof part.value === "string" ? part.value : "";
+      textBytes += Buffer.byteLength(value);
+      if (textBytes > textBytesMax) throw refuse(413, "This form holds too much text. Shorten it.", name);
       refuseBrokenText(value);
       addField(fields, name, value);
       continue;
+    }
+    if (!uploads.names.includes(name)) {
+      part.file.resume();
+      throw refuse(422, "No file is taken here. Choose a file in the boxes of the form only.", name);
     }
     received += 1;
     const uploaded = await keep(part, path.join(folder, String(received)), uploads);
@@ -110,5 +136,6 @@ const tooLarge = ({ bytesEachMax }: Uploads): string =>
 /** What says of itself that it is too much need not come in first. */
 function refuseTooMuch(request: FastifyRequest, uploads: Uploads): void {
   const said = Number(request.headers["content-length"] ?? 0);
-  if (said > uploads.filesMax * uploads.bytesEachMax + 200 * fieldBytesMax) throw refuse(413, tooLarge(uploads));
+  const bytesMax = uploads.names.length * uploads.bytesEachMax + textBytesMax + wrappingBytesMax;
+  if (said > bytesMax) throw refuse(413, tooLarge(uploads));
 }

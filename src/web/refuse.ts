@@ -1,9 +1,9 @@
 /**
- * A request that cannot be taken as it was sent (4xx), thrown before any route sees it. Everything else that is thrown
+ * A request that cannot be taken as it was sent (4xx) or just now (503), thrown before any route sees it. Everything else that is thrown
  * is a fault of ours or of the database.
  */
 export interface Refusal {
-  readonly status: 400 | 403 | 404 | 405 | 413 | 415 | 422 | 429;
+  readonly status: 400 | 403 | 404 | 405 | 413 | 415 | 422 | 429 | 503;
   readonly words: string;
   readonly field?: string;
 }

@@ -32,12 +32,15 @@ export const small: Area = {
       find: async (_house, { params }) => (params.one === "404" ? undefined : { one: Number(params.one) }),
       answer: ({ one }, { query }) => found({ sum: one + query.two, secret: "not in the schema" }),
       page: ({ sum }, { nonce }) => ({ title: "Sum", main: createElement("p", { id: nonce }, `The sum is ${sum}`) }),
-      downloads: { csv: ({ sum }) => ({ fileName: "sum – ਜੋੜ.csv", contentType: "text/csv", text: `sum\n${sum}\n` }) },
+      downloads: {
+        csv: ({ sum }) => ({ fileName: "sum – ਜੋੜ.csv", contentType: "text/csv", text: `sum\n${sum}\n` }),
+        long: () => ({ fileName: `${"ਜੋੜ".repeat(100)}.csv`, contentType: "text/csv", text: "" }),
+      },
     }),
     look({
       method: "POST",
       computes: true,
-      uploads: { filesMax: 1, bytesEachMax: 1000 },
+      uploads: { names: ["file"], bytesEachMax: 1000 },
       path: "/count",
       summary: "Counts bytes",
       reads: { body: z.strictObject({ file: uploadedFile, note: z.string().optional() }) },

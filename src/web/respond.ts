@@ -68,11 +68,21 @@ async function respondDownload(exchange: Exchange, shown: Shown, as: string): Pr
 }
 
 /** A name in any script: plain letters for old browsers, the whole name for the others (RFC 6266). */
-function sendFile(reply: FastifyReply, { fileName, contentType, text }: Download): FastifyReply {
+function sendFile(reply: FastifyReply, { fileName: given, contentType, text }: Download): FastifyReply {
+  const fileName = shortened(given);
   const plain = fileName.replaceAll(/[^\w.-]+/g, "-");
   const whole = encodeURIComponent(fileName).replaceAll("'", "%27");
   reply.header("content-disposition", `attachment; filename="${plain}"; filename*=UTF-8''${whole}`);
   return reply.type(contentType).send(text);
+}
+
+const fileNameCharactersMax = 80;
+
+/** Some systems keep no longer names. The ending stays, because it says what the file is. */
+function shortened(fileName: string): string {
+  const ending = /\.\w{1,8}$/.exec(fileName)?.[0] ?? "";
+  const stem = Array.from(fileName.slice(0, fileName.length - ending.length));
+  return stem.slice(0, fileNameCharactersMax - ending.length).join("") + ending;
 }
 
 export interface RefusedAnswer {

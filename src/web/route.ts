@@ -119,7 +119,8 @@ interface Signpost {
 
 /** Files that a route takes, as `multipart/form-data`. */
 export interface Uploads {
-  readonly filesMax: number;
+  /** The fields that take a file, one each. A file in any other field is refused before a byte of it is kept. */
+  readonly names: readonly string[];
   readonly bytesEachMax: number;
 }
 

@@ -15,6 +15,21 @@ test("somebody at this computer is known by the connection, the name they typed,
     assert.equal(isHere({ headers: { host } }), false, host);
 });
 
+test("somebody whose browser was made to ask by a page from elsewhere does not count as being at this computer", () => {
+  const askedBy = (origin: unknown) => isHere({ headers: { host: "localhost:3000", origin } });
+  for (const origin of ["http://localhost:3000", "http://127.0.0.1:3000", "http://[::1]:3000"])
+    assert.equal(askedBy(origin), true, origin);
+  for (const origin of [
+    "https://evil.example",
+    "http://localhost.evil.example",
+    "null",
+    "",
+    "file://",
+    ["http://localhost"],
+  ])
+    assert.equal(askedBy(origin), false, String(origin));
+});
+
 test("where a public address was set, a proxy stands before us and nobody is at this computer", () => {
   assert.equal(isHere({ baseUrl: new URL("https://alongside.example") }), false);
   assert.equal(isHere({ baseUrl: new URL("http://localhost:3000") }), true);

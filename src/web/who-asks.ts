@@ -14,6 +14,9 @@ const isLoopbackAddress = (address: string): boolean => /^(::1|(::ffff:)?127(\.\
 export const isLoopbackHost = (host: string): boolean =>
   /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i.test(host);
 
+const isLoopbackOrigin = (origin: string | readonly string[]): boolean =>
+  typeof origin === "string" && URL.canParse(origin) && isLoopbackHost(new URL(origin).host);
+
 /**
  * Who asks. Somebody counts as being at this computer only if nothing suggests otherwise:
  *
@@ -21,15 +24,17 @@ export const isLoopbackHost = (host: string): boolean =>
  * - the address they typed is the computer's own name for itself (a web page elsewhere can make its name point here,
  *   but it cannot make the browser say `localhost`),
  * - no proxy passed the request on, and none is expected because a public address was set: behind one, everybody's
- *   connection comes from this computer.
+ *   connection comes from this computer,
+ * - no page from elsewhere made their browser ask, which the browser tells us by the page's origin.
  */
 export function whoAsks({ remoteAddress, headers, baseUrl }: Surroundings): Actor {
-  const { host } = headers;
+  const { host, origin } = headers;
   const fromThisComputer =
     remoteAddress !== undefined &&
     isLoopbackAddress(remoteAddress) &&
     typeof host === "string" &&
     isLoopbackHost(host) &&
+    (origin === undefined || isLoopbackOrigin(origin)) &&
     (baseUrl === undefined || isLoopbackHost(baseUrl.host)) &&
     proxyHeaders.every((name) => headers[name] === undefined);
   return { kind: "someone", fromThisComputer };

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { refusal } from "../refusal.ts";
 import { clearUnfinished, isCode, isUnfinished, settleFile } from "./once.ts";
-import { handTo, makePrivateFolder, refuseUnreachable } from "./runner.ts";
+import { handTo, makePrivateFolder, readSettled, refuseUnreachable } from "./runner.ts";
 import type { Runner } from "./runner.ts";
 
 /** The folder of an embedded database, made ready: ours, private, with its passwords. */
@@ -93,11 +93,19 @@ const socketFolderOf = (folder: string, runner: Runner | undefined): string => {
   }
   const remembered = join(folder, SOCKET_ELSEWHERE);
   const far = existsSync(remembered)
-    ? readFileSync(remembered, "utf8")
+    ? readSettled(remembered, runner)
     : settleFile(remembered, shortFolder(runner), runner);
+  // As root we would make it and hand it over, wherever it is.
+  if (runner !== undefined && !isShortFolder(far))
+    throw refusal(`${remembered} names a folder that is not of Alongside's making. Remove that file and start again.`);
   remakeShortFolder(far, runner);
   return far;
 };
+
+const isShortFolder = (folder: string): boolean =>
+  [tmpdir(), "/tmp"].some(
+    (above) => folder.startsWith(`${above}/alongside-`) && !folder.slice(above.length + 1).includes("/"),
+  );
 
 /** A private folder with a short name that nobody can guess beforehand. */
 const shortFolder = (runner: Runner | undefined): string => {

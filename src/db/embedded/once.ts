@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { linkSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { handTo } from "./runner.ts";
+import { handTo, readSettled } from "./runner.ts";
 import type { Runner } from "./runner.ts";
 
 /*
@@ -30,7 +30,7 @@ export const clearUnfinished = (folder: string): void => {
 export const settleFile = (path: string, text: string, runner: Runner | undefined): string => {
   const mine = unfinishedName(path);
   try {
-    writeFileSync(mine, text, { mode: 0o600 });
+    writeFileSync(mine, text, { mode: 0o600, flag: "wx" });
     handTo(runner, mine);
     linkSync(mine, path);
   } catch (error) {
@@ -38,7 +38,7 @@ export const settleFile = (path: string, text: string, runner: Runner | undefine
   } finally {
     rmSync(mine, { force: true });
   }
-  return readFileSync(path, "utf8");
+  return readSettled(path, runner);
 };
 
 /** Puts a finished folder in its place. Where another came first, ours is thrown away. */

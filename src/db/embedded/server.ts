@@ -1,12 +1,12 @@
 import { execFile, spawn } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
 import { CLUSTER } from "./folder.ts";
 import type { Home } from "./folder.ts";
-import { handTo } from "./runner.ts";
+import { handTo, openToAppend } from "./runner.ts";
 import { isAlive, settleFolder, unfinishedName } from "./once.ts";
 
 export const OWNER_LOGIN = "alongside_owner";
@@ -28,7 +28,7 @@ export const makeCluster = async (home: Home, installed: string, durable: boolea
   const mine = unfinishedName(cluster);
   const passwordFile = unfinishedName(join(home.folder, "password"));
   try {
-    writeFileSync(passwordFile, home.passwordOwner, { mode: 0o600 });
+    writeFileSync(passwordFile, home.passwordOwner, { mode: 0o600, flag: "wx" });
     handTo(home.runner, passwordFile);
     const options = [
       "-D",
@@ -65,8 +65,7 @@ export interface Launched {
 export const launch = async (home: Home, installed: string, durable: boolean): Promise<Launched> => {
   const log = join(home.folder, "server.log");
   const begin = rollLog(log);
-  const out = openSync(log, "a", 0o600);
-  handTo(home.runner, log);
+  const out = openToAppend(log, home.runner);
   const settings = { ...SETTINGS, ...(durable ? {} : UNSAFE_BUT_FAST), ...(await listening(home)) };
   const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const child = spawn(join(installed, "bin", `postgres${suffix}`), ["-D", join(home.folder, CLUSTER), ...options], {
@@ -126,7 +125,7 @@ const LOG_BYTES_MAX = 10_000_000;
 
 /** Keeps one older log. @returns how long the present one is. */
 const rollLog = (log: string): number => {
-  const bytes = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
+  const bytes = lstatSync(log, { throwIfNoEntry: false })?.size ?? 0;
   if (bytes < LOG_BYTES_MAX) return bytes;
   renameSync(log, `${log}.1`);
   return 0;
