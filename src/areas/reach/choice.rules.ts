@@ -9,17 +9,31 @@ const few = (names: readonly string[], most = 5): string => {
   return names.length <= most ? names.join("; ") : `${names.slice(0, most).join("; ")} and ${names.length - most} more`;
 };
 
-/** An area by its code or its exact name. */
+/** Names that hold what was typed; else those that begin with the same four letters, as a slip of the pen does. */
+const closeTo = <Named>(
+  key: string,
+  all: readonly Named[],
+  namesOf: (one: Named) => readonly string[],
+): readonly Named[] => {
+  const holding = all.filter((one) => key.length > 2 && namesOf(one).some((name) => folded(name).includes(key)));
+  if (holding.length > 0) return holding;
+  const begin = key.slice(0, 4);
+  return all.filter((one) => begin.length === 4 && namesOf(one).some((name) => folded(name).startsWith(begin)));
+};
+
+/** An area by its code or its exact name; where nothing is said, the only one there is. */
 export const areaMeant = (reading: PopulationReading, wanted: string): Result<PopulationArea> => {
   const key = folded(wanted);
+  const [only, ...others] = reading.areas;
+  if (key === "" && only !== undefined && others.length === 0) return found(only);
   const area =
     reading.areas.find((one) => folded(one.code) === key) ?? reading.areas.find((one) => folded(one.name) === key);
   if (area !== undefined) return found(area);
-  const close = reading.areas.filter((one) => key.length > 2 && folded(one.name).includes(key));
+  const close = closeTo(key, reading.areas, (one) => [one.name]);
   const named = (close.length > 0 ? close : reading.areas).map((one) => `${one.code} ${one.name}`);
   return wrong({
     field: "area",
-    words: `The population file has no area “${wanted.trim()}”. It has ${few(named)}. Give a code or a name as the file prints it.`,
+    words: `${key === "" ? "Say which area of the population file you mean." : `The population file has no area “${wanted.trim()}”.`} It has ${few(named)}. Give a code or a name as the file prints it.`,
   });
 };
 
@@ -27,24 +41,26 @@ export const areaMeant = (reading: PopulationReading, wanted: string): Result<Po
 export const organisationKey = (one: { readonly type: string; readonly code: string }): string =>
   `${one.type}:${one.code}`;
 
-const described = (one: Organisation): string => `${organisationKey(one)} (${one.names.join(" or ")})`;
+const described = (one: Organisation): string => {
+  const names = one.names.filter((name) => name.trim() !== "");
+  return names.length === 0 ? organisationKey(one) : `${organisationKey(one)} (${names.join(" or ")})`;
+};
 
-/** An organisation by code, by type and code, or by exact name. The same code in two types is two organisations. */
+/** An organisation by code, by type and code, or by exact name; where nothing is said, the only one there is. The same code in two types is two organisations. */
 export const organisationMeant = (reading: ActivityReading, wanted: string): Result<Organisation> => {
   const key = folded(wanted);
   const byKey = reading.organisations.filter((one) => folded(organisationKey(one)) === key);
   const byCode = byKey.length > 0 ? byKey : reading.organisations.filter((one) => folded(one.code) === key);
-  const meant =
+  const byName =
     byCode.length > 0 ? byCode : reading.organisations.filter((one) => one.names.some((name) => folded(name) === key));
+  const meant = key === "" && reading.organisations.length === 1 ? reading.organisations : key === "" ? [] : byName;
   const [first] = meant;
   if (first === undefined) {
-    const close = reading.organisations.filter((one) =>
-      one.names.some((name) => key.length > 2 && folded(name).includes(key)),
-    );
+    const close = closeTo(key, reading.organisations, (one) => one.names);
     const named = (close.length > 0 ? close : reading.organisations).map(described);
     return wrong({
       field: "organisation",
-      words: `The service file has no organisation “${wanted.trim()}”. It has ${few(named)}.`,
+      words: `${key === "" ? "Say which organisation of the service file you mean." : `The service file has no organisation “${wanted.trim()}”.`} It has ${few(named)}.`,
     });
   }
   if (meant.length > 1) {

@@ -73,8 +73,15 @@ describe("the area a person means", () => {
     assert.match(wordsOf(areaMeant(populationOf({}, { areas: [] }), "Atlantis")), /It has none\. Give/);
   });
 
-  it("is not the first of all when nothing is said", () => {
-    assert.equal(areaMeant(population, "").ok, false);
+  it("is not the first of all when nothing is said, and is the only one where there is one", () => {
+    assert.match(wordsOf(areaMeant(population, "")), /^Say which area .* It has E09000032 Wandsworth; /);
+    const one = areaMeant(populationOf({}), "");
+    assert.ok(one.ok && one.value.name === "Littleton");
+  });
+
+  it("is looked for by its first four letters where the rest was mistyped", () => {
+    const words = wordsOf(areaMeant(population, "Wandswroth"));
+    assert.match(words, /It has E09000032 Wandsworth\. Give/);
   });
 });
 
@@ -84,6 +91,21 @@ describe("the organisation a person means", () => {
       const found = organisationMeant(activity, typed);
       assert.ok(found.ok && organisationKey(found.value) === "CCG:08X", typed);
     }
+  });
+
+  it("is the only one where nothing is said, and is never guessed among several", () => {
+    const one = organisationMeant(activityOf({}), "");
+    assert.ok(one.ok && organisationKey(one.value) === "Provider:RXX");
+    assert.match(wordsOf(organisationMeant(activity, "")), /^Say which organisation .* It has CCG:08X/);
+  });
+
+  it("is looked for by its first four letters, and one without a name is listed by its code alone", () => {
+    assert.match(wordsOf(organisationMeant(activity, "Listenning")), /It has Provider:RXX .*; CCG:RXX [^;]*\.$/);
+    const nameless = activityOf(
+      {},
+      { organisations: [organisation("Provider", "RZZ", ""), organisation("CCG", "1A", "")] },
+    );
+    assert.match(wordsOf(organisationMeant(nameless, "XYZ")), /It has Provider:RZZ; CCG:1A\./);
   });
 
   it("is asked for again where one code is two organisations, and both are named", () => {

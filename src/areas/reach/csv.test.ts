@@ -119,6 +119,17 @@ describe("a name that a spreadsheet would run as a formula", () => {
     });
   }
 
+  for (const [name, kept] of [
+    ["Listening;=HYPERLINK(1)", '"Listening;\'=HYPERLINK(1)"'],
+    ["Listening\t +1", '"Listening\t \'+1"'],
+    ["Listening; and more", '"Listening; and more"'],
+  ] as const) {
+    it(`${JSON.stringify(name)} is one cell, also where cells are parted by semicolons or tabs`, () => {
+      const csv = csvFor({ ...small, organisation: { type: "Provider", code: "RXX", name } }, "referrals");
+      assert.ok(csv.includes(`,${kept},`), csv.slice(0, 600));
+    });
+  }
+
   it("a number below nothing stays a number", () => {
     assert.match(csvFor(wandsworthExample, "referrals-received"), /,-43\.57\d*,/);
   });

@@ -14,8 +14,8 @@ interface Measured {
 }
 
 /**
- * `below` and `above` where the 95% interval of the ratio lies wholly under or over 1; where a count of 0 leaves the
- * ratio without an interval, the interval of the count is held against what was expected.
+ * `below` and `above` where the 95% interval of the ratio lies wholly under or over 1; where a count of 0, or of
+ * all who could be counted, leaves the ratio without an interval, the interval of the count is held against what was expected.
  */
 export const sideOfDifference = (row: Measured): Side => {
   if (row.ratioLower95 !== null && row.ratioUpper95 !== null) {

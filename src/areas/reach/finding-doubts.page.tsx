@@ -58,7 +58,7 @@ export const Unseen = (part: PartProps & { readonly row: Row | undefined }): Rea
         </li>
         <Uncounted {...part} />
         {table.outside.map((one) => (
-          <li key={one.label}>
+          <li key={`${one.label} ${one.because}`}>
             <strong dir="auto">{one.label}</strong>
             {`: ${one.because}`}
           </li>

@@ -124,9 +124,10 @@ export const FindingFigure = (part: PartProps & { readonly title: string }): Rea
             valueHeading={perOf(part.shown).isResidents ? words.page.per1000 : words.page.per100}
             noteHeading={words.page.thanExpected}
             rows={rows.map((row) => intervalRow(row, part))}
-            reference={
-              referenceRate === null ? null : { label: reference, value: referenceRate * perOf(part.shown).scale }
-            }
+            reference={{
+              label: reference,
+              value: referenceRate === null ? null : referenceRate * perOf(part.shown).scale,
+            }}
             language={language}
           />
         }

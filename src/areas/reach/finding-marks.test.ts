@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { exactly, notApplicable, notCollected, suppressed, type Count } from "../../nouns/count.ts";
 import { findingFor, type Finding, type Row } from "./finding.rules.ts";
 import { handMade } from "./hand-made.ts";
+import { sideOf } from "./ranking.rules.ts";
 import type { ReachTable } from "./table.rules.ts";
 
 const asked = (table: ReachTable, reference = "white-british", measure = "referrals"): Finding => {
@@ -113,6 +114,20 @@ describe("shares of the people who could", () => {
     assert.equal(row.ratio, 0.9);
     const error = Math.sqrt(1 / 36 - 1 / 80 + 1 / 450 - 1 / 900);
     assert.equal(to(6, row.ratioLower95), to(6, 0.9 * Math.exp(-1.959963984540054 * error)));
+  });
+
+  it("of all who could leaves the ratio without an interval: one in one is not surer than nine in ten", () => {
+    const whole = handMade(
+      { A: { seen: [1000, 100, 450] }, J: { seen: [3, 1, 2] }, K: { seen: [300, 100, 200] } },
+      { measures: courses },
+    );
+    const row = rowFor(asked(whole, "white-british", "recovery"), "J");
+    assert.deepEqual([row.ratio, row.ratioLower95, row.ratioUpper95], [2, null, null]);
+    assert.equal(sideOf(row), "same", "two of two may be chance");
+    assert.equal(sideOf(rowFor(asked(whole, "white-british", "recovery"), "K")), "above", "200 of 200 is not");
+    const reversed = rowFor(asked(whole, "K", "recovery"), "A");
+    assert.deepEqual([reversed.ratioLower95, reversed.ratioUpper95], [null, null]);
+    assert.equal(sideOf(reversed), "below");
   });
 
   it("does not need to know how many residents there are", () => {

@@ -23,6 +23,8 @@ export interface FindingShown {
   readonly to: (change: Partial<FindingView>) => string;
   readonly downloads: { readonly csv: string; readonly json: string };
   readonly again: string;
+  /** True of the built-in example alone, whose figures were held against the publisher's. */
+  readonly checked: boolean;
 }
 
 /** What every part of the page is handed. */

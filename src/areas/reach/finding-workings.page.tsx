@@ -66,5 +66,6 @@ export const Sources = ({ shown, words }: PartProps): ReactElement => (
         ),
       }))}
     />
+    {shown.checked ? null : <p>{words.page.unchecked}</p>}
   </Card>
 );

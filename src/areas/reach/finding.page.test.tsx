@@ -94,6 +94,12 @@ describe("the page of a finding", () => {
     assert.match(text, /SHA-256 [0-9a-f]{64}/);
   });
 
+  it("says that nobody checked the figures that were brought, and not so of the built-in example", () => {
+    const unchecked = /Nobody here has checked them against the publisher\./;
+    assert.match(text, unchecked);
+    assert.doesNotMatch(drawn(wandsworthExample, { measure: "referrals-received", checked: true }).text, unchecked);
+  });
+
   it("can be taken away", () => {
     assert.match(html, /href="\/finding\.csv"/);
     assert.match(html, /href="\/finding\.json"/);
@@ -160,6 +166,12 @@ describe("a page compared with others", () => {
     assert.match(text, /\(345 ÷ 12,249\) ÷ \(11,310 ÷ 315,257\) = 0\.7851/);
   });
 
+  it("with everyone else explains the marks all the same, and draws no line where there is no single one", () => {
+    const { html } = referrals({ reference: "everyone-else" });
+    assert.match(html, /lower than everyone else/);
+    assert.doesNotMatch(html, /class="al-reference"/);
+  });
+
   it("with everyone calls them everyone", () => {
     assert.match(referrals({ reference: "everyone", community: "J" }).title, /as often as everyone$/);
   });
@@ -215,9 +227,9 @@ describe("a page of compulsion", () => {
 describe("a page of shares", () => {
   const { title, text } = drawn(wandsworthExample, { measure: "recovery", community: "J" });
 
-  it("says how many of every 100 who could", () => {
-    assert.equal(title, "Pakistani residents recovered about four-fifths as often as White British residents");
-    assert.match(text, /41\.7 recoveries for every 100 who could, against 53\.5/);
+  it("says how many of every 100 who finished and were unwell at the start", () => {
+    assert.equal(title, "Pakistani people recovered about four-fifths as often as White British people");
+    assert.match(text, /41\.7 recoveries for every 100 who finished and were unwell at the start, against 53\.5/);
   });
 
   it("does not call a sum of residents what is no share of residents", () => {

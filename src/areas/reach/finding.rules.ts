@@ -88,6 +88,9 @@ const per1000 = (count: number | null, base: number): number | null => (count ==
 
 const ratioLimits = (group: Sum, reference: Sum, isShare: boolean): { lower: number | null; upper: number | null } => {
   if (group.seen === 0 || reference.seen === 0) return { lower: null, upper: null };
+  // Where all were counted who could be, the log method knows no doubt of that share: its limits would be too narrow.
+  const isWhole = (sum: Sum): boolean => sum.seen === sum.base;
+  if (isShare && (isWhole(group) || isWhole(reference))) return { lower: null, upper: null };
   const limits = isShare
     ? riskRatioWaldLog({
         events: group.seen,
@@ -218,9 +221,8 @@ export const findingFor = (table: ReachTable, question: Question): Result<Findin
 
 /**
  * Who is compared with unless the reader says: White British people, or everyone where they cannot be counted (a
- * service's own small file may not name them).
+ * service's own small file may not name them). Where everyone cannot be counted either, the refusal is of everyone: it
+ * says why nobody can be compared, and choosing another community would not help.
  */
-export const usualReference = (table: ReachTable, measure: string): Reference => {
-  const isThere = (reference: Reference): boolean => findingFor(table, { measure, reference }).ok;
-  return !isThere("white-british") && isThere("everyone") ? "everyone" : "white-british";
-};
+export const usualReference = (table: ReachTable, measure: string): Reference =>
+  findingFor(table, { measure, reference: "white-british" }).ok ? "white-british" : "everyone";

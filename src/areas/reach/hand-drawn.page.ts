@@ -13,7 +13,8 @@ export interface Drawn {
   readonly text: string;
 }
 
-type Draw = (table: ReachTable, asked?: Partial<FindingView>, language?: Language) => Drawn;
+type Asked = Partial<FindingView> & { readonly checked?: boolean };
+type Draw = (table: ReachTable, asked?: Asked, language?: Language) => Drawn;
 
 const absent = (what: string): never => {
   throw new Error(`The page has no ${what}.`);
@@ -25,7 +26,7 @@ const absent = (what: string): never => {
  */
 export const drawnWith =
   (markup: (main: ReactElement) => string): Draw =>
-  (table, asked = {}, language = "en") => {
+  (table, { checked = false, ...asked } = {}, language = "en") => {
     const view: FindingView = {
       measure: "referrals",
       reference: "white-british",
@@ -43,6 +44,7 @@ export const drawnWith =
         to: ({ community = "", reference = "" }) => `/?community=${community}&reference=${reference}`,
         downloads: { csv: "/finding.csv", json: "/finding.json" },
         again: "/try",
+        checked,
       },
       language,
     );

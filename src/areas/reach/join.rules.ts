@@ -9,9 +9,9 @@ import { found, wrong, type Problem, type Result } from "../../nouns/result.ts";
 import { categoryOf, communityName, groupsOf } from "../communities/index.ts";
 import { areaMeant, organisationMeant, periodMeant } from "./choice.rules.ts";
 import { placeRows, type PlacedRows } from "./placing.rules.ts";
-import { tableOf, type ActivityReading, type PopulationReading } from "./readers/reading.ts";
+import { tableOf, type ActivityReading, type PopulationGroup, type PopulationReading } from "./readers/reading.ts";
 import { residentsIn, type ResidentsOfArea } from "./residents.rules.ts";
-import type { CommunityRow, ReachTable } from "./table.rules.ts";
+import type { CommunityRow, Outside, ReachTable } from "./table.rules.ts";
 
 export interface Choice {
   readonly area: string;
@@ -44,6 +44,17 @@ const communitiesOf = (
       seen: row === undefined ? rows.measures.map(() => notCollected) : show(row.cells),
     };
   });
+
+const folded = (text: string): string => text.trim().toLocaleLowerCase("en-GB");
+
+/** A row that is compared with nobody, though the population file counts its people: then its residents are known. */
+const withResidents = (outside: Outside, groups: readonly PopulationGroup[]): Outside => {
+  const [group, ...others] = groups.filter((one) => folded(one.label) === folded(outside.label));
+  if (group === undefined || others.length > 0 || group.count.mark !== "value") return outside;
+  const people = group.count.count.toLocaleString("en-GB");
+  const because = `The population file counts ${people} residents, but only the ${groupsOf(serviceScheme).length} NHS groups are compared here.`;
+  return { ...outside, because };
+};
 
 /**
  * The table for one area, organisation and period.
@@ -95,7 +106,7 @@ export const tableFrom = (
     communities: communitiesOf(residents, rows.value, show),
     unknown: rows.value.unknown === null ? null : show(rows.value.unknown),
     everyone: rows.value.everyone === null ? null : show(rows.value.everyone),
-    outside: [...rows.value.outside, ...residents.withoutCode],
+    outside: [...rows.value.outside.map((one) => withResidents(one, area.value.counts)), ...residents.withoutCode],
     sources: [
       { ...population.source, role: "population" },
       { ...activity.source, role: "activity" },

@@ -92,6 +92,18 @@ describe("a table of two files", () => {
     );
   });
 
+  it("does not say of a group without an NHS code that nobody knows its residents where the file counts them", () => {
+    const service = activityOf({ "White British": [900], Sylheti: [40], Kashmiri: [30] });
+    const table = tableFrom(populationOf({ Pakistani: 5000, " sylheti": 1400 }), service, choice);
+    assert.ok(table.ok, JSON.stringify(table));
+    const why = new Map(table.value.outside.map(({ label, because }) => [label, because]));
+    assert.equal(
+      why.get("Sylheti"),
+      "The population file counts 1,400 residents, but only the 16 NHS groups are compared here.",
+    );
+    assert.doesNotMatch(why.get("Kashmiri") ?? "The population file counts", /The population file counts/);
+  });
+
   it("carries both files' names and warnings", () => {
     const table = tableFrom(
       { ...population, warnings: ["One area has two names."] },

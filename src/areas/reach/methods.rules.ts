@@ -111,6 +111,13 @@ export const methodsOf = (table: ReachTable, question: Question): readonly Metho
     source: "Alongside, after Public Health England practice",
   },
   {
+    number: "lower or higher",
+    name: "what is called lower or higher",
+    formula:
+      "the 95% interval of the ratio lies wholly under or wholly over 1; where the ratio has no interval, the interval of expected less seen lies wholly over or wholly under 0",
+    source: "Alongside",
+  },
+  {
     number: "tipping",
     name: "tipping point",
     formula:

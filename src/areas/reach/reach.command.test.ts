@@ -83,6 +83,14 @@ describe("alongside reach", () => {
     assert.equal(code, 0);
   });
 
+  it("needs no area and no organisation where the files have only one", async () => {
+    await writeFile(join(folder, "one-area.csv"), "community,population\nWhite British,60000\nPakistani,5000\n");
+    await writeFile(join(folder, "one-seen.csv"), "community,referrals\nWhite British,900\nPakistani,42\n");
+    const { code, out, err } = await tell("--population", "one-area.csv", "--activity", "one-seen.csv");
+    assert.deepEqual([code, err], [0, ""]);
+    assert.match(out, /\nJ +Pakistani .* 35 fewer/);
+  });
+
   it("explains itself with examples when asked", async () => {
     for (const word of ["--help", "-h"]) {
       const { code, out, err } = await tell(word);
@@ -103,8 +111,10 @@ describe("a question that was not asked correctly ends with 2, and with how to a
   };
 
   it("nothing said at all", async () => {
-    assert.match(await refused(), /^Give --population, --activity, --area, --organisation as well\.\n/);
-    assert.match(await refused(...files), /^Give --area, --organisation as well\.\n/);
+    assert.match(await refused(), /^Give --population, --activity as well\.\n/);
+    const words = await refused(...files);
+    assert.match(words, /^area: Say which area .*It has E00000001 Littleton; E00000002 Largeton\./m);
+    assert.match(words, /^organisation: Say which organisation .*It has Provider:RXX \(Littleton Listening\); /m);
   });
 
   it("a word it does not know, or a word too many", async () => {

@@ -23,8 +23,9 @@ Files
   --activity FILE       who came: the NHS Talking Therapies annual report, or a CSV of your own
 
 Options
-  --area CODE           the area, by its code or its name in the population file
-  --organisation CODE   the organisation, by code or name; TYPE:CODE where one code is two organisations
+  --area CODE           the area, by its code or its name in the population file; not needed where it has only one
+  --organisation CODE   the organisation, by code or name; TYPE:CODE where one code is two organisations; not needed
+                        where the file has only one
   --period PERIOD       for example 2019-20; without it, as the file or its name says
   --measure NAME        a count of the activity file; referrals-received unless told. With a wrong name, all are listed
   --reference WHO       white-british (unless told; everyone where they cannot be counted), everyone, everyone-else,
@@ -56,11 +57,12 @@ interface Io {
   readonly err: (text: string) => void;
 }
 
-const required = ["population", "activity", "area", "organisation"] as const;
+const required = ["population", "activity"] as const;
 
 interface Asked {
   readonly population: string;
   readonly activity: string;
+  /** Empty where nothing was said: then the only one there is. */
   readonly area: string;
   readonly organisation: string;
   readonly period: string | null;
@@ -74,8 +76,8 @@ const read = (args: readonly string[]): Result<Asked | "help"> => {
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true });
     if (values.help === true) return found("help");
-    const { population, activity, area, organisation } = values;
-    if (population === undefined || activity === undefined || area === undefined || organisation === undefined) {
+    const { population, activity, area = "", organisation = "" } = values;
+    if (population === undefined || activity === undefined) {
       const missing = required.filter((name) => values[name] === undefined).map((name) => `--${name}`);
       return wrong({ field: "", words: `Give ${missing.join(", ")} as well.` });
     }

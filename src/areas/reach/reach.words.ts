@@ -119,6 +119,8 @@ export interface FindingPageWords {
   readonly sums: SumsWords;
   readonly careTitle: string;
   readonly sourcesTitle: string;
+  /** Under the sources of files that somebody brought. */
+  readonly unchecked: string;
   readonly keepTitle: string;
   readonly keepLead: string;
   readonly csv: string;

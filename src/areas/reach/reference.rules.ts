@@ -37,7 +37,9 @@ export const referenceProblem = (
   table: ReachTable,
 ): string | null => {
   if (reference === "everyone" || reference === "everyone-else") {
-    return counted.length > 1 ? null : "Fewer than two communities can be counted here, so there is nobody to compare.";
+    return counted.length > 1
+      ? null
+      : "Fewer than two communities can be counted here, so there is nobody to compare. Bring more communities or, if the counts are public already, say so.";
   }
   const code = referenceCode(reference);
   const row = table.communities.find((one) => one.code === code);

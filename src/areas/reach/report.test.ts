@@ -146,6 +146,13 @@ describe("how each number was worked out", () => {
     assert.match(JSON.stringify(numbersOf("referrals-received")), /limits of seen alone/);
   });
 
+  it("says which interval decides what is called lower or higher", () => {
+    assert.match(
+      JSON.stringify(numbersOf("referrals-received")),
+      /interval of the ratio lies wholly under or wholly over 1/,
+    );
+  });
+
   it("says whose rounding it was", () => {
     assert.match(JSON.stringify(numbersOf("referrals-received")), /the publisher's rule/);
     const own = reported({ ...everyMark, published: false }, "referrals", "everyone").methods;

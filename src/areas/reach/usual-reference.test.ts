@@ -18,8 +18,18 @@ describe("who is compared with when nobody says", () => {
     assert.ok(findingFor(table, { measure: "referrals", reference: usualReference(table, "referrals") }).ok);
   });
 
-  it("stays White British where there is nobody to compare at all, so that the refusal says so", () => {
-    assert.equal(usualReference(handMade({ J: { residents: 500, seen: [10] } }), "referrals"), "white-british");
+  it("is everyone where there is nobody to compare at all, so that the refusal says why and what to do", () => {
+    const table = handMade({ J: { residents: 500, seen: [10] } });
+    const reference = usualReference(table, "referrals");
+    assert.equal(reference, "everyone");
+    const finding = findingFor(table, { measure: "referrals", reference });
+    assert.ok(!finding.ok);
+    assert.deepEqual(
+      finding.problems.map(({ words }) => words),
+      [
+        "Fewer than two communities can be counted here, so there is nobody to compare. Bring more communities or, if the counts are public already, say so.",
+      ],
+    );
   });
 });
 

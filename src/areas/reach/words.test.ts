@@ -74,6 +74,20 @@ describe("the sentence of a finding", () => {
     );
   });
 
+  it("speaks of people and not of residents where a share of those who came is told", () => {
+    const share = { ...said, measure: "recovery" };
+    assert.equal(
+      en.headline(share),
+      "Pakistani people recovered about three-quarters as often as White British people",
+    );
+    assert.match(en.headline({ ...share, community: "any other White background" }), /^People from any other White/);
+    assert.match(en.noGap("recovery", "White British", "below"), /than White British people$/);
+    assert.match(ur.headline(share), /White British لوگوں/);
+    assert.doesNotMatch(ur.headline(share), /رہائشیوں/);
+    assert.equal(en.unitShare("improvement"), "people who reliably got better for every 100 who finished a course");
+    assert.match(en.unitShare("recovery"), /for every 100 who finished and were unwell at the start$/);
+  });
+
   it("compares with everyone, who are not called everyone residents", () => {
     assert.match(en.headline({ ...said, reference: en.everyone }), /as often as everyone$/);
     assert.match(en.headline({ ...said, reference: en.everyoneElse }), /as often as everyone else$/);
@@ -124,9 +138,12 @@ describe("the doubt beside a finding", () => {
     );
   });
 
-  it("says shares as of every 100 who could, and more where there were more", () => {
+  it("says of whom a share is a share, and more where there were more", () => {
     const doubt = en.doubt({ ...said, measure: "recovery", isFewer: false, perResidents: false });
-    assert.match(doubt, /recoveries for every 100 who could, .* 121 more than expected/);
+    assert.match(
+      doubt,
+      /recoveries for every 100 who finished and were unwell at the start, .* 121 more than expected/,
+    );
     assert.doesNotMatch(doubt, /ages/);
   });
 });

@@ -68,6 +68,12 @@ test("the key explains the marks that are drawn, and no others", () => {
   assert.doesNotMatch(html, /higher than White British/);
 });
 
+test("compared with everyone else, which is no single line, the marks are still explained", () => {
+  const html = chart({ reference: { label: "everyone else", value: null } });
+  assert.match(html, /lower than everyone else/);
+  assert.doesNotMatch(html, /class="al-reference/);
+});
+
 test("both drawings have a name and a description of their own, and no style attribute", () => {
   const html = chart({});
   for (const part of ["wide-title", "wide-words", "narrow-title", "narrow-words"])

@@ -25,7 +25,8 @@ const Strip = ({ item, chart, scale }: RowProps) => {
   const { row } = item;
   if (row.value === null) return null;
   const y = item.y + item.height - stripHeight / 2 - 4;
-  const reference = chart.reference === null ? null : scale.at(chart.reference.value);
+  const value = chart.reference?.value ?? null;
+  const reference = value === null ? null : scale.at(value);
   return (
     <svg direction="ltr" x="2%" width="96%" overflow="visible">
       <line className="al-grid" x1="0%" x2="100%" y1={y} y2={y} />

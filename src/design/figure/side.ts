@@ -38,6 +38,7 @@ export interface DotIntervalProps {
   readonly rows: readonly IntervalRow[];
   /** Decimals of every number, so that they line up. 1 unless told. */
   readonly decimals?: number | undefined;
-  readonly reference: { readonly label: string; readonly value: number } | null;
+  /** Whom the rows are compared with; `value` null where that differs from row to row, so that no line can be drawn. */
+  readonly reference: { readonly label: string; readonly value: number | null } | null;
   readonly language: Language;
 }

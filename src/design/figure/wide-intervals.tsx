@@ -64,7 +64,7 @@ const Axis = (props: { readonly scale: AxisScale; readonly bottom: number; reado
 
 const Reference = (props: { readonly scale: AxisScale; readonly bottom: number; readonly chart: DotIntervalProps }) => {
   const { reference, language, decimals = 1 } = props.chart;
-  if (reference === null) return null;
+  if (reference === null || reference.value === null) return null;
   const x = props.scale.at(reference.value);
   const anchor = x < 22 ? "start" : x > 78 ? "end" : "middle";
   return (

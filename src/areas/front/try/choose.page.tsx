@@ -39,6 +39,28 @@ const organisationChoices = ({ readings }: ChooseProps): readonly Choice[] =>
     .map((one) => ({ value: organisationKey(one), words: `${one.names.join(" / ")} (${one.type} ${one.code})` }))
     .toSorted(byWords);
 
+const folded = (text: string | undefined): string => (text ?? "").trim().toLocaleLowerCase("en-GB");
+
+/** The one code that is meant by what was typed: by two or more nothing is chosen yet. */
+const onlyOne = (codes: readonly string[]): string | undefined => (codes.length === 1 ? codes[0] : undefined);
+
+const areaTyped = ({ readings, typed }: ChooseProps): string | undefined => {
+  const key = folded(typed["area"]);
+  const { areas } = readings.population;
+  const code = areas.find((one) => folded(one.code) === key)?.code;
+  return code ?? onlyOne(areas.filter((one) => folded(one.name) === key).map((one) => one.code));
+};
+
+const organisationTyped = ({ readings, typed }: ChooseProps): string | undefined => {
+  const key = folded(typed["organisation"]);
+  const all = readings.activity.organisations;
+  const exact = all.find((one) => folded(organisationKey(one)) === key);
+  if (exact !== undefined) return organisationKey(exact);
+  const byCode = all.filter((one) => folded(one.code) === key);
+  const meant = byCode.length > 0 ? byCode : all.filter((one) => one.names.some((name) => folded(name) === key));
+  return onlyOne(meant.map(organisationKey));
+};
+
 /** "2019-20" stays in its order among words that run from right to left. */
 const kept = (period: string): string => `\u2066${period}\u2069`;
 
@@ -50,18 +72,19 @@ const Choose = (props: {
   readonly part: PartProps;
   readonly name: "area" | "organisation" | "period";
   readonly choices: readonly Choice[];
+  readonly value: string | undefined;
 }): ReactElement | null => {
   const { part, name, choices } = props;
   const [first] = choices;
   if (first === undefined) return null;
-  const { words, language, problems, typed } = part;
+  const { words, language, problems } = part;
   return (
     <Field
       kind="select"
       name={name}
       label={words[name]}
       choices={choices}
-      value={typed[name] ?? (choices.length === 1 ? first.value : undefined)}
+      value={props.value ?? (choices.length === 1 ? first.value : undefined)}
       {...{ language, problems }}
     />
   );
@@ -126,10 +149,10 @@ export const choosePage = (language: Language, props: ChooseProps): TryPageConte
       <Found {...part} />
       <Form action="/try" files>
         <input type="hidden" name="carried" value={props.carried} />
-        <Choose part={part} name="area" choices={areaChoices(props)} />
-        <Choose part={part} name="organisation" choices={organisationChoices(props)} />
+        <Choose part={part} name="area" choices={areaChoices(props)} value={areaTyped(props)} />
+        <Choose part={part} name="organisation" choices={organisationChoices(props)} value={organisationTyped(props)} />
         {props.readings.activity.periods.length > 1 ? (
-          <Choose part={part} name="period" choices={periodChoices(props)} />
+          <Choose part={part} name="period" choices={periodChoices(props)} value={props.typed["period"]} />
         ) : null}
         {props.readings.activity.published ? null : (
           <Field

@@ -90,6 +90,22 @@ describe("the page with two boxes", () => {
     assert.doesNotMatch(html, /<details[^>]*\sopen=""/);
   });
 
+  it("says that both boxes are empty again after a file was refused, and only then", () => {
+    const after = (problems: readonly { field: string; words: string }[], language: "en" | "ur" = "en"): string =>
+      renderToStaticMarkup(tryPage(language, { typed: {}, problems }).main);
+    const emptied = /Your browser has emptied both boxes\. Choose both files again\./;
+    const refused = { field: "activity", words: "This is a web page and no table." };
+    assert.match(after([refused]), emptied);
+    assert.match(after([refused], "ur"), /دونوں خانے خالی/);
+    const missing = [
+      { field: "population", words: "Choose the file that says who lives in the area." },
+      { field: "activity", words: "Choose the file that says who came to the service." },
+    ];
+    assert.match(after(missing.slice(0, 1)), emptied, "the other file was chosen, and is gone as well");
+    assert.doesNotMatch(after(missing), emptied);
+    assert.doesNotMatch(html, emptied);
+  });
+
   it("is drawn without a style of its own and without a script", () => {
     assert.doesNotMatch(html, /\sstyle=|<script|\son[a-z]+=/);
   });
@@ -118,6 +134,22 @@ describe("the page that says what was found in two files", () => {
     const html = chosen({ area: "E2" }, [{ field: "period", words: "Choose the period." }]);
     assert.ok(selected(html).includes("Wandsworth (E2)"));
     assert.match(html, /Choose the period\./);
+  });
+
+  it("has chosen already what was typed, by a code alone or by the name of the area", () => {
+    const two = [
+      { type: "CCG", code: "08X", names: ["NHS WANDSWORTH CCG"], conflicts: [] },
+      { type: "Provider", code: "RXX", names: ["Listening"], conflicts: [] },
+      { type: "CCG", code: "RXX", names: ["Listening CCG"], conflicts: [] },
+    ];
+    const several = { ...readings, activity: { ...readings.activity, organisations: two } };
+    const typing = (typed: Readonly<Record<string, string>>): readonly string[] =>
+      selected(renderToStaticMarkup(choosePage("en", { readings: several, carried: "", typed, problems: [] }).main));
+    assert.deepEqual(typing({ organisation: " 08x", area: "wandsworth" }), [
+      "Wandsworth (E2)",
+      "NHS WANDSWORTH CCG (CCG 08X)",
+    ]);
+    assert.deepEqual(typing({ organisation: "RXX", area: "Atlantis" }), [], "one code that is two is not guessed");
   });
 
   it("brings the sealed readings back, so that the files are sent only once", () => {

@@ -98,6 +98,14 @@ const TwoFiles = (props: TryFormProps): ReactElement => {
   );
 };
 
+/** A file was brought and refused. Where neither box was filled there was nothing to empty. */
+const hadFiles = (problems: readonly Problem[]): boolean => {
+  const { missingPopulation, missingActivity } = tryWords("en").words;
+  const aboutFiles = problems.filter(({ field }) => field === "population" || field === "activity");
+  const missing = aboutFiles.filter(({ words }) => words === missingPopulation || words === missingActivity);
+  return aboutFiles.length > 0 && missing.length < 2;
+};
+
 /** The two boxes, the example for those without files, and where to find some. */
 export const tryPage = (
   language: Language,
@@ -107,6 +115,7 @@ export const tryPage = (
   const main = (
     <>
       <ErrorSummary language={contentLanguage} problems={attempt.problems} />
+      {hadFiles(attempt.problems) ? <p>{words.emptied}</p> : null}
       <PageTitle title={words.title} lead={words.lead} />
       <TwoFiles {...attempt} words={words} language={contentLanguage} />
       <Card title={words.exampleTitle}>

@@ -30,7 +30,10 @@ import { tryWords } from "./try.words.ts";
 const fileBytesMax = 200_000_000;
 /** Two readings of some hundred organisations pack into well under this; more must be named before they are read. */
 const carriedBytesMax = 900_000;
-const unpackedBytesMax = 64_000_000;
+const unpackedBytesMax = 6_000_000;
+/** A list longer than this is no help to choose from, and the form that carries it no help to a phone. */
+const choicesMax = 2_000;
+const rowsCarriedMax = 20_000;
 
 export const tryFormRoute = look({
   method: "GET",
@@ -62,6 +65,14 @@ const wantedIn = (asked: Body): Wanted => ({
   organisation: asked.organisation,
   period: asked.period,
   published: asked.published === "yes",
+});
+
+/** What was said beside the files, so that nobody says it twice. */
+const typedIn = ({ area, organisation, period, published }: Body): Readonly<Record<string, string>> => ({
+  ...(area === "" ? {} : { area }),
+  ...(organisation === "" ? {} : { organisation }),
+  ...(period === "" ? {} : { period }),
+  ...(published === undefined ? {} : { published }),
 });
 
 const chosen = (file: Uploaded) => ({ path: file.path, fileName: file.fileName });
@@ -134,7 +145,10 @@ const recognisedIn = (next: Next & { readonly step: "choose" }): z.infer<typeof 
 };
 
 type Answered =
-  | (Next & { readonly step: "choose" } & { readonly carried: string })
+  | (Next & { readonly step: "choose" } & {
+      readonly carried: string;
+      readonly typed: Readonly<Record<string, string>>;
+    })
   | (Next & { readonly step: "finding" } & { readonly address: string; readonly report: Report });
 
 const told = z
@@ -149,8 +163,18 @@ const tooManyToChooseFrom: Problem = {
     "These files hold too many areas and organisations to choose from here. Name the area and the organisation with the files.",
 };
 
+/** Looked at before anything is packed: what a small file can say over and over may unpack to a great deal. */
+const isTooMuch = ({ population, activity }: Readings): boolean => {
+  const groups = population.areas.reduce((sum, area) => sum + area.counts.length, 0);
+  const rows = activity.tables.reduce((sum, table) => sum + table.rows.length, 0);
+  return (
+    population.areas.length > choicesMax || activity.organisations.length > choicesMax || groups + rows > rowsCarriedMax
+  );
+};
+
 /** The readings as the form brings them back, so that nobody chooses the files twice; undefined where they are too much. */
 const carriedFrom = (brought: Brought, readings: Readings): string | undefined => {
+  if (isTooMuch(readings)) return undefined;
   const carried = brought.carried ?? brought.seal.close(packReadings(readings));
   return carried.length > carriedBytesMax ? undefined : carried;
 };
@@ -162,7 +186,9 @@ const afterReading = (brought: Brought, asked: Body): Decision<Answered> => {
   if (!next.ok) return next;
   if (next.value.step === "choose") {
     const carried = carriedFrom(brought, readings);
-    return carried === undefined ? wrong(tooManyToChooseFrom) : found({ ...next.value, carried });
+    return carried === undefined
+      ? wrong(tooManyToChooseFrom)
+      : found({ ...next.value, carried, typed: typedIn(asked) });
   }
   const { table } = next.value;
   const measure = asked.measure ?? firstMeasure(table);
@@ -179,7 +205,7 @@ export const tryRoute = look({
   summary: "Read two files and work out who is not reached; stores nothing",
   practices: ["P03"],
   computes: true,
-  uploads: { filesMax: 2, bytesEachMax: fileBytesMax },
+  uploads: { names: ["population", "activity"], bytesEachMax: fileBytesMax },
   reads: { body },
   answers: told,
   permit: mayTry,
@@ -193,7 +219,7 @@ export const tryRoute = look({
   goTo: (answered) => (answered.step === "finding" ? answered.address : undefined),
   page: (answered, view) =>
     answered.step === "choose"
-      ? choosePage(view.language, { ...answered, typed: {}, problems: [] })
+      ? choosePage(view.language, { ...answered, problems: [] })
       : tryPage(view.language, { typed: {}, problems: [] }),
   form: (attempt, view, brought) => {
     if (brought?.readings.ok !== true) return tryPage(view.language, attempt);

@@ -33,6 +33,8 @@ export interface TryWords {
   readonly where: readonly string[];
   readonly missingPopulation: string;
   readonly missingActivity: string;
+  /** After a file was refused: browsers never keep what was chosen. */
+  readonly emptied: string;
   readonly chooseTitle: string;
   readonly chooseLead: string;
   readonly foundPopulation: string;

@@ -13,7 +13,7 @@ export const page: FindingPageWords = {
   chooseReference: "Compared with",
   chooseOrder: "Order",
   orderScheme: "In the usual order",
-  orderSize: "Largest gap first",
+  orderSize: "Most people first",
   orderDifference: "Largest difference first",
   community: "Community",
   population: "Residents",
@@ -76,6 +76,8 @@ export const page: FindingPageWords = {
   },
   careTitle: "Before you rely on this",
   sourcesTitle: "Where the figures come from",
+  unchecked:
+    "These figures were brought by whoever made this page. Nobody here has checked them against the publisher.",
   keepTitle: "Keep it",
   keepLead: "Nothing was stored here. The figures are in this page’s own address: keep the link and you keep the page.",
   csv: "Download as CSV",

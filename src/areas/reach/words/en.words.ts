@@ -1,5 +1,5 @@
 import type { Caution } from "../cautions.rules.ts";
-import type { Direction } from "../measures.rules.ts";
+import { meaningOf, type Direction } from "../measures.rules.ts";
 import type { MeasureWords, ReachWords } from "../reach.words.ts";
 import type { Tipping } from "../tipping.rules.ts";
 import { ofThem, page } from "./en-page.words.ts";
@@ -57,11 +57,23 @@ const measure = (id: string): MeasureWords => {
 const everyone = "everyone";
 const everyoneElse = "everyone else";
 
-const residentsOf = (community: string): string => {
+const whoFrom = (community: string, who: "residents" | "people"): string => {
   if (community === everyone || community === everyoneElse) return community;
-  return /^any other/i.test(community)
-    ? `residents from ${community.replace(/^Any/, "any")}`
-    : `${community} residents`;
+  return /^any other/i.test(community) ? `${who} from ${community.replace(/^Any/, "any")}` : `${community} ${who}`;
+};
+
+const residentsOf = (community: string): string => whoFrom(community, "residents");
+
+/** A share is of people who came, wherever they live: they are not called residents. */
+const peopleIn = (community: string, id: string): string =>
+  whoFrom(community, meaningOf(id).basis.of === "residents" ? "residents" : "people");
+
+/** Of whom a share is a share. */
+const every100 = (id: string): string => {
+  const { basis } = meaningOf(id);
+  return basis.of === "measures" && basis.minus.length > 0
+    ? "100 who finished and were unwell at the start"
+    : "100 who finished a course";
 };
 
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
@@ -149,11 +161,11 @@ export const en: ReachWords = {
   residentsOf,
   asOften,
   headline: ({ community, reference, ratio, measure: id }) =>
-    `${capital(residentsOf(community))} ${measure(id).verb} ${asOften(ratio)} ${residentsOf(reference)}`,
+    `${capital(peopleIn(community, id))} ${measure(id).verb} ${asOften(ratio)} ${peopleIn(reference, id)}`,
   noGap: (id, reference, side) =>
-    `No community ${measure(id).verb.replace(/^were/, "was")} clearly ${sides[side]} often than ${residentsOf(reference)}`,
+    `No community ${measure(id).verb.replace(/^were/, "was")} clearly ${sides[side]} often than ${peopleIn(reference, id)}`,
   doubt: (said) =>
-    `${said.rate} ${measure(said.measure).many} for every ${said.perResidents ? "1,000 residents" : "100 who could"}, against ${said.referenceRate}. That is ${said.gap} ${said.isFewer ? "fewer" : "more"} than expected (${said.gapFrom} to ${said.gapTo}). ${countedNotPeople(measure(said.measure).many)}${said.perResidents ? `, and all ages are counted${said.isForAdults ? " though the service is for adults" : ""}` : ""}.`,
+    `${said.rate} ${measure(said.measure).many} for every ${said.perResidents ? "1,000 residents" : every100(said.measure)}, against ${said.referenceRate}. That is ${said.gap} ${said.isFewer ? "fewer" : "more"} than expected (${said.gapFrom} to ${said.gapTo}). ${countedNotPeople(measure(said.measure).many)}${said.perResidents ? `, and all ages are counted${said.isForAdults ? " though the service is for adults" : ""}` : ""}.`,
   everyone,
   everyoneElse,
   tipping,
@@ -161,6 +173,6 @@ export const en: ReachWords = {
   fewer: (count) => `${count} fewer`,
   more: (count) => `${count} more`,
   unitResidents: (id) => `${measure(id).many} for every 1,000 residents, all ages`,
-  unitShare: (id) => `${measure(id).many} for every 100 who could`,
+  unitShare: (id) => `${measure(id).many} for every ${every100(id)}`,
   page,
 };

@@ -1,5 +1,5 @@
 import type { Caution } from "../cautions.rules.ts";
-import type { Direction } from "../measures.rules.ts";
+import { meaningOf, type Direction } from "../measures.rules.ts";
 import type { MeasureWords, ReachWords } from "../reach.words.ts";
 import type { Tipping } from "../tipping.rules.ts";
 import { isRemainder, ofThem, page } from "./ur-page.words.ts";
@@ -103,9 +103,23 @@ const measure = (id: string): MeasureWords => {
 const everyone = "سب کی مجموعی شرح";
 const everyoneElse = "باقی سب کی شرح";
 
-const residentsOf = (community: string): string => {
+const whoFrom = (community: string, who: string): string => {
   if (community === everyone || community === everyoneElse) return community;
-  return isRemainder(community) ? `${community} کے رہائشیوں` : `${community} رہائشیوں`;
+  return isRemainder(community) ? `${community} کے ${who}` : `${community} ${who}`;
+};
+
+const residentsOf = (community: string): string => whoFrom(community, "رہائشیوں");
+
+/** A share is of people who came, wherever they live: they are not called residents. */
+const peopleIn = (community: string, id: string): string =>
+  whoFrom(community, meaningOf(id).basis.of === "residents" ? "رہائشیوں" : "لوگوں");
+
+/** Of whom a share is a share. */
+const every100 = (id: string): string => {
+  const { basis } = meaningOf(id);
+  return basis.of === "measures" && basis.minus.length > 0
+    ? "کورس مکمل کرنے والے 100 لوگوں، جن کی طبیعت شروع میں خراب تھی،"
+    : "کورس مکمل کرنے والے 100 لوگوں";
 };
 
 /** Shares people say, smallest first. */
@@ -197,15 +211,15 @@ export const ur: ReachWords = {
   asOften,
   headline: ({ community, reference, ratio, measure: id }) => {
     const { after, end } = verbOf(id);
-    return `${residentsOf(reference)} کے مقابلے میں ${residentsOf(community)} ${after} ${asOften(ratio)} ${end}`;
+    return `${peopleIn(reference, id)} کے مقابلے میں ${peopleIn(community, id)} ${after} ${asOften(ratio)} ${end}`;
   },
   noGap: (id, reference, side) => {
     const { after, end } = verbOf(id);
-    return `ایسی کوئی کمیونٹی نظر نہیں آئی جس ${after} ${residentsOf(reference)} کے مقابلے میں واضح طور پر ${sides[side]} بار ${end}`;
+    return `ایسی کوئی کمیونٹی نظر نہیں آئی جس ${after} ${peopleIn(reference, id)} کے مقابلے میں واضح طور پر ${sides[side]} بار ${end}`;
   },
   doubt: (said) => {
     const { many } = measure(said.measure);
-    const rate = `ہر ${said.perResidents ? "1,000 رہائشیوں" : "100 ممکنہ لوگوں"} پر ${said.rate} ${many}، جبکہ موازنے میں ${said.referenceRate}۔`;
+    const rate = `ہر ${said.perResidents ? "1,000 رہائشیوں" : every100(said.measure)} پر ${said.rate} ${many}، جبکہ موازنے میں ${said.referenceRate}۔`;
     const gap = `یہ توقع سے ${said.gap} ${said.isFewer ? "کم" : "زیادہ"} ہیں (${said.gapFrom} تا ${said.gapTo})۔`;
     const ages = said.isForAdults
       ? "، اور ہر عمر کے رہائشی گنے گئے ہیں حالانکہ خدمت بالغوں کے لیے ہے"
@@ -219,6 +233,6 @@ export const ur: ReachWords = {
   fewer: (count) => `${count} کم`,
   more: (count) => `${count} زیادہ`,
   unitResidents: (id) => `ہر 1,000 رہائشیوں پر ${measure(id).many}، ہر عمر`,
-  unitShare: (id) => `ہر 100 ممکنہ لوگوں پر ${measure(id).many}`,
+  unitShare: (id) => `ہر ${every100(id)} پر ${measure(id).many}`,
   page,
 };

@@ -46,8 +46,11 @@ const told = z
   .transform((answered) => answered.report)
   .pipe(reportSchema);
 
+/** The one address whose figures are built in; all others were brought by somebody. */
+const isExample = (figures: string): boolean => figures === "example";
+
 const tableIn = async (figures: string, seal: () => Promise<Seal>): Promise<ReachTable | undefined> =>
-  figures === "example" ? wandsworthExample : unpackTable((await seal()).open(figures, unpackedBytesMax));
+  isExample(figures) ? wandsworthExample : unpackTable((await seal()).open(figures, unpackedBytesMax));
 
 const answerFor = (table: ReachTable | undefined, asked: Query): Decision<Answered> => {
   if (table === undefined) {
@@ -76,6 +79,7 @@ const answerFor = (table: ReachTable | undefined, asked: Query): Decision<Answer
       json: downloadAddress(asked.figures, view, "json"),
     },
     again: "/try",
+    checked: isExample(asked.figures),
   };
   return found({ shown, report: reportOf(table, finding.value, reachWords("en").words) });
 };
@@ -96,7 +100,7 @@ export const findingRoute = look({
       { href: "/", words: "Alongside" },
       { href: "/try", words: tryWords(view.language).words.crumb },
     ],
-    publishedFigures: shown.table.sources.some((source) => source.publisher !== null),
+    publishedFigures: shown.checked,
   }),
   downloads: {
     csv: ({ report }) => ({

@@ -41,6 +41,7 @@ export const en: TryWords = {
   ],
   missingPopulation: "Choose the file that says who lives in the area.",
   missingActivity: "Choose the file that says who came to the service.",
+  emptied: "Your browser has emptied both boxes. Choose both files again.",
   chooseTitle: "We read your two files",
   chooseLead: "Check what we found, then say which area and organisation you mean.",
   foundPopulation: "Who lives in the area",
