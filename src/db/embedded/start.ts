@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { APPLICATION_ROLE } from "../application-role.ts";
@@ -103,8 +103,10 @@ const bringUp = async (home: Home, installed: string, durable: boolean): Promise
     const last = launched?.ended();
     if (last !== undefined) {
       // Another program was a moment faster, or a killed server's processes are still on their way out.
-      if (!/lock file ".*" already exists|shared memory block .* is still in use/.test(last)) throw new Error(last);
+      if (!/lock file ".*" (already exists|is empty)|shared memory block .* is still in use/.test(last))
+        throw new Error(last);
       clearStrangersPid(home);
+      clearEmptyPid(home);
       launched = undefined;
     }
     // Crash recovery takes as long as it takes; a server that says nothing at all does not get that long.
@@ -140,6 +142,18 @@ const clearStrangersPid = (home: Home): void => {
   if (name !== "" && !name.startsWith("postgres"))
     rmSync(join(home.folder, CLUSTER, "postmaster.pid"), { force: true });
 };
+
+/**
+ * A pid file is empty for the blink in which a server writes it. One that stays empty is left from a computer that went
+ * down in that blink, and no server would ever start again.
+ */
+const clearEmptyPid = (home: Home): void => {
+  const file = join(home.folder, CLUSTER, "postmaster.pid");
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.size === 0 && Date.now() - found.mtimeMs > EMPTY_PID_MS) rmSync(file, { force: true });
+};
+
+const EMPTY_PID_MS = 5_000;
 
 /** Once the server of this version runs, nothing uses the copies of older ones. */
 const clearOlderServers = (folder: string, installed: string): void => {
