@@ -10,7 +10,6 @@ import {
   rmSync,
   statSync,
   writeFileSync,
-  utimesSync,
 } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -211,24 +210,6 @@ for (const user of users) {
       } finally {
         stranger.kill("SIGKILL");
       }
-    },
-  );
-
-  test(
-    `${user.name}: an empty pid file, left where a computer went down, does not stand in the way for ever`,
-    { skip, timeout: 60_000 },
-    async () => {
-      using home = temporaryFolder(user);
-      const folder = join(home.path, "data");
-      const first = startProgram(folder, user);
-      assert.equal((await first.first).words, undefined);
-      await first.stop();
-      const file = join(folder, "cluster", "postmaster.pid");
-      writeFileSync(file, "");
-      utimesSync(file, new Date(Date.now() - 60_000), new Date(Date.now() - 60_000));
-      const next = startProgram(folder, user);
-      assert.deepEqual(await next.first, { startedByUs: true });
-      await next.stop();
     },
   );
 
