@@ -1,13 +1,32 @@
 import { placeAndHappening } from "./0001-place-and-happening.ts";
 import { seal } from "./0002-seal.ts";
+import { signIn } from "./0003-sign-in.ts";
+import { people } from "./0004-people.ts";
+import { communities } from "./0005-communities.ts";
+import { organisations } from "./0006-organisations.ts";
+import { datasets } from "./0007-datasets.ts";
+import { jobs } from "./0008-jobs.ts";
+import { held } from "./0009-held.ts";
+import { post } from "./0010-post.ts";
 
 /** One step in the history of the tables: applied once, in one transaction, by the login that owns the tables. */
 export interface Migration {
   /** The file's name: `0001-place-and-happening`. */
   readonly name: string;
-  /** Plain SQL for PostgreSQL 15 and newer. The role `alongside_app` exists when it runs. */
+  /** Plain SQL for PostgreSQL 15 and newer. The roles `alongside_app` and `alongside_door` exist when it runs. */
   readonly sql: string;
 }
 
 /** The whole history, oldest first. A step that has been released is never changed: add the next one. */
-export const migrations: readonly Migration[] = [placeAndHappening, seal];
+export const migrations: readonly Migration[] = [
+  placeAndHappening,
+  seal,
+  signIn,
+  people,
+  communities,
+  organisations,
+  datasets,
+  jobs,
+  held,
+  post,
+];

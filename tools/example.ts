@@ -1,6 +1,7 @@
 /** Makes the built-in example from two published files: `tsx tools/example.ts POPULATION ACTIVITY`. Run by hand. */
 import { writeFileSync } from "node:fs";
-import { packTable, readActivity, readPopulation, tableFrom } from "../src/areas/reach/index.ts";
+import { readActivity, readPopulation } from "../src/areas/datasets/index.ts";
+import { packTable, tableFrom } from "../src/areas/reach/index.ts";
 
 const [populationPath, activityPath] = process.argv.slice(2);
 if (populationPath === undefined || activityPath === undefined) {

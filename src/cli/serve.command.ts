@@ -46,7 +46,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     await bringUpToDate(database, io);
     await clearLeftovers(os.tmpdir(), new Date());
     await withPlace(database.app, HOUSE, forgetOldAnswers);
-    app = await openApp({ db: database.app, settings: configuration.web });
+    app = await openApp({ db: database.app, door: database.door, settings: configuration.web });
     await listen(app, configuration);
     io.out(`Alongside is at ${addressOf(app, configuration)}\n`);
     await stop;

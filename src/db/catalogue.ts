@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { APPLICATION_ROLE } from "./application-role.ts";
+import { APPLICATION_ROLE, DOOR_ROLE } from "./application-role.ts";
 import type { Db } from "./tables.ts";
 import { onlyThese, openToAll, tablesWithoutPlace } from "./tables-without-a-place.ts";
 
@@ -104,9 +104,10 @@ const holesInRights = async (owner: Db): Promise<readonly string[]> => {
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace, aclexplode(c.relacl) AS g
     WHERE ${OURS} AND c.relkind IN ('r', 'p', 'v', 'S') AND g.grantee <> c.relowner ORDER BY 1, 2, 3`.execute(owner);
   return rows.flatMap(({ table, grantee, right }) => {
+    const listed = tablesWithoutPlace.find((one) => one.table === table);
+    if (grantee === DOOR_ROLE && listed?.doorMay?.some((may) => may === right)) return [];
     if (grantee !== APPLICATION_ROLE) return [`${table}: ${grantee} has been given ${right}.`];
-    const allowed: readonly string[] | undefined =
-      tablesWithoutPlace.find((listed) => listed.table === table)?.may ?? onlyThese[table];
+    const allowed: readonly string[] | undefined = listed?.may ?? onlyThese[table];
     const tooMuch = NEVER.includes(right) || (allowed !== undefined && !allowed.includes(right));
     return tooMuch ? [`${table}: the application has been given ${right}, which it must not have.`] : [];
   });
@@ -126,12 +127,14 @@ const holesBeside = async (owner: Db): Promise<readonly string[]> => {
     FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE p.prosecdef AND ${OURS}
     UNION ALL
     SELECT c.relname || ': belongs to the application, which should own nothing.' FROM pg_class c
-    WHERE c.relowner = (SELECT oid FROM pg_roles WHERE rolname = ${APPLICATION_ROLE})
+    WHERE c.relowner IN (SELECT oid FROM pg_roles WHERE rolname IN (${APPLICATION_ROLE}, ${DOOR_ROLE}))
     UNION ALL
-    SELECT 'The application''s role has more power than it should.' FROM pg_roles
-    WHERE rolname = ${APPLICATION_ROLE} AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication)
+    SELECT rolname || ': this role has more power than it should.' FROM pg_roles
+    WHERE rolname IN (${APPLICATION_ROLE}, ${DOOR_ROLE}) AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication)
     UNION ALL
     SELECT 'The application''s role may make tables in schema ' || n.nspname || '.' FROM pg_namespace n
-    WHERE ${OURS} AND has_schema_privilege(${APPLICATION_ROLE}, n.oid, 'CREATE')`.execute(owner);
+    WHERE ${OURS} AND (has_schema_privilege(${APPLICATION_ROLE}, n.oid, 'CREATE') OR has_schema_privilege(${DOOR_ROLE}, n.oid, 'CREATE'))`.execute(
+    owner,
+  );
   return rows.map(({ words }) => words);
 };

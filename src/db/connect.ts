@@ -1,9 +1,9 @@
 import { sql } from "kysely";
-import { APPLICATION_ROLE, ensureApplicationRole } from "./application-role.ts";
+import { APPLICATION_ROLE, DOOR_ROLE, ensureRole } from "./application-role.ts";
 import { startEmbedded } from "./embedded/start.ts";
 import { openPool } from "./pool.ts";
 import { isRefusal, refusal } from "./refusal.ts";
-import type { Db } from "./tables.ts";
+import type { Db, DoorDb, SignInTables } from "./tables.ts";
 import { troubleIn } from "./trouble.ts";
 
 /** Which database to use. */
@@ -19,6 +19,8 @@ export type DatabaseChoice =
 export interface Connected {
   /** For everything the program does: an ordinary role that sees one place at a time. */
   readonly app: Db;
+  /** For signing in: sees logins and no place. */
+  readonly door: DoorDb;
   /** For migrations only: owns the tables. */
   readonly owner: Db;
   /** `17.10` */
@@ -31,6 +33,7 @@ export interface Connected {
 
 const OLDEST_MAJOR = 15;
 const APP_CONNECTIONS_MAX = 10;
+const DOOR_CONNECTIONS_MAX = 4;
 const OWNER_CONNECTIONS_MAX = 2;
 
 /** No question may hold others up for ever: a waiting, running or forgotten transaction is ended and said plainly. */
@@ -75,8 +78,8 @@ export interface Server {
   readonly where: string;
 }
 
-/** The two pools for one database: as the owner of the tables, and as the ordinary role. Nothing is asked yet. */
-export const openPools = (server: Server): Pick<Connected, "app" | "owner" | "close"> => {
+/** The pools for one database: as the owner of the tables, and as each of the two ordinary roles. Nothing is asked yet. */
+export const openPools = (server: Server): Pick<Connected, "app" | "door" | "owner" | "close"> => {
   const owner = openPool({ url: server.url, connectionsMax: OWNER_CONNECTIONS_MAX, settings: { lock_timeout: "60s" } });
   const app = openPool({
     url: server.urlApplication ?? server.url,
@@ -84,20 +87,26 @@ export const openPools = (server: Server): Pick<Connected, "app" | "owner" | "cl
     // Where the role has no login of its own, every connection steps down to it from its first moment.
     settings: server.urlApplication === undefined ? { ...PATIENCE, role: APPLICATION_ROLE } : PATIENCE,
   });
+  const door = openPool<SignInTables>({
+    url: server.url,
+    connectionsMax: DOOR_CONNECTIONS_MAX,
+    settings: { ...PATIENCE, role: DOOR_ROLE },
+  });
   const close = async (): Promise<void> => {
-    await Promise.all([app.destroy(), owner.destroy()]);
+    await Promise.all([app.destroy(), door.destroy(), owner.destroy()]);
   };
-  return { app, owner, close };
+  return { app, door, owner, close };
 };
 
 /** Connects to a running server and makes sure of its version and of the role. Throws a refusal in words. */
 export const connectTo = async (server: Server): Promise<Connected> => {
-  const { app, owner, close } = openPools(server);
+  const { app, door, owner, close } = openPools(server);
   try {
     const serverVersion = await versionOf(owner);
-    await ensureApplicationRole(owner, server.passwordApplication);
+    await ensureRole(owner, APPLICATION_ROLE, server.passwordApplication);
+    await ensureRole(owner, DOOR_ROLE);
     await refuseStrongRole(app);
-    return { app, owner, serverVersion, where: server.where, close };
+    return { app, door, owner, serverVersion, where: server.where, close };
   } catch (error) {
     await close();
     throw isRefusal(error) ? error : unreachable(server, error);

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { PoolConfig } from "pg";
-import type { Db, Tables } from "./tables.ts";
+import type { Tables } from "./tables.ts";
 import { refuseInsideTransaction } from "./transaction.ts";
 
 /** How a pool of connections differs from the next: whose login, how many, which settings from the first moment. */
@@ -17,7 +17,7 @@ const IDLE_MS = 10_000;
 const CONNECT_WITHIN_MS = 10_000;
 
 /** A database to ask with Kysely. A question put to it inside a transaction of a place throws (see `withPlace`). */
-export const openPool = (choice: PoolChoice): Db => {
+export const openPool = <Known = Tables>(choice: PoolChoice): Kysely<Known> => {
   const config: PoolConfig = {
     connectionString: choice.url,
     application_name: "alongside",
@@ -33,7 +33,7 @@ export const openPool = (choice: PoolChoice): Db => {
   const pool = new pg.Pool(config);
   // A resting connection that breaks is replaced by the pool; the next question finds out whether the server is there.
   pool.on("error", () => undefined);
-  return new Kysely<Tables>({
+  return new Kysely<Known>({
     dialect: new PostgresDialect({
       pool: {
         options: pool.options,

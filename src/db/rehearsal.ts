@@ -8,12 +8,14 @@ import type { Server } from "./connect.ts";
 import { keepRunning, letEnd } from "./lingering.ts";
 import { startEmbedded } from "./embedded/start.ts";
 import { migrate } from "./migrate.ts";
-import type { Db } from "./tables.ts";
+import type { Db, DoorDb } from "./tables.ts";
 
 /** A database of its own for one test file, with every table and no rows but the house. */
 export interface Rehearsal {
   /** As the program sees it: the role `alongside_app`. */
   readonly app: Db;
+  /** As signing in sees it: the role `alongside_door`. */
+  readonly door: DoorDb;
   /** As the migrations see it: owns the tables. For tests that must do what the program may not. */
   readonly owner: Db;
   /** The owner's URL, for a program under test that is started as a process (`DATABASE_URL`). */
@@ -37,13 +39,13 @@ export const rehearsal = async (): Promise<Rehearsal> => {
   await ask(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
   databases.add(name);
   const server = serverFor(name);
-  const { app, owner, close } = openPools(server);
+  const { app, door, owner, close } = openPools(server);
   const end = async (): Promise<void> => {
     if (!databases.delete(name)) return;
     await close();
     await ask(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   };
-  return { app, owner, url: server.url, close: end, [Symbol.asyncDispose]: end };
+  return { app, door, owner, url: server.url, close: end, [Symbol.asyncDispose]: end };
 };
 
 interface PlayHouse {

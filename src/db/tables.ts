@@ -1,8 +1,13 @@
 import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
 import type { Json } from "./canonical-json.ts";
-
-/** Written by the database or once at the start, never changed afterwards. */
-type Fixed<Type> = ColumnType<Type, Type, never>;
+import type { Fixed } from "./tables-of/column.ts";
+import type { CommunityTables } from "./tables-of/communities.ts";
+import type { DatasetTables } from "./tables-of/datasets.ts";
+import type { HeldTables } from "./tables-of/held.ts";
+import type { PeopleTables } from "./tables-of/people.ts";
+import type { PostTables } from "./tables-of/post.ts";
+import type { OrganisationTables } from "./tables-of/organisations.ts";
+import type { SignInTables } from "./tables-of/sign-in.ts";
 
 export interface PlaceTable {
   readonly place_id: Fixed<string>;
@@ -12,6 +17,8 @@ export interface PlaceTable {
   readonly about: Generated<string>;
   /** The code of the statistical area the place covers (E09000032), where it covers one. */
   readonly area_code: string | null;
+  /** Made up, to show how Alongside works. */
+  readonly is_example: ColumnType<boolean, boolean | undefined, never>;
   readonly started_at: ColumnType<Date, never, never>;
 }
 
@@ -58,8 +65,12 @@ export interface MigrationTable {
   readonly applied_at: ColumnType<Date, never, never>;
 }
 
-/** Every table the program speaks to, by its name in the database. A new table adds its line here and in `migrations/`. */
-export interface Tables {
+/**
+ * Every table the program speaks to, by its name in the database. A new table adds its line in `tables-of/` and its
+ * step in `migrations/`.
+ */
+export interface Tables
+  extends PeopleTables, CommunityTables, OrganisationTables, DatasetTables, HeldTables, PostTables {
   readonly place: PlaceTable;
   readonly happening: HappeningTable;
   readonly chain_head: ChainHeadTable;
@@ -70,6 +81,10 @@ export interface Tables {
 
 /** The database outside any transaction: sees the names of places and nothing else. */
 export type Db = Kysely<Tables>;
+
+/** The database as signing in sees it: logins, devices and proofs, and no place. */
+export type DoorDb = Kysely<SignInTables>;
+export type { SignInTables };
 
 /** A transaction of one place, as `readPlace`, `savePlace` and `withPlace` hand it out: the `db` of every store. */
 export type Tx = Transaction<Tables>;

@@ -1,5 +1,8 @@
 import { z } from "zod";
 import type { Language } from "../design/languages.ts";
+import type { Actor } from "../nouns/actor.ts";
+import type { Permission } from "../nouns/permission.ts";
+import type { CommunityPart, HeldPart, HomePart, KeeperDecision, Search } from "./registered.ts";
 import type { Route } from "./route.ts";
 
 /** What an area tells the house about itself: the one thing `<area>.area.ts` exports. */
@@ -9,8 +12,23 @@ export interface Area {
   /** What the area is called on screen, in English. */
   readonly title: string;
   readonly routes: readonly Route[];
-  /** Its links in the menu. The house draws them in the order of the loop. */
+  /** Its links in the menu outside any place. The house draws them in the order of the loop. */
   readonly menu: readonly { readonly href: string; readonly words: (language: Language) => string }[];
+  /** Its links in the menu of a place: a role sees what it may use, and no wall of locked doors. */
+  readonly menuInPlace?: readonly MenuInPlace[];
+  /** What pages that join areas draw of this one; see registered.ts. */
+  readonly home?: HomePart;
+  readonly search?: Search;
+  readonly communityParts?: readonly CommunityPart[];
+  readonly decisions?: readonly KeeperDecision[];
+  readonly held?: readonly HeldPart[];
+}
+
+export interface MenuInPlace {
+  /** Behind the place's own address: `communities` in `/riverside/communities`. Empty is the place's first page. */
+  readonly path: string;
+  readonly words: (language: Language) => string;
+  readonly may: (actor: Actor) => Permission;
 }
 
 const pathPattern = /^\/$|^(\/([a-z0-9][a-z0-9.-]*|\{[a-zA-Z]+\}))+$/;

@@ -5,8 +5,9 @@ import { answeredBefore, rememberAnswer } from "../db/idempotency.ts";
 import type { KeyedRequest } from "../db/idempotency.ts";
 import { HOUSE } from "../db/place-id.ts";
 import type { Tx } from "../db/tables.ts";
+import type { Actor } from "../nouns/actor.ts";
 import { savePlace } from "../db/transaction.ts";
-import type { Actor, Asking, Change, House, Nothing, Reply, Route } from "./route.ts";
+import type { Asking, Change, House, Nothing, Reply, Route } from "./route.ts";
 import type { AskedOfAny } from "./steps.ts";
 import { notFound, notPermitted, readAll, refusal } from "./steps.ts";
 
@@ -103,8 +104,12 @@ async function walk(tx: Tx, spec: ChangeOfAny, step: Step & { readonly request?:
   return { kind: "saved", id: saved.id, path: saved.path };
 }
 
-/** In a happening, and as the owner of an idempotency key: a description, never a name. */
-const whoIs = (actor: Actor): string => (actor.fromThisComputer ? "someone at this computer" : "someone");
+/** In a happening, and as the owner of an idempotency key: an identifier or a description, never a name. */
+export const whoIs = ({ fromThisComputer, login, member }: Actor): string => {
+  if (member !== null) return `person ${member.personId}`;
+  if (login !== null) return `login ${login.id}`;
+  return fromThisComputer ? "someone at this computer" : "someone";
+};
 
 /** The same request sent again has the same digest: a file counts by its bytes, not by where it was put this time. */
 function keyedRequest(asking: Asking): KeyedRequest | undefined {

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Language } from "../design/languages.ts";
 import type { PlacedLink } from "../design/link.ts";
 import { Shell } from "../design/page/shell.tsx";
+import type { PlaceHere } from "../nouns/actor.ts";
 import type { PageContent } from "./route.ts";
 
 export interface Frame {
@@ -10,12 +11,15 @@ export interface Frame {
   readonly path: string;
   readonly nonce: string;
   readonly menu: readonly PlacedLink[];
+  /** The name of whoever has signed in. */
+  readonly signedInAs: string | null;
+  readonly place: PlaceHere | null;
 }
 
 /** A whole HTML document, rendered once. Imported when the first page is asked for: the house opens before React does. */
-export function drawPage({ main, ...content }: PageContent, frame: Frame): string {
+export function drawPage({ main, ...content }: PageContent, { place, ...frame }: Frame): string {
   const document = (
-    <Shell {...content} {...frame}>
+    <Shell {...(place === null ? {} : { place })} {...content} {...frame}>
       {main}
     </Shell>
   );

@@ -1,12 +1,19 @@
 import type { FastifyRequest } from "fastify";
 import { chooseLanguage } from "../design/languages.ts";
 import type { Language } from "../design/languages.ts";
+import type { Actor, PlaceHere } from "../nouns/actor.ts";
 import type { Route } from "./route.ts";
 
 declare module "fastify" {
   interface FastifyReply {
     /** Which inline scripts of this answer the browser may run. Fresh for each answer. */
     nonce: string;
+  }
+  interface FastifyRequest {
+    /** Who asks; nobody until the request has been looked at. */
+    actor: Actor;
+    /** The place its address names, where there is one. */
+    place: PlaceHere | null;
   }
   interface FastifyContextConfig {
     /** The route of ours that an address leads to; assets have none. */

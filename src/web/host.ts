@@ -4,7 +4,9 @@ import path from "node:path";
 import Fastify, { LogController } from "fastify";
 import type { FastifyInstance } from "fastify";
 import { houseSecret } from "../db/seal.ts";
-import type { Db } from "../db/tables.ts";
+import type { Db, DoorDb } from "../db/tables.ts";
+import { nobody } from "../nouns/actor.ts";
+import { openSignIn } from "../sign-in/sign-in.ts";
 import type { Area } from "./area.ts";
 import { routesOf } from "./area.ts";
 import { serveAssets } from "./assets.ts";
@@ -20,20 +22,30 @@ import type { Exchanges } from "./respond.ts";
 import { sealWith, type Seal } from "./sealed.ts";
 import { serveRoute } from "./serve-route.ts";
 import type { WebSettings } from "./settings.ts";
-import { isFromAnotherSite, whoAsks } from "./who-asks.ts";
+import { lookWhoAsks } from "./look-who-asks.ts";
+import { isFromAnotherSite } from "./who-asks.ts";
 
 export interface HostParts {
   readonly areas: readonly Area[];
   readonly db: Db;
+  /** The database as signing in sees it. */
+  readonly door: DoorDb;
   readonly settings: WebSettings;
   /** Where log lines go; the process's stderr unless a test wants to read them. */
   readonly log?: { write(line: string): void };
 }
 
 /** The whole life of a request, one line each. Returns the web server ready to listen, or to be asked by a test. */
-export async function openHost({ areas, db, settings, log = process.stderr }: HostParts): Promise<FastifyInstance> {
+export async function openHost({
+  areas,
+  db,
+  door,
+  settings,
+  log = process.stderr,
+}: HostParts): Promise<FastifyInstance> {
   const routes = routesOf(areas);
-  const exchange = exchangesOf(areas, settings);
+  const signIn = openSignIn({ door });
+  const exchange: Exchanges = (request, reply) => ({ request, reply, areas });
   const app = newServer(settings, log);
   await setHeaders(app, settings);
   keepLanguage(app, settings);
@@ -41,10 +53,11 @@ export async function openHost({ areas, db, settings, log = process.stderr }: Ho
   endConnectionsWhenClosing(app);
   refuseStrangeRequests(app, settings);
   await limitRates(app, settings);
+  lookWhoAsks(app, { db, signIn, settings });
   await readBodies(app);
   answerErrors(app, exchange);
   await serveAssets(app, path.join(import.meta.dirname, "../design/built"));
-  const house = { db, seal: sealOf(db), version: settings.version, routes };
+  const house = { db, seal: sealOf(db), version: settings.version, signIn, areas, routes };
   for (const route of routes) serveRoute(app, { route, house, exchange });
   return app;
 }
@@ -54,13 +67,6 @@ function sealOf(db: Db): () => Promise<Seal> {
   let seal: Seal | undefined;
   return async () => (seal ??= sealWith(await houseSecret(db)));
 }
-
-const exchangesOf =
-  (areas: readonly Area[], { baseUrl }: WebSettings): Exchanges =>
-  (request, reply) => {
-    const { headers, socket } = request;
-    return { request, reply, areas, actor: whoAsks({ remoteAddress: socket.remoteAddress, headers, baseUrl }) };
-  };
 
 function newServer(settings: WebSettings, stream: { write(line: string): void }): FastifyInstance {
   const app = Fastify({
@@ -82,7 +88,9 @@ function newServer(settings: WebSettings, stream: { write(line: string): void })
     rewriteUrl: ({ url = "/" }) => (isWellWritten(url) ? url : "/"),
   });
   app.decorateReply("nonce", "");
+  app.decorateRequest("place", null);
   app.addHook("onRequest", async (request, reply) => {
+    request.actor = nobody;
     reply.nonce = randomBytes(16).toString("base64url");
     reply.header("x-correlation-id", request.id);
   });

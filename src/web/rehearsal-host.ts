@@ -25,6 +25,7 @@ export async function rehearseHost(
   const app = await openHost({
     areas,
     db: stage.app,
+    door: stage.door,
     // Tests ask a great deal in a short time from one address.
     settings: { ...settingsByDefault, requestsPerMinuteMax: 1_000_000, ...settings },
     log: { write: (line) => void log.push(line) },
@@ -40,8 +41,8 @@ export async function rehearseHost(
 /** A house whose database is away: where it should listen, nobody does. */
 export async function rehearseHostWithoutDatabase(areas: readonly Area[]): Promise<FastifyInstance> {
   // Port 1 is never anybody's.
-  const { app: db, close } = openPools({ url: "postgresql://nobody@127.0.0.1:1/nowhere", where: "nowhere" });
-  const app = await openHost({ areas, db, settings: { ...settingsByDefault, logLevel: "silent" } });
+  const { app: db, door, close } = openPools({ url: "postgresql://nobody@127.0.0.1:1/nowhere", where: "nowhere" });
+  const app = await openHost({ areas, db, door, settings: { ...settingsByDefault, logLevel: "silent" } });
   app.addHook("onClose", close);
   return app;
 }

@@ -3,14 +3,14 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Problem } from "../nouns/result.ts";
 import type { Area } from "./area.ts";
 import { languageOf, wantsJson } from "./fastify.ts";
-import type { Actor, Download, PageContent, Reply, View } from "./route.ts";
+import { menuFor } from "./menu.ts";
+import type { Download, PageContent, Reply, View } from "./route.ts";
 
 /** Turns what a route answered into HTTP: a page or JSON of the same answer. */
 export interface Exchange {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
   readonly areas: readonly Area[];
-  readonly actor: Actor;
 }
 
 /** Who is asking whom, for each request of a host. */
@@ -37,6 +37,7 @@ export async function respond(exchange: Exchange, answer: Reply, as?: string): P
       return respondRefused(exchange, answer);
     case "saved":
       reply.header("location", ourPath(answer.path));
+      for (const cookie of answer.cookies ?? []) reply.header("set-cookie", cookie);
       return wantsJson(request) ? reply.code(201).send({ id: answer.id }) : reply.code(303).send();
     case "shown":
       return as === undefined ? respondShown(exchange, answer) : respondDownload(exchange, answer, as);
@@ -108,9 +109,10 @@ export async function respondRefused(exchange: Exchange, refused: RefusedAnswer)
   return sendPage(exchange, status, refusedPage({ title, because, problems, requestId: request.id }));
 }
 
-const viewOf = ({ request, reply, actor }: Exchange): View => ({
+const viewOf = ({ request, reply }: Exchange): View => ({
   language: languageOf(request),
-  actor,
+  actor: request.actor,
+  place: request.place,
   nonce: reply.nonce,
   key: randomUUID(),
 });
@@ -119,15 +121,15 @@ async function sendPage(exchange: Exchange, status: number, content: PageContent
   const { request, reply, areas } = exchange;
   const { drawPage } = await import("./draw.tsx");
   const language = languageOf(request);
-  const here = request.url.split("?")[0] ?? "/";
-  const menu = areas.flatMap((area) =>
-    area.menu.map(({ href, words }) => ({
-      href,
-      words: words(language),
-      current: here === href || here.startsWith(`${href}/`),
-    })),
-  );
-  const html = drawPage(content, { language, path: request.url, nonce: reply.nonce, menu });
+  const { actor, place } = request;
+  const html = drawPage(content, {
+    language,
+    path: request.url,
+    nonce: reply.nonce,
+    menu: menuFor(areas, { actor, place, language, path: request.url }),
+    signedInAs: actor.member?.name ?? actor.login?.name ?? null,
+    place,
+  });
   return reply.code(status).type("text/html; charset=utf-8").send(html);
 }
 

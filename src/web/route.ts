@@ -4,7 +4,10 @@ import type { Happened } from "../db/happening.ts";
 import type { Db, Tx } from "../db/tables.ts";
 import type { Language } from "../design/languages.ts";
 import type { ShellProps } from "../design/page/shell.tsx";
+import type { Actor, PlaceHere } from "../nouns/actor.ts";
 import type { Permission } from "../nouns/permission.ts";
+import type { SignIn } from "../sign-in/sign-in.ts";
+import type { Area } from "./area.ts";
 import type { Problem } from "../nouns/result.ts";
 import type { Seal } from "./sealed.ts";
 
@@ -15,15 +18,12 @@ import type { Seal } from "./sealed.ts";
  *   parse → find → permit → answer                    `look(…)` of look.ts: shows or computes; stores nothing
  *   parse → find → permit → decide → save → answer    `change(…)` of change.ts: from find to save in one transaction
  *
+ * `lookInPlace` and `changeInPlace` of in-place.ts are the same two for what belongs to a place; `door` of door.ts is for
+ * signing in and out, which no place's transaction can hold.
+ *
  * The same answer becomes a page or JSON. Nothing reaches a policy unparsed, nothing is decided unpermitted, nothing
  * leaves that `answers` does not name, and nothing is saved without its happening.
  */
-
-/** Who asks. Nobody can sign in yet, so all we know is whether they sit at the computer that Alongside runs on. */
-export interface Actor {
-  readonly kind: "someone";
-  readonly fromThisComputer: boolean;
-}
 
 /** What routes may reach beside the request. */
 export interface House {
@@ -31,6 +31,9 @@ export interface House {
   /** For values that travel in an address or a form instead of being stored. Read from the database when first asked for. */
   readonly seal: () => Promise<Seal>;
   readonly version: string;
+  readonly signIn: SignIn;
+  /** Every area there is, for the pages that join what areas tell. */
+  readonly areas: readonly Area[];
   /** Every route there is: for the API's description, and for the addresses a place cannot have. */
   readonly routes: readonly Route[];
 }
@@ -41,6 +44,8 @@ export interface Asked<Params, Query, Body> {
   readonly query: Query;
   readonly body: Body;
   readonly actor: Actor;
+  /** The place that the address names, where it names one. */
+  readonly place: PlaceHere | null;
   readonly language: Language;
   /** The moment the request arrived; rules take it as an argument and never look at a clock. */
   readonly at: Date;
@@ -50,6 +55,7 @@ export interface Asked<Params, Query, Body> {
 export interface View {
   readonly language: Language;
   readonly actor: Actor;
+  readonly place: PlaceHere | null;
   /** For the page's own inline scripts, which the browser runs only with this. */
   readonly nonce: string;
   /** A fresh idempotency key for a form on the page: the hidden field `key`. */
@@ -57,7 +63,10 @@ export interface View {
 }
 
 /** A page without its shell, which the web layer puts around it: language, address, menu, header, footer. */
-export type PageContent = Omit<ShellProps, "language" | "path" | "nonce" | "menu" | "footer" | "children"> & {
+export type PageContent = Omit<
+  ShellProps,
+  "language" | "path" | "nonce" | "menu" | "footer" | "account" | "children"
+> & {
   readonly main: ReactNode;
 };
 
@@ -109,7 +118,7 @@ interface Reads<Params, Query, Body> {
   readonly body?: z.ZodType<Body>;
 }
 
-interface Signpost {
+export interface Signpost {
   /** As people see it in the address bar, with `{names}`: `/places/start`, `/{place}`. */
   readonly path: string;
   /** One line for the API's description and for `where`. */
@@ -124,37 +133,41 @@ export interface Uploads {
   readonly bytesEachMax: number;
 }
 
-type Manner =
+export type Manner =
   | { readonly method: "GET" }
   /** A calculation from what was sent: changes nothing, stores nothing, needs no idempotency key. */
   | { readonly method: "POST"; readonly computes: true; readonly uploads?: Uploads };
 
+/** A route that shows or computes. */
 export type Look<Params, Query, Body, Thing, Answer> = Signpost &
-  Manner & {
-    readonly reads?: Reads<Params, Query, Body>;
-    /**
-     * The JSON answer. What it does not name does not leave. Where a page needs more than a program is told, let the
-     * schema take the whole and give the part: `z.custom<Whole>().transform(({ part }) => part).pipe(partSchema)`.
-     */
-    readonly answers: z.ZodType<unknown, Answer>;
-    /** Nothing found is a 404. Without `find` there is nothing to find. */
-    readonly find?: (house: House, asked: Asked<Params, Query, Body>) => Promise<Thing | undefined>;
-    /** A policy by its own name, `mayStartPlace`, so that it can be listed and argued with. */
-    readonly permit: (actor: Actor, thing: Thing) => Permission;
-    readonly answer: (thing: Thing, asked: Asked<Params, Query, Body>) => Decision<Frozen<NoInfer<Answer>>>;
-    /** Another status than 200, for a route that answers a machine's question. */
-    readonly status?: (answer: Frozen<Answer>) => 200 | 503;
-    /** Without a page the route speaks JSON only. */
-    readonly page?: (answer: Frozen<Answer>, view: View) => PageContent | Promise<PageContent>;
-    /** Where a browser is sent instead of being shown a page here (303): an address of our own. */
-    readonly goTo?: (answer: Frozen<Answer>) => string | undefined;
-    readonly downloads?: Readonly<Record<string, (answer: Frozen<Answer>, view: View) => Download>>;
-    /**
-     * The page to show again when something must be put right; without it, a plain list of the problems. It gets what
-     * was found too, unless the request could not even be read.
-     */
-    readonly form?: (attempt: Attempt, view: View, thing: Thing | undefined) => PageContent | Promise<PageContent>;
-  };
+  Manner &
+  LookParts<Params, Query, Body, Thing, Answer>;
+
+export interface LookParts<Params, Query, Body, Thing, Answer> {
+  readonly reads?: Reads<Params, Query, Body>;
+  /**
+   * The JSON answer. What it does not name does not leave. Where a page needs more than a program is told, let the
+   * schema take the whole and give the part: `z.custom<Whole>().transform(({ part }) => part).pipe(partSchema)`.
+   */
+  readonly answers: z.ZodType<unknown, Answer>;
+  /** Nothing found is a 404. Without `find` there is nothing to find. */
+  readonly find?: (house: House, asked: Asked<Params, Query, Body>) => Promise<Thing | undefined>;
+  /** A policy by its own name, `mayStartPlace`, so that it can be listed and argued with. */
+  readonly permit: (actor: Actor, thing: Thing) => Permission;
+  readonly answer: (thing: Thing, asked: Asked<Params, Query, Body>) => Decision<Frozen<NoInfer<Answer>>>;
+  /** Another status than 200, for a route that answers a machine's question. */
+  readonly status?: (answer: Frozen<Answer>) => 200 | 503;
+  /** Without a page the route speaks JSON only. */
+  readonly page?: (answer: Frozen<Answer>, view: View) => PageContent | Promise<PageContent>;
+  /** Where a browser is sent instead of being shown a page here (303): an address of our own. */
+  readonly goTo?: (answer: Frozen<Answer>) => string | undefined;
+  readonly downloads?: Readonly<Record<string, (answer: Frozen<Answer>, view: View) => Download>>;
+  /**
+   * The page to show again when something must be put right; without it, a plain list of the problems. It gets what
+   * was found too, unless the request could not even be read.
+   */
+  readonly form?: (attempt: Attempt, view: View, thing: Thing | undefined) => PageContent | Promise<PageContent>;
+}
 
 /**
  * What was saved: the `id` of the JSON answer, where it can be seen (its Location), and what happened. The house
@@ -190,12 +203,21 @@ export interface Asking {
   readonly body: unknown;
   readonly typed: Readonly<Record<string, string>>;
   readonly actor: Actor;
+  readonly place: PlaceHere | null;
   readonly language: Language;
   readonly at: Date;
+  /** What only signing in looks at: the cookies sent, the address they came from, the name the browser gives itself. */
+  readonly caller: Caller;
   /** The idempotency key, where one was sent. */
   readonly key: string | undefined;
   /** The method and the pattern, to tell one route's keys from another's. */
   readonly route: string;
+}
+
+export interface Caller {
+  readonly cookie: string | undefined;
+  readonly address: string;
+  readonly userAgent: string;
 }
 
 type Draw = (view: View) => PageContent | Promise<PageContent>;
@@ -210,7 +232,7 @@ export type Reply =
       readonly goTo?: string;
       readonly downloads: Readonly<Record<string, (view: View) => Download>>;
     }
-  | { readonly kind: "saved"; readonly id: string; readonly path: string }
+  | { readonly kind: "saved"; readonly id: string; readonly path: string; readonly cookies?: readonly string[] }
   | {
       readonly kind: "refused";
       readonly status: 403 | 404 | 409 | 422;

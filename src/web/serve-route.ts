@@ -24,7 +24,7 @@ export function serveRoute(app: FastifyInstance, { route, house, exchange }: Ser
     config: { route },
     handler: async (request, reply) => {
       const { lang: _language, as, ...query } = queryOf(request);
-      const answer = await answerTo({ route, house, request, actor: exchange(request, reply).actor, query });
+      const answer = await answerTo({ route, house, request, query });
       return respond(exchange(request, reply), answer, typeof as === "string" ? as : undefined);
     },
   });
@@ -34,7 +34,6 @@ interface Parts {
   readonly route: Route;
   readonly house: House;
   readonly request: FastifyRequest;
-  readonly actor: Asking["actor"];
   readonly query: Fields;
 }
 
@@ -58,7 +57,7 @@ const nothingToForget = async (): Promise<void> => undefined;
 const bodyOf = async (request: FastifyRequest, { uploads }: Route) =>
   uploads && isMultipart(request) ? receive(request, uploads) : { body: request.body, forget: nothingToForget };
 
-function askingOf({ route, request, actor, query }: Parts, body: unknown): Asking {
+function askingOf({ route, request, query }: Parts, body: unknown): Asking {
   const { key: fieldKey, ...fields } = isForm(request) && isFields(body) ? body : {};
   const sent = isForm(request) ? fields : (body ?? {});
   return {
@@ -68,7 +67,13 @@ function askingOf({ route, request, actor, query }: Parts, body: unknown): Askin
     query,
     body: sent,
     typed: typedIn(sent),
-    actor,
+    actor: request.actor,
+    place: request.place,
+    caller: {
+      cookie: request.headers.cookie,
+      address: request.socket.remoteAddress ?? "",
+      userAgent: request.headers["user-agent"] ?? "",
+    },
     language: languageOf(request),
     at: new Date(),
     key: keyOf(request.headers["idempotency-key"], fieldKey),

@@ -33,8 +33,9 @@ export function readAll(reads: ReadsOfAny, asking: Asking): Reading {
   const body = reads.body ? readBy(reads.body, asking.body) : bodyNobodyReads(asking.body);
   if (!query.ok) return { ok: false, why: "fields", problems: query.problems };
   if (!body.ok) return { ok: false, why: "fields", problems: body.problems };
-  const { actor, language, at } = asking;
-  return { ok: true, value: { params: params.value, query: query.value, body: body.value, actor, language, at } };
+  const { actor, place, language, at } = asking;
+  const value = { params: params.value, query: query.value, body: body.value, actor, place, language, at };
+  return { ok: true, value };
 }
 
 /** Sending something where nothing is read is a mistake worth telling, not one to pass over. */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isFromAnotherSite, whoAsks } from "./who-asks.ts";
+import { isFromAnotherSite, isFromThisComputer } from "./who-asks.ts";
 
 const here = { remoteAddress: "127.0.0.1", headers: { host: "localhost:3000" }, baseUrl: undefined };
-const isHere = (more: object) => whoAsks({ ...here, ...more }).fromThisComputer;
+const isHere = (more: object) => isFromThisComputer({ ...here, ...more });
 
 test("somebody at this computer is known by the connection, the name they typed, and the absence of a proxy", () => {
   assert.equal(isHere({}), true);

@@ -1,5 +1,3 @@
-import type { Actor } from "./route.ts";
-
 export interface Surroundings {
   readonly remoteAddress: string | undefined;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -18,7 +16,7 @@ const isLoopbackOrigin = (origin: string | readonly string[]): boolean =>
   typeof origin === "string" && URL.canParse(origin) && isLoopbackHost(new URL(origin).host);
 
 /**
- * Who asks. Somebody counts as being at this computer only if nothing suggests otherwise:
+ * Does somebody at the very computer that Alongside runs on ask? Only if nothing suggests otherwise:
  *
  * - the connection comes from the computer itself,
  * - the address they typed is the computer's own name for itself (a web page elsewhere can make its name point here,
@@ -27,17 +25,17 @@ const isLoopbackOrigin = (origin: string | readonly string[]): boolean =>
  *   connection comes from this computer,
  * - no page from elsewhere made their browser ask, which the browser tells us by the page's origin.
  */
-export function whoAsks({ remoteAddress, headers, baseUrl }: Surroundings): Actor {
+export function isFromThisComputer({ remoteAddress, headers, baseUrl }: Surroundings): boolean {
   const { host, origin } = headers;
-  const fromThisComputer =
+  return (
     remoteAddress !== undefined &&
     isLoopbackAddress(remoteAddress) &&
     typeof host === "string" &&
     isLoopbackHost(host) &&
     (origin === undefined || isLoopbackOrigin(origin)) &&
     (baseUrl === undefined || isLoopbackHost(baseUrl.host)) &&
-    proxyHeaders.every((name) => headers[name] === undefined);
-  return { kind: "someone", fromThisComputer };
+    proxyHeaders.every((name) => headers[name] === undefined)
+  );
 }
 
 /**

@@ -25,13 +25,12 @@ export const frontFolders: Readonly<Record<string, string>> = {
 const partsOf = (path: string): readonly string[] => path.split("/").filter((part) => part !== "");
 
 /**
- * The folder of an address: the last part of it that is not a name in braces. The area's own name alone is its
- * `list`; where there are only names, the last of them (`/{place}` is `place`). Null where the front area does not list the address.
+ * The folder of an address: the last part of it, with or without braces (`/{place}/groups/{group}` is `group`). Where
+ * that is the area's own name, it is the area's `list`. Null where the front area does not list the address.
  */
 export const folderOf = ({ area, path }: Pick<Door, "area" | "path">): string | null => {
   if (area === "front") return frontFolders[path] === undefined ? null : `src/areas/front/${frontFolders[path]}`;
-  const parts = partsOf(path);
-  const last = parts.findLast((part) => !part.startsWith("{")) ?? parts.at(-1)?.replace(/[{}]/g, "") ?? "list";
+  const last = partsOf(path).at(-1)?.replace(/[{}]/g, "") ?? "list";
   return `src/areas/${area}/${last === area ? "list" : last}`;
 };
 

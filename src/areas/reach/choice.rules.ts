@@ -1,6 +1,6 @@
 /** Which area, organisation and period of two files a person means. Every refusal names what there is to choose from. */
 import { found, wrong, type Result } from "../../nouns/result.ts";
-import type { ActivityReading, Organisation, PopulationArea, PopulationReading } from "./readers/reading.ts";
+import type { ActivityReading, Organisation, PopulationArea, PopulationReading } from "../datasets/index.ts";
 
 const folded = (text: string): string => text.trim().toLocaleLowerCase("en-GB");
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { areaMeant, organisationKey, organisationMeant, periodMeant } from "./choice.rules.ts";
 import { activityOf, populationOf } from "./hand-made.ts";
-import type { Organisation, PopulationArea } from "./readers/reading.ts";
+import type { Organisation, PopulationArea } from "../datasets/index.ts";
 
 const area = (code: string, name: string): PopulationArea => ({ code, name, total: null, counts: [], broad: [] });
 const organisation = (type: string, code: string, name: string): Organisation => ({

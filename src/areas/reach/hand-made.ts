@@ -4,7 +4,7 @@
  */
 import { exactly, notCollected, type Count } from "../../nouns/count.ts";
 import { communityName, groupsOf } from "../communities/index.ts";
-import type { ActivityReading, ActivityRow, PopulationReading, Source } from "./readers/reading.ts";
+import type { ActivityReading, ActivityRow, PopulationReading, Source } from "../datasets/index.ts";
 import type { CommunityRow, ReachTable } from "./table.rules.ts";
 
 const scheme = "nhs-2001-england";

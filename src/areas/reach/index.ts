@@ -9,8 +9,6 @@ export { findingPage } from "./finding.page.tsx";
 export { findingFor, usualReference, type Finding, type Question } from "./finding.rules.ts";
 export { tableFrom, type Choice } from "./join.rules.ts";
 export { packReadings, packTable, unpackReadings, unpackTable, type Readings } from "./packed.rules.ts";
-export { readActivity, readPopulation } from "./readers/index.ts";
-export type { ActivityReading, ChosenFile, Layout, PopulationReading, Source } from "./readers/reading.ts";
 export { reportOf, type Report } from "./report.page.ts";
 export { reachWords } from "./reach.words.ts";
 export { reportSchema } from "./report.schema.ts";

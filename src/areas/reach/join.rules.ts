@@ -9,7 +9,7 @@ import { found, wrong, type Problem, type Result } from "../../nouns/result.ts";
 import { categoryOf, communityName, groupsOf } from "../communities/index.ts";
 import { areaMeant, organisationMeant, periodMeant } from "./choice.rules.ts";
 import { placeRows, type PlacedRows } from "./placing.rules.ts";
-import { tableOf, type ActivityReading, type PopulationGroup, type PopulationReading } from "./readers/reading.ts";
+import { tableOf, type ActivityReading, type PopulationGroup, type PopulationReading } from "../datasets/index.ts";
 import { residentsIn, type ResidentsOfArea } from "./residents.rules.ts";
 import type { CommunityRow, Outside, ReachTable } from "./table.rules.ts";
 

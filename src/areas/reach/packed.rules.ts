@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { exactly, notApplicable, notCollected, roundedTo, suppressed, type Count } from "../../nouns/count.ts";
-import type { ActivityReading, PopulationReading, Rounding } from "./readers/reading.ts";
+import type { ActivityReading, PopulationReading, Rounding } from "../datasets/index.ts";
 import type { ReachTable } from "./table.rules.ts";
 
 const version = 1;

@@ -5,7 +5,7 @@ import { exactly, notApplicable, notCollected, roundedTo, suppressed, type Count
 import { wandsworthExample } from "./example/example.ts";
 import { activityOf, handMade, populationOf } from "./hand-made.ts";
 import { packReadings, packTable, unpackReadings, unpackTable } from "./packed.rules.ts";
-import type { Rounding } from "./readers/reading.ts";
+import type { Rounding } from "../datasets/index.ts";
 
 /** Through text and back, as in an address. */
 const travelled = (packed: unknown): unknown => JSON.parse(JSON.stringify(packed));

@@ -9,7 +9,7 @@ import {
   sumOf,
   type CategoryCode,
 } from "../communities/index.ts";
-import type { ActivityReading, ActivityRow, Measure } from "./readers/reading.ts";
+import type { ActivityReading, ActivityRow, Measure } from "../datasets/index.ts";
 import type { Outside } from "./table.rules.ts";
 
 const serviceScheme = "nhs-2001-england";

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { exactly, suppressed, type Count } from "../../nouns/count.ts";
 import { activityOf } from "./hand-made.ts";
 import { placeRows, type PlacedRows } from "./placing.rules.ts";
-import type { ActivityReading } from "./readers/reading.ts";
+import type { ActivityReading } from "../datasets/index.ts";
 
 type Groups = Parameters<typeof activityOf>[0];
 

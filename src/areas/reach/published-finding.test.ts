@@ -8,7 +8,7 @@ import { findingFor } from "./finding.rules.ts";
 import { tableFrom } from "./join.rules.ts";
 import { packTable } from "./packed.rules.ts";
 import { reachCommand } from "./reach.command.ts";
-import { readActivity, readPopulation } from "./readers/index.ts";
+import { readActivity, readPopulation } from "../datasets/index.ts";
 import { reachWords } from "./reach.words.ts";
 import { reportOf, type Report } from "./report.page.ts";
 import { reportSchema } from "./report.schema.ts";

@@ -5,7 +5,7 @@ import { found, wrong } from "../../nouns/result.ts";
 import { findingFor, usualReference } from "./finding.rules.ts";
 import { tableFrom } from "./join.rules.ts";
 import { reachWords } from "./reach.words.ts";
-import { readActivity, readPopulation } from "./readers/index.ts";
+import { readActivity, readPopulation } from "../datasets/index.ts";
 import { reportOf } from "./report.page.ts";
 import { textTable } from "./table.page.ts";
 import { firstMeasure } from "./table.rules.ts";

@@ -12,7 +12,7 @@ import {
   type CategoryCode,
   type Denominator,
 } from "../communities/index.ts";
-import type { PopulationGroup, PopulationReading } from "./readers/reading.ts";
+import type { PopulationGroup, PopulationReading } from "../datasets/index.ts";
 import type { Outside, Residents } from "./table.rules.ts";
 
 const serviceScheme = "nhs-2001-england";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { exactly, suppressed, type Count } from "../../nouns/count.ts";
-import type { PopulationGroup } from "./readers/reading.ts";
+import type { PopulationGroup } from "../datasets/index.ts";
 import { residentsIn } from "./residents.rules.ts";
 import type { Residents } from "./table.rules.ts";
 

@@ -3,7 +3,7 @@
  * to set them against. Small enough to be carried in a page's own address, so that looking at a finding stores nothing.
  */
 import type { Count } from "../../nouns/count.ts";
-import type { Measure, OrganisationKey, Rounding, Source } from "./readers/reading.ts";
+import type { Measure, OrganisationKey, Rounding, Source } from "../datasets/index.ts";
 
 /** How many people live in the area, for one community of the service's classification, and how that was worked out. */
 export interface Residents {

@@ -20,7 +20,7 @@ import { wordsForStart } from "./start.words.ts";
 export interface Embedded {
   /** The login that owns the tables. */
   readonly urlOwner: string;
-  /** The ordinary login of the program. It exists once `ensureApplicationRole` has made it with `passwordApplication`. */
+  /** The ordinary login of the program. It exists once `ensureRole` has made it with `passwordApplication`. */
   readonly urlApplication: string;
   readonly passwordApplication: string;
   /** The owner's address of another database on the same server. */

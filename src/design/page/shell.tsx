@@ -20,7 +20,9 @@ export interface ShellProps {
   readonly breadcrumbs?: readonly Link[] | undefined;
   /** Instead of breadcrumbs, inside a form of several pages. */
   readonly back?: Link | undefined;
-  readonly place?: { readonly name: string; readonly slug: string } | undefined;
+  readonly place?: { readonly name: string; readonly slug: string; readonly isExample?: boolean } | undefined;
+  /** The name of whoever has signed in; null says nobody has, undefined leaves the corner empty. */
+  readonly signedInAs?: string | null | undefined;
   /** A line above the page about all of it: an example place, say. */
   readonly notice?: ReactNode;
   /** Something must be put right: the browser's title begins with "Error:". */

@@ -20,6 +20,7 @@ export const importBreaks: readonly Break[] = [
     'import type { Route } from "../web/route.ts"; export type R = Route;',
   ),
   add("web-knows-no-area", "src/web/route.ts", 'import "../areas/places/index.ts";'),
+  put("sign-in-knows-no-area", { "src/sign-in/sign-in.ts": 'import "../web/route.ts";' }),
   add("db-knows-no-area", "src/db/transaction.ts", 'import "../web/route.ts";'),
   add("rules-decide-from-values", rules, 'import "../../../db/transaction.ts";'),
   add("rules-decide-from-values", rules, 'import "node:fs";'),

@@ -11,8 +11,6 @@ import {
   packReadings,
   packTable,
   reachWords,
-  readActivity,
-  readPopulation,
   reportOf,
   reportSchema,
   usualReference,
@@ -20,6 +18,7 @@ import {
   type Readings,
   type Report,
 } from "../../reach/index.ts";
+import { readActivity, readPopulation } from "../../datasets/index.ts";
 import { choosePage } from "./choose.page.tsx";
 import { findingAddress } from "./finding/address.rules.ts";
 import { tryPage } from "./try.page.tsx";

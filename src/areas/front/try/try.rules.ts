@@ -1,6 +1,7 @@
 /** From two files that were read to one finding, or to what still has to be chosen. @practice P03 */
 import { found, wrong, type Problem, type Result } from "../../../nouns/result.ts";
-import { organisationKey, tableFrom, type ActivityReading, type Readings, type ReachTable } from "../../reach/index.ts";
+import type { ActivityReading } from "../../datasets/index.ts";
+import { organisationKey, tableFrom, type Readings, type ReachTable } from "../../reach/index.ts";
 
 /** What a person said about the two files; an empty text is nothing said. */
 export interface Wanted {

@@ -1,0 +1,2 @@
+/** The tables of migration for communities. */
+export interface CommunityTables {}

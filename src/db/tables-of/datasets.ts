@@ -1,0 +1,2 @@
+/** The tables of migration for datasets. */
+export interface DatasetTables {}

@@ -1,0 +1,2 @@
+/** The tables of migration for held. */
+export interface HeldTables {}

@@ -1,0 +1,2 @@
+/** The tables of organisations and their services. */
+export interface OrganisationTables {}

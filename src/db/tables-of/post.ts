@@ -1,0 +1,2 @@
+/** The tables of migration for post. */
+export interface PostTables {}

@@ -1,0 +1,40 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { z } from "zod";
+import { findPlaceHere } from "../db/place-here.ts";
+import type { Db } from "../db/tables.ts";
+import { findMember } from "../sign-in/member.store.ts";
+import type { SignIn } from "../sign-in/sign-in.ts";
+import type { WebSettings } from "./settings.ts";
+import { isFromThisComputer } from "./who-asks.ts";
+
+interface Parts {
+  readonly db: Db;
+  readonly signIn: SignIn;
+  readonly settings: WebSettings;
+}
+
+/** Before a route is walked: who asks, which place the address names, and who they are there. */
+export function lookWhoAsks(app: FastifyInstance, { db, signIn, settings }: Parts): void {
+  app.addHook("onRequest", async (request) => {
+    const { headers, socket } = request;
+    const { cookie, authorization } = headers;
+    const fromThisComputer = isFromThisComputer({
+      remoteAddress: socket.remoteAddress,
+      headers,
+      baseUrl: settings.baseUrl,
+    });
+    request.actor = { fromThisComputer, login: null, member: null };
+    const slug = placeNamed(request);
+    const [login, place] = await Promise.all([
+      signIn.identify({ cookie, authorization }),
+      slug === undefined ? null : findPlaceHere(db, slug),
+    ]);
+    request.place = place ?? null;
+    const member = login !== null && request.place !== null ? await findMember(db, request.place.id, login) : null;
+    request.actor = { fromThisComputer, login, member };
+  });
+}
+
+const withPlace = z.object({ place: z.string().regex(/^[a-z0-9-]{1,60}$/) });
+
+const placeNamed = ({ params }: FastifyRequest): string | undefined => withPlace.safeParse(params).data?.place;

@@ -1,0 +1,125 @@
+import type { ReactNode } from "react";
+import type { z } from "zod";
+import type { Tx } from "../db/tables.ts";
+import type { Language } from "../design/languages.ts";
+import type { Actor, PlaceHere } from "../nouns/actor.ts";
+import type { Problem, Result } from "../nouns/result.ts";
+import { found } from "../nouns/result.ts";
+import { readBy } from "./parse.ts";
+
+/**
+ * What an area tells the pages that join areas (home, search, a community's profile, the keepers' table), so that no
+ * area leans backwards: it hands values to the manifest, and the page that joins draws them.
+ */
+export interface Here {
+  readonly place: PlaceHere;
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly at: Date;
+}
+
+/** Home, "Today": something waits for this person. One sentence, its reason, one button. */
+export interface Waiting {
+  readonly words: string;
+  readonly because: string;
+  /** Since when; the oldest stands first. Null where it has no beginning. */
+  readonly since: Date | null;
+  readonly href: string;
+  /** The button, a verb: "Answer the proposal". */
+  readonly verb: string;
+}
+
+/** Home, "Since you were last here". */
+export interface News {
+  readonly words: string;
+  readonly at: Date;
+  readonly href: string | null;
+}
+
+/** Home, "This place": a finding as a sentence, with its doubt in it. Has passed the small-number gate. */
+export interface Told {
+  readonly words: string;
+  readonly href: string;
+}
+
+export interface HomePart {
+  /** At most 20 each. */
+  readonly today?: (tx: Tx, here: Here) => Promise<readonly Waiting[]>;
+  readonly news?: (tx: Tx, here: Here, since: Date) => Promise<readonly News[]>;
+  readonly told?: (tx: Tx, here: Here) => Promise<readonly Told[]>;
+}
+
+/** One thing that search found, which this person may see. */
+export interface SearchHit {
+  /** What kind of thing, as people say it: "community", "service". */
+  readonly kind: string;
+  readonly title: string;
+  readonly words: string;
+  readonly href: string;
+}
+
+/** At most 20, best first; only what this person may see. */
+export type Search = (tx: Tx, text: string, here: Here) => Promise<readonly SearchHit[]>;
+
+/** A part of a community's page that another area brings. */
+export interface CommunityPart {
+  readonly title: string;
+  /** Where it stands: what the community brings first (10), gaps in services later (50). */
+  readonly order: number;
+  /** Null where there is nothing to say yet. */
+  readonly draw: (tx: Tx, communityId: string, here: Here) => Promise<ReactNode>;
+}
+
+/** What is held on a person in one kind of record, in their own words and with why. */
+export interface HeldPart {
+  /** `person.roles`: the area's noun. */
+  readonly kind: string;
+  readonly words: string;
+  readonly because: string;
+  readonly read: (tx: Tx, personId: string) => Promise<readonly Readonly<Record<string, string>>[]>;
+  /** Takes it away; what must stay (a payment, a decision) loses the name and says so. */
+  readonly erase: (tx: Tx, personId: string) => Promise<void>;
+}
+
+/** Something that needs a yes from a keeper of each side before it holds. Made with `keeperDecision`. */
+export interface KeeperDecision {
+  /** `small-number-policy` */
+  readonly kind: string;
+  readonly title: string;
+  /** What is proposed, read in the shape of its kind. */
+  readonly read: (content: unknown) => Result<Proposed>;
+}
+
+export interface Proposed {
+  /** What it would do, as a sentence: "Hide counts under 8 instead of under 5." */
+  readonly words: string;
+  /** Makes it hold: SQL and nothing else, in the transaction in which the last yes is said. */
+  readonly apply: (tx: Tx, proposalId: string) => Promise<void>;
+  /** What no longer fits since it was proposed, if anything. */
+  readonly problems?: (tx: Tx) => Promise<readonly Problem[]>;
+}
+
+interface DecisionParts<Content> {
+  readonly kind: string;
+  readonly title: string;
+  readonly reads: z.ZodType<Content>;
+  readonly words: (content: Content) => string;
+  readonly apply: (tx: Tx, content: Content, proposalId: string) => Promise<void>;
+  readonly problems?: (tx: Tx, content: Content) => Promise<readonly Problem[]>;
+}
+
+/** Binds a decision's content to what it says and does, so that the table of all decisions need not know its shape. */
+export const keeperDecision = <Content>(parts: DecisionParts<Content>): KeeperDecision => ({
+  kind: parts.kind,
+  title: parts.title,
+  read: (content) => {
+    const read = readBy(parts.reads, content);
+    if (!read.ok) return read;
+    const { problems } = parts;
+    return found({
+      words: parts.words(read.value),
+      apply: (tx, proposalId) => parts.apply(tx, read.value, proposalId),
+      ...(problems ? { problems: (tx: Tx) => problems(tx, read.value) } : {}),
+    });
+  },
+});
