@@ -16,7 +16,10 @@ CREATE TABLE login (
   image              text,
   created_at         timestamptz NOT NULL DEFAULT CURRENT_TIMESTAMP,
   updated_at         timestamptz NOT NULL DEFAULT CURRENT_TIMESTAMP,
-  two_factor_enabled boolean
+  two_factor_enabled boolean,
+  -- Ours: the language their letters and pages are in, and since when they may not come in.
+  language           text CHECK (language ~ '^[a-z]{2,3}$'),
+  disabled_at        timestamptz(3)
 );
 
 CREATE TABLE login_device (
@@ -91,8 +94,25 @@ CREATE TABLE login_house (
   since    timestamptz(3) NOT NULL DEFAULT now()
 );
 
+-- Ours: guesses at a password or code, forgotten after minutes. A key is a digest, never an email.
+CREATE TABLE login_guess (
+  id  uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  key bytea NOT NULL CHECK (octet_length(key) = 32),
+  at  timestamptz(3) NOT NULL DEFAULT now()
+);
+CREATE INDEX login_guess_key_at_idx ON login_guess (key, at);
+CREATE INDEX login_guess_at_idx ON login_guess (at);
+
+-- Ours: codes of a second proof that were used, so that one seen over a shoulder opens nothing.
+CREATE TABLE login_code_used (
+  login_id uuid NOT NULL REFERENCES login ON DELETE CASCADE,
+  code     text NOT NULL CHECK (char_length(code) <= 20),
+  at       timestamptz(3) NOT NULL DEFAULT now(),
+  PRIMARY KEY (login_id, code)
+);
+
 GRANT USAGE ON SCHEMA public TO alongside_door;
 GRANT SELECT, INSERT, UPDATE, DELETE ON login, login_device, login_secret, login_proof, login_second_factor,
-  login_token, login_house TO alongside_door;
+  login_token, login_house, login_guess, login_code_used TO alongside_door;
 `,
 };

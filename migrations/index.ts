@@ -8,6 +8,7 @@ import { datasets } from "./0007-datasets.ts";
 import { jobs } from "./0008-jobs.ts";
 import { held } from "./0009-held.ts";
 import { post } from "./0010-post.ts";
+import { ownPlaces } from "./0011-own-places.ts";
 
 /** One step in the history of the tables: applied once, in one transaction, by the login that owns the tables. */
 export interface Migration {
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   jobs,
   held,
   post,
+  ownPlaces,
 ];

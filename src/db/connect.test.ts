@@ -49,7 +49,11 @@ test("a login without any power but to make roles prepares the whole database", 
   await using stage = await rehearsal();
   await withLogin(stage.owner, "NOSUPERUSER CREATEROLE", async (name) => {
     await sql
-      .raw(`GRANT alongside_app TO ${name}; DROP SCHEMA public CASCADE; CREATE SCHEMA public AUTHORIZATION ${name}`)
+      .raw(
+        `GRANT alongside_app, alongside_door TO ${name};
+         DROP SCHEMA public, graphile_worker CASCADE; CREATE SCHEMA public AUTHORIZATION ${name};
+         DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO ${name}', current_database()); END $$`,
+      )
       .execute(stage.owner);
     const connected = await connect({ kind: "url", url: urlAs(stage.url, name) });
     try {

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import { APPLICATION_ROLE, DOOR_ROLE, ensureRole } from "./application-role.ts";
 import { startEmbedded } from "./embedded/start.ts";
-import { openPool } from "./pool.ts";
+import type pg from "pg";
+import { openPool, openQueuePool } from "./pool.ts";
 import { isRefusal, refusal } from "./refusal.ts";
-import type { Db, DoorDb, SignInTables } from "./tables.ts";
+import type { Db, DoorDb, DoorTables } from "./tables.ts";
 import { troubleIn } from "./trouble.ts";
 
 /** Which database to use. */
@@ -21,6 +22,8 @@ export interface Connected {
   readonly app: Db;
   /** For signing in: sees logins and no place. */
   readonly door: DoorDb;
+  /** For working jobs: the application's role, without Kysely. Opens no connection until it is used. */
+  readonly queue: pg.Pool;
   /** For migrations only: owns the tables. */
   readonly owner: Db;
   /** `17.10` */
@@ -35,6 +38,7 @@ const OLDEST_MAJOR = 15;
 const APP_CONNECTIONS_MAX = 10;
 const DOOR_CONNECTIONS_MAX = 4;
 const OWNER_CONNECTIONS_MAX = 2;
+const QUEUE_CONNECTIONS_MAX = 4;
 
 /** No question may hold others up for ever: a waiting, running or forgotten transaction is ended and said plainly. */
 const PATIENCE = {
@@ -79,34 +83,33 @@ export interface Server {
 }
 
 /** The pools for one database: as the owner of the tables, and as each of the two ordinary roles. Nothing is asked yet. */
-export const openPools = (server: Server): Pick<Connected, "app" | "door" | "owner" | "close"> => {
+export const openPools = (server: Server): Pick<Connected, "app" | "door" | "queue" | "owner" | "close"> => {
   const owner = openPool({ url: server.url, connectionsMax: OWNER_CONNECTIONS_MAX, settings: { lock_timeout: "60s" } });
-  const app = openPool({
-    url: server.urlApplication ?? server.url,
-    connectionsMax: APP_CONNECTIONS_MAX,
-    // Where the role has no login of its own, every connection steps down to it from its first moment.
-    settings: server.urlApplication === undefined ? { ...PATIENCE, role: APPLICATION_ROLE } : PATIENCE,
-  });
-  const door = openPool<SignInTables>({
+  const url = server.urlApplication ?? server.url;
+  // Where the role has no login of its own, every connection steps down to it from its first moment.
+  const settings = server.urlApplication === undefined ? { ...PATIENCE, role: APPLICATION_ROLE } : PATIENCE;
+  const app = openPool({ url, connectionsMax: APP_CONNECTIONS_MAX, settings });
+  const queue = openQueuePool({ url, connectionsMax: QUEUE_CONNECTIONS_MAX, settings });
+  const door = openPool<DoorTables>({
     url: server.url,
     connectionsMax: DOOR_CONNECTIONS_MAX,
     settings: { ...PATIENCE, role: DOOR_ROLE },
   });
   const close = async (): Promise<void> => {
-    await Promise.all([app.destroy(), door.destroy(), owner.destroy()]);
+    await Promise.all([app.destroy(), door.destroy(), owner.destroy(), queue.end()]);
   };
-  return { app, door, owner, close };
+  return { app, door, queue, owner, close };
 };
 
 /** Connects to a running server and makes sure of its version and of the role. Throws a refusal in words. */
 export const connectTo = async (server: Server): Promise<Connected> => {
-  const { app, door, owner, close } = openPools(server);
+  const { app, door, queue, owner, close } = openPools(server);
   try {
     const serverVersion = await versionOf(owner);
     await ensureRole(owner, APPLICATION_ROLE, server.passwordApplication);
     await ensureRole(owner, DOOR_ROLE);
     await refuseStrongRole(app);
-    return { app, door, owner, serverVersion, where: server.where, close };
+    return { app, door, queue, owner, serverVersion, where: server.where, close };
   } catch (error) {
     await close();
     throw isRefusal(error) ? error : unreachable(server, error);

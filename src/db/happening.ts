@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { canonicalJson } from "./canonical-json.ts";
 import type { Json } from "./canonical-json.ts";
+import { keepWords, keyWords, withDigests } from "./happening-words.ts";
+import type { PersonalWords } from "./happening-words.ts";
 import { countHappening, placeOf } from "./transaction.ts";
 import type { Tx } from "./tables.ts";
 
@@ -15,10 +17,15 @@ export interface Happened {
   readonly subject: { readonly kind: string; readonly id: string };
   /** What a reader needs to understand it. No personal information: a chained entry cannot be unwritten. */
   readonly detail: { readonly [name: string]: Json };
+  /**
+   * Somebody's own words that a reader needs: the chain gets a keyed digest under the same name in the detail, the
+   * words are kept beside it and can be forgotten.
+   */
+  readonly personal?: PersonalWords;
 }
 
 /** A happening with its place in the chain: what the hash is taken over. */
-export interface Link extends Happened {
+export interface Link extends Omit<Happened, "personal"> {
   readonly place: string;
   readonly number: number;
   readonly at: Date;
@@ -54,8 +61,11 @@ export const hashOfLink = (hashBefore: Buffer, link: Link): Buffer => {
 export const happened = async (tx: Tx, happening: Happened): Promise<number> => {
   const place = placeOf(tx);
   countHappening(tx);
+  const { personal = {}, ...said } = happening;
+  const keyed = keyWords(personal);
   const head = (await lockHead(tx, place)) ?? (await beginChain(tx, place));
-  const link: Link = { ...happening, place, number: head.count + 1, at: head.now };
+  const detail = withDigests(said.detail, keyed);
+  const link: Link = { ...said, detail, place, number: head.count + 1, at: head.now };
   const hash = hashOfLink(head.hash, link);
   await tx
     .with("written", (cte) =>
@@ -75,6 +85,7 @@ export const happened = async (tx: Tx, happening: Happened): Promise<number> => 
     .set({ count: link.number, hash })
     .where("place_id", "=", place)
     .execute();
+  await keepWords(tx, { placeId: place, number: link.number }, keyed);
   return link.number;
 };
 

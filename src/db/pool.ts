@@ -16,6 +16,26 @@ export interface PoolChoice {
 const IDLE_MS = 10_000;
 const CONNECT_WITHIN_MS = 10_000;
 
+/** Plain connections with the same settings, for the package that works jobs: it speaks no Kysely and knows no place. */
+export const openQueuePool = (choice: PoolChoice): pg.Pool => openConnections(choice, "alongside jobs");
+
+const openConnections = (choice: PoolChoice, name: string): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString: choice.url,
+    application_name: name,
+    max: choice.connectionsMax,
+    options: Object.entries(choice.settings)
+      .map(([setting, value]) => `-c ${setting}=${value}`)
+      .join(" "),
+    idleTimeoutMillis: IDLE_MS,
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    allowExitOnIdle: true,
+  });
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => void client.on("error", () => undefined));
+  return pool;
+};
+
 /** A database to ask with Kysely. A question put to it inside a transaction of a place throws (see `withPlace`). */
 export const openPool = <Known = Tables>(choice: PoolChoice): Kysely<Known> => {
   const config: PoolConfig = {

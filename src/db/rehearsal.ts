@@ -16,6 +16,8 @@ export interface Rehearsal {
   readonly app: Db;
   /** As signing in sees it: the role `alongside_door`. */
   readonly door: DoorDb;
+  /** For working jobs in a test. */
+  readonly queue: pg.Pool;
   /** As the migrations see it: owns the tables. For tests that must do what the program may not. */
   readonly owner: Db;
   /** The owner's URL, for a program under test that is started as a process (`DATABASE_URL`). */
@@ -39,13 +41,13 @@ export const rehearsal = async (): Promise<Rehearsal> => {
   await ask(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
   databases.add(name);
   const server = serverFor(name);
-  const { app, door, owner, close } = openPools(server);
+  const { app, door, queue, owner, close } = openPools(server);
   const end = async (): Promise<void> => {
     if (!databases.delete(name)) return;
     await close();
     await ask(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   };
-  return { app, door, owner, url: server.url, close: end, [Symbol.asyncDispose]: end };
+  return { app, door, queue, owner, url: server.url, close: end, [Symbol.asyncDispose]: end };
 };
 
 interface PlayHouse {

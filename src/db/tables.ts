@@ -70,7 +70,7 @@ export interface MigrationTable {
  * step in `migrations/`.
  */
 export interface Tables
-  extends PeopleTables, CommunityTables, OrganisationTables, DatasetTables, HeldTables, PostTables {
+  extends PeopleTables, CommunityTables, OrganisationTables, DatasetTables, HeldTables {
   readonly place: PlaceTable;
   readonly happening: HappeningTable;
   readonly chain_head: ChainHeadTable;
@@ -82,9 +82,11 @@ export interface Tables
 /** The database outside any transaction: sees the names of places and nothing else. */
 export type Db = Kysely<Tables>;
 
-/** The database as signing in sees it: logins, devices and proofs, and no place. */
-export type DoorDb = Kysely<SignInTables>;
-export type { SignInTables };
+/** What signing in speaks to: logins, devices, proofs, and the letters that carry proofs. */
+export interface DoorTables extends SignInTables, PostTables {}
+
+/** The database as signing in sees it: no place. */
+export type DoorDb = Kysely<DoorTables>;
 
 /** A transaction of one place, as `readPlace`, `savePlace` and `withPlace` hand it out: the `db` of every store. */
 export type Tx = Transaction<Tables>;

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { sql } from "kysely";
-import { isPlaceId } from "./place-id.ts";
+import { HOUSE, isPlaceId } from "./place-id.ts";
 import type { Db, Tx } from "./tables.ts";
 
 interface Open {
@@ -70,6 +70,26 @@ export const savePlace = <Answer>(db: Db, placeId: string, change: (tx: Tx) => P
  */
 export const withPlace = <Answer>(db: Db, placeId: string, work: (tx: Tx) => Promise<Answer>): Promise<Answer> =>
   inPlace({ db, placeId, mayWrite: true, checksHappening: false }, work);
+
+/**
+ * While the house starts a place: does `work` as that place, in the house's own transaction, so that the place, its
+ * first people and what happened are kept together or not at all. Nobody but the house can.
+ */
+export const inNewPlace = async <Answer>(
+  tx: Tx,
+  placeId: string,
+  work: (tx: Tx) => Promise<Answer>,
+): Promise<Answer> => {
+  const house = openTransaction(tx);
+  if (house.placeId !== HOUSE || !house.mayWrite) throw new Error("Only the house, as it starts a place, may do this.");
+  if (!isPlaceId(placeId)) throw new Error(`"${placeId.slice(0, 60)}" is not the identifier of a place.`);
+  openTransactions.set(tx, { placeId, mayWrite: true, happenings: 0, ended: false });
+  await sql`SET LOCAL app.place = ${sql.lit(placeId)}`.execute(tx);
+  const answer = await work(tx);
+  await sql`SET LOCAL app.place = ${sql.lit(HOUSE)}`.execute(tx);
+  openTransactions.set(tx, house);
+  return answer;
+};
 
 interface Asked {
   readonly db: Db;

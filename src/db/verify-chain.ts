@@ -1,6 +1,7 @@
-import { FIRST_HASH, hashOfLink } from "./happening.ts";
+import { beginWalk } from "./chain.ts";
+import type { Last, Trouble } from "./chain.ts";
+import { wordsHold } from "./happening-words.ts";
 import { readPlace } from "./transaction.ts";
-import type { Json } from "./canonical-json.ts";
 import type { Db, Tx } from "./tables.ts";
 
 /** What a check of one place's chain found. `trouble` is absent where every link holds. */
@@ -9,12 +10,7 @@ export interface ChainReport {
   readonly slug: string;
   /** How many happenings are there. */
   readonly count: number;
-  readonly trouble?: {
-    /** The number of the first happening that does not hold. */
-    readonly number: number;
-    /** What was found, in one sentence. */
-    readonly words: string;
-  };
+  readonly trouble?: Trouble;
 }
 
 /**
@@ -48,58 +44,33 @@ type Checked = Pick<ChainReport, "count" | "trouble">;
 const ROWS_AT_ONCE = 1000;
 
 const checkChain = async (tx: Tx, place: string): Promise<Checked> => {
-  let last = { number: 0, hash: FIRST_HASH };
+  const walk = beginWalk();
   for (;;) {
-    const rows = await linksAfter(tx, place, last.number);
+    const rows = await linksAfter(tx, place, walk.last.number);
     for (const row of rows) {
-      const words = troubleAt(row, last);
-      if (words !== undefined)
-        return { count: await countLinks(tx, place), trouble: { number: last.number + 1, words } };
-      last = row;
+      const trouble = walk.step(row);
+      if (trouble !== undefined) return { count: await countLinks(tx, place), trouble };
     }
     if (rows.length < ROWS_AT_ONCE) break;
   }
-  const words = troubleAtEnd(last, await headOf(tx, place));
-  return words === undefined ? { count: last.number } : { count: last.number, trouble: words };
+  const { number } = walk.last;
+  const trouble = walk.end(await headOf(tx, place)) ?? (await troubleInWords(tx, place));
+  return trouble === undefined ? { count: number } : { count: number, trouble };
 };
 
-type Row = Awaited<ReturnType<typeof linksAfter>>[number];
-type Last = Pick<Row, "number" | "hash">;
-
-const troubleAt = (row: Row, last: Last): string | undefined => {
-  const expected = last.number + 1;
-  if (row.number !== expected) return `Happening ${expected} is missing: after ${last.number} comes ${row.number}.`;
-  const { number, at, who, what, detail } = row;
-  const subject = { kind: row.subject_kind, id: row.subject_id };
-  const link = { place: row.place_id, number, at, who, what, subject, detail: namesOf(detail) };
-  if (hashOfLink(last.hash, link).equals(row.hash)) return undefined;
-  return `Happening ${number} (${what}) is not what was written down: it was altered, moved or put in afterwards.`;
-};
-
-/** A detail is written as names and values; where somebody made it something else, no hash will fit it. */
-const namesOf = (detail: Json): { readonly [name: string]: Json } => (hasNames(detail) ? detail : { altered: true });
-
-const hasNames = (detail: Json): detail is { readonly [name: string]: Json } =>
-  typeof detail === "object" && detail !== null && !Array.isArray(detail);
-
-const troubleAtEnd = (last: Last, head: Last | undefined): ChainReport["trouble"] => {
-  if (head === undefined) {
-    return last.number === 0
-      ? undefined
-      : { number: last.number, words: "The note of where this chain ends is missing." };
+/** Words that are kept beside the chain must be those it has the digest of. Words that were forgotten are no trouble. */
+const troubleInWords = async (tx: Tx, place: string): Promise<Trouble | undefined> => {
+  let after = 0;
+  for (;;) {
+    const rows = await wordsAfter(tx, place, after);
+    const wrong = rows.find(({ detail, ...keyed }) => !wordsHold(detail, keyed));
+    if (wrong !== undefined) {
+      const words = `The words kept with happening ${wrong.number} (“${wrong.name}”) are not those it was made with.`;
+      return { number: wrong.number, words };
+    }
+    after = rows.at(-1)?.number ?? after;
+    if (rows.length < ROWS_AT_ONCE) return undefined;
   }
-  if (head.number > last.number) {
-    const words = `Happenings ${last.number + 1} to ${head.number} are missing from the end of the chain.`;
-    return { number: last.number + 1, words };
-  }
-  if (head.number < last.number) {
-    return {
-      number: head.number + 1,
-      words: `Happenings from ${head.number + 1} on were added past the end of the chain.`,
-    };
-  }
-  if (head.hash.equals(last.hash)) return undefined;
-  return { number: last.number, words: `Happening ${last.number}, the last one, was put in place of another.` };
 };
 
 const linksAfter = (tx: Tx, place: string, number: number) =>
@@ -110,6 +81,21 @@ const linksAfter = (tx: Tx, place: string, number: number) =>
     .where("number", ">", number)
     .orderBy("number")
     .limit(ROWS_AT_ONCE)
+    .execute();
+
+/** All words of a happening come together, however many rows that makes. */
+const wordsAfter = (tx: Tx, place: string, number: number) =>
+  tx
+    .selectFrom("happening_words as w")
+    .innerJoin("happening as h", (join) =>
+      join.onRef("h.place_id", "=", "w.place_id").onRef("h.number", "=", "w.number"),
+    )
+    .select(["w.number", "w.name", "w.words", "w.key", "h.detail"])
+    .where("w.place_id", "=", place)
+    .where("h.place_id", "=", place)
+    .where("w.number", ">", number)
+    .orderBy("w.number")
+    .fetch(ROWS_AT_ONCE, "with ties")
     .execute();
 
 const headOf = (tx: Tx, place: string): Promise<Last | undefined> =>

@@ -54,3 +54,24 @@ export const nobody: Actor = { fromThisComputer: false, login: null, member: nul
 /** Does this person hold one of these roles here, and may use it now? */
 export const hasRole = ({ member }: Pick<Actor, "member">, ...wanted: readonly Role[]): boolean =>
   member !== null && member.roles.some((role) => wanted.includes(role));
+
+/** Somebody made up who holds these roles, to ask policies about: for the pages that say who may do what. */
+export const exampleActor = (
+  roles: readonly Role[],
+  {
+    keepsFor = null,
+    looksAfterHouse = false,
+  }: { readonly keepsFor?: Side | null; readonly looksAfterHouse?: boolean } = {},
+): Actor => ({
+  fromThisComputer: false,
+  login: {
+    id: "example",
+    name: "Example Person",
+    email: "example.person@example.org",
+    looksAfterHouse,
+    provedTwice: true,
+    by: "browser",
+    deviceId: null,
+  },
+  member: { personId: "example", placeId: "example", name: "Example Person", roles, rolesWaiting: [], keepsFor },
+});

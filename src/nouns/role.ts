@@ -42,3 +42,35 @@ export const roleWords: Readonly<Record<Role, string>> = {
   champion: "champion",
   contributor: "contributor",
 };
+
+/** Several people of one role, as people say it. */
+export const roleWordsOfMany: Readonly<Record<Role, string>> = {
+  administrator: "administrators",
+  "engagement-lead": "engagement leads",
+  analyst: "analysts",
+  commissioner: "commissioners",
+  "senior-manager": "senior managers",
+  practitioner: "practitioners",
+  "organisation-worker": "workers of community organisations",
+  champion: "champions",
+  contributor: "contributors",
+};
+
+/** What each role is for, in a sentence that the people who hold it would say. */
+export const roleMeanings: Readonly<Record<Role, string>> = {
+  administrator: "Looks after people, roles and invitations, and what the place says about privacy.",
+  "engagement-lead": "Brings services and communities together: plans meetings, answers what people say.",
+  analyst: "Loads figures, checks them, and shows who is not reached and how sure that is.",
+  commissioner: "Pays for services, and watches whether gaps close and communities are paid.",
+  "senior-manager": "Runs services, and sees that barriers are dealt with.",
+  practitioner: "Works with people in a service.",
+  "organisation-worker": "Works or volunteers for a community organisation.",
+  champion: "Speaks with people in their community, and passes on what they say.",
+  contributor: "Tells what they know from their own life or community.",
+};
+
+/** The two sides, as people say it. */
+export const sideWords: Readonly<Record<Side, string>> = {
+  statutory: "services and councils",
+  community: "community organisations",
+};

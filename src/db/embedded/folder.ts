@@ -53,8 +53,11 @@ const refuseUnspeakable = (folder: string): void => {
   );
 };
 
+/** What may stand in a folder that is otherwise empty: of a file system, and backups of another database. */
+const EXPECTED = ["lost+found", "backups"];
+
 const refuseStrange = (folder: string): void => {
-  const names = readdirSync(folder).filter((name) => !isUnfinished(name) && name !== "lost+found");
+  const names = readdirSync(folder).filter((name) => !isUnfinished(name) && !EXPECTED.includes(name));
   if (names.length === 0 || names.includes(KEYS)) return;
   throw refusal(
     `The folder ${folder} holds files that are not of Alongside's making (${names.slice(0, 3).join(", ")}), ` +

@@ -37,10 +37,10 @@ interface InvitationTable {
   readonly email: Fixed<string>;
   readonly roles: Fixed<string[]>;
   readonly keeps_for: Fixed<"statutory" | "community" | null>;
-  readonly digest: Fixed<Buffer>;
+  readonly digest: Buffer;
   readonly invited_by: Fixed<string>;
   readonly invited_at: Stamped;
-  readonly expires_at: Fixed<Date>;
+  readonly expires_at: Date;
   readonly accepted_at: Date | null;
   readonly withdrawn_at: Date | null;
   readonly person_id: string | null;

@@ -9,6 +9,10 @@ interface LoginTable {
   readonly created_at: Generated<Date>;
   readonly updated_at: Generated<Date>;
   readonly two_factor_enabled: boolean | null;
+  /** The language their letters are in; null where they have not said. */
+  readonly language: Generated<string | null>;
+  /** Since when they may not come in. */
+  readonly disabled_at: Generated<Date | null>;
 }
 
 interface LoginDeviceTable {
@@ -68,6 +72,18 @@ interface LoginHouseTable {
   readonly since: Generated<Date>;
 }
 
+interface LoginGuessTable {
+  readonly id: Generated<string>;
+  readonly key: Buffer;
+  readonly at: Generated<Date>;
+}
+
+interface LoginCodeUsedTable {
+  readonly login_id: string;
+  readonly code: string;
+  readonly at: Generated<Date>;
+}
+
 /** Of no place; only the door's own role may touch them. */
 export interface SignInTables {
   readonly login: LoginTable;
@@ -77,4 +93,6 @@ export interface SignInTables {
   readonly login_second_factor: LoginSecondFactorTable;
   readonly login_token: LoginTokenTable;
   readonly login_house: LoginHouseTable;
+  readonly login_guess: LoginGuessTable;
+  readonly login_code_used: LoginCodeUsedTable;
 }
