@@ -39,6 +39,7 @@ export async function findLoginByToken(door: DoorDb, token: string): Promise<Log
     .leftJoin("login_house", "login_house.login_id", "login.id")
     .select(["login_token.id as tokenId", "login.id", "login.name", "login.email", "login_house.since"])
     .where("login_token.digest", "=", digestOf(token))
+    .where("login.disabled_at", "is", null)
     .where("login_token.revoked_at", "is", null)
     .where("login_token.expires_at", ">", sql<Date>`now()`)
     .executeTakeFirst();
@@ -59,4 +60,45 @@ export async function findLoginByToken(door: DoorDb, token: string): Promise<Log
     by: "token",
     deviceId: null,
   };
+}
+
+export interface TokenKept {
+  readonly id: string;
+  readonly name: string;
+  readonly madeAt: Date;
+  /** A plain date; null where it was never used. */
+  readonly lastUsedOn: string | null;
+  readonly expiresAt: Date;
+}
+
+/** Those that still open something, newest first, a hundred at most. */
+export async function listTokens(door: DoorDb, loginId: string): Promise<readonly TokenKept[]> {
+  const rows = await door
+    .selectFrom("login_token")
+    .select(["id", "name", "created_at", "last_used_on", "expires_at"])
+    .where("login_id", "=", loginId)
+    .where("revoked_at", "is", null)
+    .where("expires_at", ">", sql<Date>`now()`)
+    .orderBy("created_at", "desc")
+    .limit(100)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    madeAt: row.created_at,
+    lastUsedOn: row.last_used_on,
+    expiresAt: row.expires_at,
+  }));
+}
+
+/** Takes a token back at once. False where it is not this login's or was taken back already. */
+export async function revokeToken(door: DoorDb, loginId: string, tokenId: string): Promise<boolean> {
+  const { numUpdatedRows } = await door
+    .updateTable("login_token")
+    .set({ revoked_at: sql<Date>`now()` })
+    .where("id", "=", tokenId)
+    .where("login_id", "=", loginId)
+    .where("revoked_at", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
