@@ -56,6 +56,20 @@ export interface DesignWords {
   readonly ofPrevious: string;
   readonly asTable: string;
   readonly choose: string;
+  /** Above every page of a made-up place. */
+  readonly exampleBanner: (place: string) => string;
+  readonly search: string;
+  /** Links at the foot of every page. */
+  readonly about: string;
+  readonly accessibility: string;
+  readonly privacy: string;
+  readonly wordsWeUse: string;
+  readonly signIn: string;
+  readonly signOut: string;
+  readonly yourSettings: string;
+  /** Above every page of a place where somebody holds a role that waits for their second proof. */
+  readonly roleWaits: string;
+  readonly setUpSecondProof: string;
 }
 
 const inEveryLanguage: Readonly<Record<Language, DesignWords>> = { en, ur, ar, pa, bn, pl, so, cy };

@@ -1,8 +1,17 @@
 import { z } from "zod";
 import type { Language } from "../design/languages.ts";
 import type { Actor } from "../nouns/actor.ts";
-import type { Permission } from "../nouns/permission.ts";
-import type { CommunityPart, HeldPart, HomePart, KeeperDecision, Search } from "./registered.ts";
+import type { Job } from "../jobs/index.ts";
+import type { Permission, PolicyExample } from "../nouns/permission.ts";
+import type {
+  CommunityPart,
+  HeldPart,
+  HomePart,
+  KeeperDecision,
+  RetentionPart,
+  Search,
+  ServicePart,
+} from "./registered.ts";
 import type { Route } from "./route.ts";
 
 /** What an area tells the house about itself: the one thing `<area>.area.ts` exports. */
@@ -20,8 +29,14 @@ export interface Area {
   readonly home?: HomePart;
   readonly search?: Search;
   readonly communityParts?: readonly CommunityPart[];
+  readonly serviceParts?: readonly ServicePart[];
   readonly decisions?: readonly KeeperDecision[];
   readonly held?: readonly HeldPart[];
+  readonly retention?: readonly RetentionPart[];
+  /** Work that is done after the answer. */
+  readonly jobs?: readonly Job[];
+  /** What the page of roles says, asked of the policies themselves: the `examples` of the area's `.policy.ts` files. */
+  readonly permissions?: readonly PolicyExample[];
 }
 
 export interface MenuInPlace {

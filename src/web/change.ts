@@ -7,7 +7,7 @@ import { HOUSE } from "../db/place-id.ts";
 import type { Tx } from "../db/tables.ts";
 import type { Actor } from "../nouns/actor.ts";
 import { savePlace } from "../db/transaction.ts";
-import type { Asking, Change, House, Nothing, Reply, Route } from "./route.ts";
+import type { Asking, Change, House, LetterToWrite, Nothing, Reply, Route } from "./route.ts";
 import type { AskedOfAny } from "./steps.ts";
 import { notFound, notPermitted, readAll, refusal } from "./steps.ts";
 
@@ -61,12 +61,18 @@ async function serveChange(spec: ChangeOfAny, asking: Asking, house: House): Pro
   const placeId = spec.place ? await spec.place(house, asked) : HOUSE;
   if (placeId === undefined) return notFound;
   try {
-    return await savePlace(house.db, placeId, (tx) => answerOnce(tx, spec, { asking, asked, house }));
+    const reply = await savePlace(house.db, placeId, (tx) => answerOnce(tx, spec, { asking, asked, house }));
+    if (reply.kind === "saved") await sendLetters(house, reply.letters);
+    return reply;
   } catch (error) {
     const problem = spec.clashes?.[brokenUniqueRule(error) ?? ""];
     if (problem === undefined) throw error;
     return refusal({ problems: [problem], clash: true }, asking, spec);
   }
+}
+
+async function sendLetters({ post, origin }: House, letters: readonly LetterToWrite[] = []): Promise<void> {
+  for (const { text, ...letter } of letters) await post.send({ ...letter, text: text(origin()) });
 }
 
 interface Step {
@@ -101,7 +107,7 @@ async function walk(tx: Tx, spec: ChangeOfAny, step: Step & { readonly request?:
   const saved = await spec.save(tx, decision.value, asked);
   if (request) await rememberAnswer(tx, request, { status: 201, location: saved.path, id: saved.id });
   await happened(tx, { ...saved.happened, who: whoIs(asked.actor) });
-  return { kind: "saved", id: saved.id, path: saved.path };
+  return { kind: "saved", id: saved.id, path: saved.path, ...(saved.letters ? { letters: saved.letters } : {}) };
 }
 
 /** In a happening, and as the owner of an idempotency key: an identifier or a description, never a name. */

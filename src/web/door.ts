@@ -18,6 +18,9 @@ export interface Opened {
   readonly happened?: Happened;
 }
 
+/** The door stays shut; what was tried is written down too. */
+export type Answered = Decision<Opened> | (Decision<never> & { readonly happened?: Happened });
+
 export interface Door<Params, Query, Body> {
   readonly path: string;
   readonly summary: string;
@@ -28,7 +31,7 @@ export interface Door<Params, Query, Body> {
   };
   readonly permit: (actor: Actor) => Permission;
   /** Proofs are checked and devices opened or closed here, outside any place's transaction. */
-  readonly open: (house: House, asked: Asked<Params, Query, Body>, caller: Caller) => Promise<Decision<Opened>>;
+  readonly open: (house: House, asked: Asked<Params, Query, Body>, caller: Caller) => Promise<Answered>;
   readonly form?: (attempt: Attempt, view: View) => PageContent | Promise<PageContent>;
 }
 
@@ -62,9 +65,10 @@ async function serveDoor(spec: Door<unknown, unknown, unknown>, asking: Asking, 
   const permission = spec.permit(asking.actor);
   if (!permission.allowed) return notPermitted(permission);
   const decision = await spec.open(house, read.value, asking.caller);
-  if (!decision.ok) return refusal(decision, asking, formOf(spec));
-  const { path, cookies, happened: happening } = decision.value;
+  const happening = decision.ok ? decision.value.happened : "happened" in decision ? decision.happened : undefined;
   if (happening) await savePlace(house.db, HOUSE, (tx) => happened(tx, happening));
+  if (!decision.ok) return refusal(decision, asking, formOf(spec));
+  const { path, cookies } = decision.value;
   return { kind: "saved", id: happening?.subject.id ?? "-", path, cookies };
 }
 

@@ -29,8 +29,9 @@ const nothingHere = plain(
 export function answerFor(error: unknown): RefusedAnswer {
   const refusal = refusalIn(error);
   if (refusal) {
-    const { status, words, field } = refusal;
-    return { status, because: words, problems: field === undefined ? [] : [{ field, words }] };
+    const { status, words, field, waitSeconds } = refusal;
+    const problems = field === undefined ? [] : [{ field, words }];
+    return { status, because: words, problems, ...(waitSeconds === undefined ? {} : { waitSeconds }) };
   }
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const known = byCode[code];

@@ -12,6 +12,8 @@ declare module "fastify" {
   interface FastifyRequest {
     /** Who asks; nobody until the request has been looked at. */
     actor: Actor;
+    /** The address it came from, past proxies of ours. */
+    cameFrom: string;
     /** The place its address names, where there is one. */
     place: PlaceHere | null;
   }

@@ -6,7 +6,10 @@ import type { FastifyInstance } from "fastify";
 import { houseSecret } from "../db/seal.ts";
 import type { Db, DoorDb } from "../db/tables.ts";
 import { nobody } from "../nouns/actor.ts";
+import { openPost } from "../post/post.ts";
+import { networkOf } from "../sign-in/network.rules.ts";
 import { openSignIn } from "../sign-in/sign-in.ts";
+import type { WalkIn } from "../sign-in/walk-in.store.ts";
 import type { Area } from "./area.ts";
 import { routesOf } from "./area.ts";
 import { serveAssets } from "./assets.ts";
@@ -23,7 +26,7 @@ import { sealWith, type Seal } from "./sealed.ts";
 import { serveRoute } from "./serve-route.ts";
 import type { WebSettings } from "./settings.ts";
 import { lookWhoAsks } from "./look-who-asks.ts";
-import { isFromAnotherSite } from "./who-asks.ts";
+import { cameFrom, isFromAnotherSite } from "./who-asks.ts";
 
 export interface HostParts {
   readonly areas: readonly Area[];
@@ -31,6 +34,8 @@ export interface HostParts {
   /** The database as signing in sees it. */
   readonly door: DoorDb;
   readonly settings: WebSettings;
+  /** How made-up people come in: only where the example place is shown on somebody's own computer. */
+  readonly walkIn?: WalkIn | undefined;
   /** Where log lines go; the process's stderr unless a test wants to read them. */
   readonly log?: { write(line: string): void };
 }
@@ -41,12 +46,16 @@ export async function openHost({
   db,
   door,
   settings,
+  walkIn,
   log = process.stderr,
 }: HostParts): Promise<FastifyInstance> {
   const routes = routesOf(areas);
-  const signIn = openSignIn({ door });
   const exchange: Exchanges = (request, reply) => ({ request, reply, areas });
   const app = newServer(settings, log);
+  const post = openPost({ door, mailServer: settings.mailServer, log: (words) => app.log.warn(words) });
+  app.addHook("onClose", async () => post.close());
+  const origin = (): string => originOf(app, settings);
+  const signIn = openSignIn({ db, door, post, isHttps: isHttps(settings), origin });
   await setHeaders(app, settings);
   keepLanguage(app, settings);
   logAnswers(app);
@@ -57,9 +66,17 @@ export async function openHost({
   await readBodies(app);
   answerErrors(app, exchange);
   await serveAssets(app, path.join(import.meta.dirname, "../design/built"));
-  const house = { db, seal: sealOf(db), version: settings.version, signIn, areas, routes };
+  const house = { db, seal: sealOf(db), version: settings.version, signIn, walkIn, post, origin, areas, routes };
   for (const route of routes) serveRoute(app, { route, house, exchange });
   return app;
+}
+
+/** Where links in letters lead. Never what a request says of itself: anybody can say anything there. */
+function originOf(app: FastifyInstance, { baseUrl }: WebSettings): string {
+  if (baseUrl !== undefined) return baseUrl.origin;
+  const [first] = app.addresses();
+  const port = typeof first === "object" ? first.port : undefined;
+  return port === undefined ? "http://127.0.0.1" : `http://127.0.0.1:${port}`;
 }
 
 /** Read once, when first asked for; asked again after a database that was away. */
@@ -89,6 +106,7 @@ function newServer(settings: WebSettings, stream: { write(line: string): void })
   });
   app.decorateReply("nonce", "");
   app.decorateRequest("place", null);
+  app.decorateRequest("cameFrom", "");
   app.addHook("onRequest", async (request, reply) => {
     request.actor = nobody;
     reply.nonce = randomBytes(16).toString("base64url");
@@ -136,6 +154,8 @@ async function limitRates(app: FastifyInstance, settings: WebSettings): Promise<
     max: settings.requestsPerMinuteMax,
     timeWindow: 60_000,
     cache: 20_000,
+    keyGenerator: ({ socket, headers }) =>
+      networkOf(cameFrom({ remoteAddress: socket.remoteAddress, headers, proxies: settings.proxies })),
     allowList: (request) => uncounted.has(request.url),
     errorResponseBuilder: (_request, { after }) =>
       refuse(429, `You have asked for very many pages in a short time. Wait ${after} and try again.`),

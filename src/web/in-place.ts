@@ -6,6 +6,7 @@ import { change } from "./change.ts";
 import { look } from "./look.ts";
 import type { Asked, Change, Decision, Frozen, House, LookParts, Manner, Nothing, Route } from "./route.ts";
 import type { Saved, Signpost } from "./route.ts";
+import { notFound } from "./steps.ts";
 
 /** What was asked in a place. */
 export interface AskedInPlace<Params, Query, Body> extends Asked<Params, Query, Body> {
@@ -67,7 +68,7 @@ export function lookInPlace<Answer, Params = Nothing, Query = Nothing, Body = No
 // As in look.ts: the types above bind the route's parts to each other, in here every part is unknown.
 export function lookInPlace(spec: LookInPlaceOfAny): Route {
   const { find, answer, reads, ...rest } = spec;
-  return look<unknown, unknown, unknown, unknown, InPlace<object>>({
+  const route = look<unknown, unknown, unknown, unknown, InPlace<object>>({
     ...rest,
     reads: { ...reads, params: withPlace(reads?.params) },
     find: async (house, asked) => {
@@ -79,6 +80,7 @@ export function lookInPlace(spec: LookInPlaceOfAny): Route {
     },
     answer: (thing, asked) => answer(thing, { ...asked, place: thing.place }),
   });
+  return onlyWhereThereIsAPlace(route);
 }
 
 export interface ChangeInPlace<Params, Query, Body, Thing, Decided> extends Omit<
@@ -104,7 +106,7 @@ export function changeInPlace<
 >(spec: ChangeInPlace<Params, Query, Body, Thing, Decided>): Route;
 export function changeInPlace(spec: ChangeInPlaceOfAny): Route {
   const { find, decide, save, reads, ...rest } = spec;
-  return change<unknown, unknown, unknown, unknown, InPlace<object>>({
+  const route = change<unknown, unknown, unknown, unknown, InPlace<object>>({
     ...rest,
     reads: { ...reads, params: withPlace(reads?.params) },
     place: async (_house, { place }) => place?.id,
@@ -118,7 +120,15 @@ export function changeInPlace(spec: ChangeInPlaceOfAny): Route {
     decide: (thing, asked) => decide(thing, { ...asked, place: thing.place }),
     save: (tx, decided, asked) => save(tx, decided, { ...asked, place: placeOf(asked) }),
   });
+  return onlyWhereThereIsAPlace(route);
 }
+
+/** Where there is no such place nothing is read, so no form has to be drawn for a place that is not there. */
+const onlyWhereThereIsAPlace = (route: Route): Route =>
+  Object.freeze({
+    ...route,
+    serve: (asking, house) => (asking.place === null ? Promise.resolve(notFound) : route.serve(asking, house)),
+  } satisfies Route);
 
 const withPlace = (params: z.ZodObject | undefined): z.ZodType<unknown> =>
   z.object({ ...params?.shape, place: placeAddress });

@@ -5,7 +5,7 @@ import type { Db } from "../db/tables.ts";
 import { findMember } from "../sign-in/member.store.ts";
 import type { SignIn } from "../sign-in/sign-in.ts";
 import type { WebSettings } from "./settings.ts";
-import { isFromThisComputer } from "./who-asks.ts";
+import { cameFrom, isFromThisComputer } from "./who-asks.ts";
 
 interface Parts {
   readonly db: Db;
@@ -18,6 +18,8 @@ export function lookWhoAsks(app: FastifyInstance, { db, signIn, settings }: Part
   app.addHook("onRequest", async (request) => {
     const { headers, socket } = request;
     const { cookie, authorization } = headers;
+    const { proxies } = settings;
+    request.cameFrom = cameFrom({ remoteAddress: socket.remoteAddress, headers, proxies });
     const fromThisComputer = isFromThisComputer({
       remoteAddress: socket.remoteAddress,
       headers,

@@ -1,5 +1,6 @@
+import { designWords } from "../design/design.words.ts";
 import type { Language } from "../design/languages.ts";
-import type { PlacedLink } from "../design/link.ts";
+import type { Link, PlacedLink } from "../design/link.ts";
 import type { Actor, PlaceHere } from "../nouns/actor.ts";
 import type { Area } from "./area.ts";
 
@@ -27,4 +28,32 @@ export function menuFor(areas: readonly Area[], { actor, place, language, path }
         );
   const current = links.filter(({ href }) => here === href || here.startsWith(`${href}/`)).at(-1);
   return links.map((link) => ({ href: link.href, words: link.words(language), current: link === current }));
+}
+
+const isThere = (areas: readonly Area[], pattern: string): boolean =>
+  areas.some(({ routes }) => routes.some(({ method, path }) => method === "GET" && path === pattern));
+
+/** The links at the foot of every page, of which only those are drawn whose page exists. */
+export function footerFor(areas: readonly Area[], { place, language }: Where): readonly Link[] {
+  const words = designWords(language);
+  const links = [
+    { pattern: "/about", words: words.about },
+    { pattern: "/accessibility", words: words.accessibility },
+    ...(place === null
+      ? []
+      : [
+          { pattern: "/{place}/privacy", words: words.privacy },
+          { pattern: "/{place}/words", words: words.wordsWeUse },
+        ]),
+  ];
+  return links
+    .filter(({ pattern }) => isThere(areas, pattern))
+    .map((link) => ({ href: link.pattern.replace("{place}", place?.slug ?? ""), words: link.words }));
+}
+
+/** Where the search box of a place leads, for those who may search there. The search page has its own box. */
+export function searchFor(areas: readonly Area[], { actor, place, path }: Where): string | undefined {
+  if (place === null || actor.member === null || !isThere(areas, "/{place}/search")) return undefined;
+  const address = `/${place.slug}/search`;
+  return path.split("?")[0] === address ? undefined : address;
 }

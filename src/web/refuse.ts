@@ -6,6 +6,8 @@ export interface Refusal {
   readonly status: 400 | 403 | 404 | 405 | 413 | 415 | 422 | 429 | 503;
   readonly words: string;
   readonly field?: string;
+  /** After how many seconds it may be asked again. */
+  readonly waitSeconds?: number;
 }
 
 const refusals = new WeakMap<Error, Refusal>();
@@ -14,6 +16,13 @@ const refusals = new WeakMap<Error, Refusal>();
 export function refuse(status: Refusal["status"], words: string, field?: string): Error {
   const error = new Error(words);
   refusals.set(error, { status, words, ...(field === undefined ? {} : { field }) });
+  return error;
+}
+
+/** Too many tries: the answer says in words and in `Retry-After` when to come back. */
+export function refuseForNow(words: string, waitSeconds: number): Error {
+  const error = new Error(words);
+  refusals.set(error, { status: 429, words, waitSeconds });
   return error;
 }
 

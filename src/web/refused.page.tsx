@@ -1,3 +1,4 @@
+import { ButtonLink } from "../design/form/button.tsx";
 import { PageTitle } from "../design/page/page-title.tsx";
 import type { Problem } from "../nouns/result.ts";
 import type { PageContent } from "./route.ts";
@@ -7,10 +8,12 @@ export interface RefusedWords {
   readonly because: string;
   readonly problems: readonly Problem[];
   readonly requestId: string;
+  /** Where to sign in and come back from, for somebody who has not. */
+  readonly signIn?: string | undefined;
 }
 
 /** Any answer that is not what was asked for: what happened, what to do, and the name under which the log knows it. */
-export function refusedPage({ title, because, problems, requestId }: RefusedWords): PageContent {
+export function refusedPage({ title, because, problems, requestId, signIn }: RefusedWords): PageContent {
   return {
     title,
     problem: true,
@@ -28,6 +31,7 @@ export function refusedPage({ title, because, problems, requestId }: RefusedWord
             ))}
           </ul>
         )}
+        {signIn === undefined ? null : <ButtonLink href={signIn} words="Sign in" />}
         <p>
           <a href="/">Go to the first page</a>
         </p>

@@ -70,6 +70,9 @@ export interface CommunityPart {
   readonly draw: (tx: Tx, communityId: string, here: Here) => Promise<ReactNode>;
 }
 
+/** A part of a service's page that another area brings: as for a community, with the service's identifier. */
+export type ServicePart = CommunityPart;
+
 /** What is held on a person in one kind of record, in their own words and with why. */
 export interface HeldPart {
   /** `person.roles`: the area's noun. */
@@ -81,17 +84,48 @@ export interface HeldPart {
   readonly erase: (tx: Tx, personId: string) => Promise<void>;
 }
 
-/** Something that needs a yes from a keeper of each side before it holds. Made with `keeperDecision`. */
+/** One kind of record that is not kept for ever. How long is the place's own choice, within what makes sense. */
+export interface RetentionPart {
+  /** `invitations`: also the name under which the place chooses. */
+  readonly kind: string;
+  /** What is forgotten, and counted from when: "Invitations that nobody took up, after they ran out". */
+  readonly words: string;
+  readonly monthsUsual: number;
+  readonly monthsMin: number;
+  readonly monthsMax: number;
+  /** Forgets what is older, at most some hundred at a time. `held`: what every area holds on a person. @returns how many. */
+  readonly forget: (tx: Tx, before: Date, held: readonly HeldPart[]) => Promise<number>;
+}
+
+/**
+ * Something that needs a yes from a keeper of each side before it holds. Made with `keeperDecision`. It is proposed by
+ * `POST /{place}/proposals` with `kind`, `because` and `content`; the area `places` asks the keepers and applies it.
+ */
 export interface KeeperDecision {
-  /** `small-number-policy` */
+  /** `small-number-policy`. Where it is a setting, also the setting's name, and its content the setting's value. */
   readonly kind: string;
   readonly title: string;
+  /** Where it is a setting of the place: what holds while nothing was decided, as a sentence. */
+  readonly byDefault?: string;
+  /** The one question that the settings page asks to propose it; left out where the area asks on a page of its own. */
+  readonly asks?: DecisionQuestion;
   /** What is proposed, read in the shape of its kind. */
   readonly read: (content: unknown) => Result<Proposed>;
 }
 
+/** Its answer is the content: `{ value: "90" }`, and a list of texts where several can be ticked. */
+export interface DecisionQuestion {
+  readonly label: string;
+  readonly hint?: string;
+  readonly kind: "text" | "radios" | "checkboxes";
+  readonly choices?: readonly { readonly value: string; readonly words: string; readonly hint?: string }[];
+}
+
 export interface Proposed {
-  /** What it would do, as a sentence: "Hide counts under 8 instead of under 5." */
+  /**
+   * What it would do, as a sentence: "Hide counts under 8 instead of under 5." A person is written `@` and their
+   * identifier; the page puts in the name, so that no name is kept in a proposal.
+   */
   readonly words: string;
   /** Makes it hold: SQL and nothing else, in the transaction in which the last yes is said. */
   readonly apply: (tx: Tx, proposalId: string) => Promise<void>;
@@ -102,6 +136,8 @@ export interface Proposed {
 interface DecisionParts<Content> {
   readonly kind: string;
   readonly title: string;
+  readonly byDefault?: string;
+  readonly asks?: DecisionQuestion;
   readonly reads: z.ZodType<Content>;
   readonly words: (content: Content) => string;
   readonly apply: (tx: Tx, content: Content, proposalId: string) => Promise<void>;
@@ -112,6 +148,8 @@ interface DecisionParts<Content> {
 export const keeperDecision = <Content>(parts: DecisionParts<Content>): KeeperDecision => ({
   kind: parts.kind,
   title: parts.title,
+  ...(parts.byDefault === undefined ? {} : { byDefault: parts.byDefault }),
+  ...(parts.asks === undefined ? {} : { asks: parts.asks }),
   read: (content) => {
     const read = readBy(parts.reads, content);
     if (!read.ok) return read;

@@ -1,8 +1,10 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { happened } from "../db/happening.ts";
 import type { Rehearsal } from "../db/rehearsal.ts";
 import { savePlace } from "../db/transaction.ts";
 import type { Role, Side } from "../nouns/role.ts";
+import { cookieNames } from "../sign-in/cookies.ts";
+import { signedValue, signInSecret } from "../sign-in/secret.ts";
 import { makeToken } from "../sign-in/token.store.ts";
 
 export interface SomebodyToBe {
@@ -56,3 +58,32 @@ export async function signedIn(stage: Rehearsal, somebody: SomebodyToBe = {}): P
 }
 
 const noPicture = { image: null, two_factor_enabled: null };
+
+export interface DeviceToHave {
+  /** They proved a second time who they are, so that roles of staff are theirs to use. True unless told. */
+  readonly provedTwice?: boolean;
+}
+
+/** For tests: a browser's `Cookie` header for this login, without walking through the door. */
+export async function cookieFor(
+  stage: Rehearsal,
+  loginId: string,
+  { provedTwice = true }: DeviceToHave = {},
+): Promise<string> {
+  const token = randomBytes(24).toString("base64url");
+  const now = new Date();
+  await stage.door
+    .insertInto("login_device")
+    .values({
+      token,
+      login_id: loginId,
+      expires_at: new Date(now.getTime() + 86_400_000),
+      updated_at: now,
+      ip_address: null,
+      user_agent: "a test",
+      proved_twice_at: provedTwice ? now : null,
+    })
+    .execute();
+  const { device } = cookieNames(false);
+  return `${device}=${signedValue(token, await signInSecret(stage.app))}`;
+}

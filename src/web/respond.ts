@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Problem } from "../nouns/result.ts";
 import type { Area } from "./area.ts";
 import { languageOf, wantsJson } from "./fastify.ts";
-import { menuFor } from "./menu.ts";
+import { footerFor, menuFor, searchFor } from "./menu.ts";
 import type { Download, PageContent, Reply, View } from "./route.ts";
 
 /** Turns what a route answered into HTTP: a page or JSON of the same answer. */
@@ -58,7 +59,7 @@ async function respondShown(exchange: Exchange, shown: Shown): Promise<FastifyRe
 
 async function respondDownload(exchange: Exchange, shown: Shown, as: string): Promise<FastifyReply> {
   const write = Object.hasOwn(shown.downloads, as) ? shown.downloads[as] : undefined;
-  if (write !== undefined) return sendFile(exchange.reply, write(viewOf(exchange)));
+  if (write !== undefined) return sendFile(exchange.reply, await write(viewOf(exchange)));
   if (as === "json") {
     const text = `${JSON.stringify(shown.json, undefined, 2)}\n`;
     return sendFile(exchange.reply, { fileName: "alongside.json", contentType: "application/json", text });
@@ -69,12 +70,17 @@ async function respondDownload(exchange: Exchange, shown: Shown, as: string): Pr
 }
 
 /** A name in any script: plain letters for old browsers, the whole name for the others (RFC 6266). */
-function sendFile(reply: FastifyReply, { fileName: given, contentType, text }: Download): FastifyReply {
-  const fileName = shortened(given);
+function sendFile(reply: FastifyReply, download: Download): FastifyReply {
+  const fileName = shortened(download.fileName);
   const plain = fileName.replaceAll(/[^\w.-]+/g, "-");
   const whole = encodeURIComponent(fileName).replaceAll("'", "%27");
   reply.header("content-disposition", `attachment; filename="${plain}"; filename*=UTF-8''${whole}`);
-  return reply.type(contentType).send(text);
+  return reply.type(download.contentType).send(contentOf(download));
+}
+
+function contentOf(download: Download): string | Buffer | Readable {
+  if ("text" in download) return download.text;
+  return "bytes" in download ? Buffer.from(download.bytes) : Readable.from(download.stream);
 }
 
 const fileNameCharactersMax = 80;
@@ -91,6 +97,8 @@ export interface RefusedAnswer {
   readonly because: string;
   readonly problems: readonly Problem[];
   readonly form?: (view: View) => PageContent | Promise<PageContent>;
+  /** For 429: after how many seconds it may be asked again. */
+  readonly waitSeconds?: number;
 }
 
 /** RFC 9457 for programs; for people the form again with what they typed, or a plain page. */
@@ -98,7 +106,8 @@ export async function respondRefused(exchange: Exchange, refused: RefusedAnswer)
   const { request, reply } = exchange;
   const { status, because, problems, form } = refused;
   const title = titles[status] ?? "This could not be done";
-  if (status === 503 || status === 429) reply.header("retry-after", reply.getHeader("retry-after") ?? "5");
+  const wait = refused.waitSeconds ?? reply.getHeader("retry-after") ?? "5";
+  if (status === 503 || status === 429) reply.header("retry-after", String(wait));
   if (wantsJson(request) || request.routeOptions.config.route?.speaksHtml === false) {
     const detail = problems.length === 1 ? (problems[0]?.words ?? because) : because;
     const problem = { type: "about:blank", title, status, detail, requestId: request.id, problems };
@@ -106,7 +115,17 @@ export async function respondRefused(exchange: Exchange, refused: RefusedAnswer)
   }
   if (form) return sendPage(exchange, status, { ...(await form(viewOf(exchange))), problem: true });
   const { refusedPage } = await import("./refused.page.tsx");
-  return sendPage(exchange, status, refusedPage({ title, because, problems, requestId: request.id }));
+  return sendPage(
+    exchange,
+    status,
+    refusedPage({ title, because, problems, requestId: request.id, signIn: signInFor(request, status) }),
+  );
+}
+
+/** Somebody whom nobody knows may be allowed once they say who they are; then they come back to where they were. */
+function signInFor({ actor, method, url }: FastifyRequest, status: number): string | undefined {
+  if (status !== 403 || actor.login !== null) return undefined;
+  return method === "GET" ? `/sign-in?next=${encodeURIComponent(url)}` : "/sign-in";
 }
 
 const viewOf = ({ request, reply }: Exchange): View => ({
@@ -122,13 +141,17 @@ async function sendPage(exchange: Exchange, status: number, content: PageContent
   const { drawPage } = await import("./draw.tsx");
   const language = languageOf(request);
   const { actor, place } = request;
+  const here = { actor, place, language, path: request.url };
   const html = drawPage(content, {
     language,
     path: request.url,
     nonce: reply.nonce,
-    menu: menuFor(areas, { actor, place, language, path: request.url }),
+    menu: menuFor(areas, here),
+    footer: footerFor(areas, here),
+    search: searchFor(areas, here),
     signedInAs: actor.member?.name ?? actor.login?.name ?? null,
     place,
+    rolesWait: (actor.member?.rolesWaiting ?? []).length > 0,
   });
   return reply.code(status).type("text/html; charset=utf-8").send(html);
 }

@@ -6,7 +6,11 @@ import type { Language } from "../design/languages.ts";
 import type { ShellProps } from "../design/page/shell.tsx";
 import type { Actor, PlaceHere } from "../nouns/actor.ts";
 import type { Permission } from "../nouns/permission.ts";
+import type { Letter } from "../post/letter.ts";
+import type { Post } from "../post/post.ts";
 import type { SignIn } from "../sign-in/sign-in.ts";
+import type { WalkIn } from "../sign-in/walk-in.store.ts";
+import type { Caller } from "../sign-in/caller.ts";
 import type { Area } from "./area.ts";
 import type { Problem } from "../nouns/result.ts";
 import type { Seal } from "./sealed.ts";
@@ -32,6 +36,12 @@ export interface House {
   readonly seal: () => Promise<Seal>;
   readonly version: string;
   readonly signIn: SignIn;
+  /** Only where the example place is shown on somebody's own computer. */
+  readonly walkIn?: WalkIn | undefined;
+  /** Letters: sent, or kept in the outbox where no mail server is set up. */
+  readonly post: Post;
+  /** Where links in letters lead: `https://alongside.example.org`. */
+  readonly origin: () => string;
   /** Every area there is, for the pages that join what areas tell. */
   readonly areas: readonly Area[];
   /** Every route there is: for the API's description, and for the addresses a place cannot have. */
@@ -65,7 +75,7 @@ export interface View {
 /** A page without its shell, which the web layer puts around it: language, address, menu, header, footer. */
 export type PageContent = Omit<
   ShellProps,
-  "language" | "path" | "nonce" | "menu" | "footer" | "account" | "children"
+  "language" | "path" | "nonce" | "menu" | "footer" | "search" | "account" | "children"
 > & {
   readonly main: ReactNode;
 };
@@ -86,12 +96,13 @@ export interface Uploaded {
   readonly sha256: string;
 }
 
-/** A file to keep: a page's figures as CSV, say. Asked for by `?as=csv`. */
-export interface Download {
-  readonly fileName: string;
-  readonly contentType: string;
-  readonly text: string;
-}
+/** A file to keep: a page's figures as CSV, say. Asked for by `?as=csv`. Text, or bytes where it is no text. */
+export type Download = { readonly fileName: string; readonly contentType: string } & (
+  | { readonly text: string }
+  | { readonly bytes: Uint8Array }
+  /** Made while it is sent, so that it is never in memory whole. */
+  | { readonly stream: AsyncIterable<Uint8Array> }
+);
 
 /**
  * A rule's answer. `clash` marks problems that come of what somebody else already did (409) rather than of what was
@@ -161,7 +172,7 @@ export interface LookParts<Params, Query, Body, Thing, Answer> {
   readonly page?: (answer: Frozen<Answer>, view: View) => PageContent | Promise<PageContent>;
   /** Where a browser is sent instead of being shown a page here (303): an address of our own. */
   readonly goTo?: (answer: Frozen<Answer>) => string | undefined;
-  readonly downloads?: Readonly<Record<string, (answer: Frozen<Answer>, view: View) => Download>>;
+  readonly downloads?: Readonly<Record<string, (answer: Frozen<Answer>, view: View) => Download | Promise<Download>>>;
   /**
    * The page to show again when something must be put right; without it, a plain list of the problems. It gets what
    * was found too, unless the request could not even be read.
@@ -177,6 +188,13 @@ export interface Saved {
   readonly id: string;
   readonly path: string;
   readonly happened: Omit<Happened, "who">;
+  /** Letters that go out once all of it is kept. A letter that is lost then can be asked for again. */
+  readonly letters?: readonly LetterToWrite[];
+}
+
+/** A letter whose links begin with where people find this Alongside. */
+export interface LetterToWrite extends Omit<Letter, "text"> {
+  readonly text: (origin: string) => string;
 }
 
 export interface Change<Params, Query, Body, Thing, Decided> extends Signpost {
@@ -214,11 +232,7 @@ export interface Asking {
   readonly route: string;
 }
 
-export interface Caller {
-  readonly cookie: string | undefined;
-  readonly address: string;
-  readonly userAgent: string;
-}
+export type { Caller };
 
 type Draw = (view: View) => PageContent | Promise<PageContent>;
 
@@ -230,9 +244,15 @@ export type Reply =
       readonly json: unknown;
       readonly page?: Draw;
       readonly goTo?: string;
-      readonly downloads: Readonly<Record<string, (view: View) => Download>>;
+      readonly downloads: Readonly<Record<string, (view: View) => Download | Promise<Download>>>;
     }
-  | { readonly kind: "saved"; readonly id: string; readonly path: string; readonly cookies?: readonly string[] }
+  | {
+      readonly kind: "saved";
+      readonly id: string;
+      readonly path: string;
+      readonly cookies?: readonly string[];
+      readonly letters?: readonly LetterToWrite[];
+    }
   | {
       readonly kind: "refused";
       readonly status: 403 | 404 | 409 | 422;

@@ -71,7 +71,7 @@ function askingOf({ route, request, query }: Parts, body: unknown): Asking {
     place: request.place,
     caller: {
       cookie: request.headers.cookie,
-      address: request.socket.remoteAddress ?? "",
+      address: request.cameFrom,
       userAgent: request.headers["user-agent"] ?? "",
     },
     language: languageOf(request),

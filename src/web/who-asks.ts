@@ -38,6 +38,25 @@ export function isFromThisComputer({ remoteAddress, headers, baseUrl }: Surround
   );
 }
 
+interface Journey {
+  readonly remoteAddress: string | undefined;
+  readonly headers: Surroundings["headers"];
+  /** Our own proxies. */
+  readonly proxies: readonly string[];
+}
+
+/**
+ * The address a request came from: the connection's own, or, where that is a proxy of ours, what that proxy wrote last
+ * into X-Forwarded-For. What stands before it anybody could have written.
+ */
+export function cameFrom({ remoteAddress = "", headers, proxies }: Journey): string {
+  const direct = remoteAddress.replace(/^::ffff:/i, "");
+  if (!proxies.includes(direct)) return direct;
+  const passed = [headers["x-forwarded-for"] ?? ""].flat().join(",").split(",");
+  const last = passed.map((part) => part.trim()).findLast((part) => part !== "" && !proxies.includes(part));
+  return last ?? direct;
+}
+
 /**
  * Was this request sent by a page of another site? Browsers say so themselves (Sec-Fetch-Site), older ones by Origin.
  * Programs send neither and carry nobody's cookies, so there is nothing to borrow.

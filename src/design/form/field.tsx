@@ -33,6 +33,8 @@ export type FieldProps = Common &
         readonly inputMode?: "text" | "numeric" | "decimal" | "email" | "tel" | undefined;
         /** About how many characters an answer has; the box is as wide. */
         readonly width?: 5 | 10 | 20 | undefined;
+        /** A password: not shown while it is typed, and never put back into the page. */
+        readonly secret?: true | undefined;
       }
     | { readonly kind: "textarea"; readonly value?: string | undefined; readonly rows?: number | undefined }
     | { readonly kind: "select"; readonly choices: readonly Choice[]; readonly value?: string | undefined }
@@ -54,9 +56,9 @@ const Control = ({ field, described }: { readonly field: FieldProps; readonly de
         <input
           {...common}
           className={`nhsuk-input${wrong ? " nhsuk-input--error" : ""}${field.width ? ` nhsuk-input--width-${field.width}` : ""}`}
-          type="text"
+          type={field.secret ? "password" : "text"}
           dir="auto"
-          defaultValue={field.value}
+          defaultValue={field.secret ? undefined : field.value}
           autoComplete={field.autoComplete ?? "off"}
           inputMode={field.inputMode}
         />

@@ -15,9 +15,11 @@ interface BreadcrumbsProps {
 export const Breadcrumbs = ({ language, links, back }: BreadcrumbsProps): ReactElement | null => {
   if (back !== undefined) {
     return (
-      <a className="nhsuk-back-link al-back" href={back.href}>
-        {back.words}
-      </a>
+      <nav aria-label={designWords(language).breadcrumbs}>
+        <a className="nhsuk-back-link al-back" href={back.href}>
+          {back.words}
+        </a>
+      </nav>
     );
   }
   if (links.length === 0) return null;

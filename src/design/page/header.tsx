@@ -2,14 +2,20 @@ import type { ReactElement } from "react";
 import { designWords } from "../design.words.ts";
 import type { Language } from "../languages.ts";
 import type { PlacedLink } from "../link.ts";
+import { AccountCorner } from "./account-corner.tsx";
 import { LanguageSwitcher } from "./language-switcher.tsx";
 import { linksThatFit } from "./menu.rules.ts";
+import { SearchBox } from "./search-box.tsx";
 
 interface HeaderProps {
   readonly language: Language;
   readonly path: string;
   readonly menu: readonly PlacedLink[];
   readonly place?: { readonly name: string; readonly slug: string } | undefined;
+  /** Where the search box leads; without it there is none. */
+  readonly search?: string | undefined;
+  /** The name of whoever has signed in; null says nobody has, undefined leaves the corner empty. */
+  readonly signedInAs?: string | null | undefined;
 }
 
 const MenuItem = ({ link }: { readonly link: PlacedLink }): ReactElement => (
@@ -64,7 +70,7 @@ const Menu = ({ language, menu }: { readonly language: Language; readonly menu: 
 };
 
 /** The page's head: the product's name, the place, the languages, the menu. No logo of the health service. */
-export const Header = ({ language, path, menu, place }: HeaderProps): ReactElement => (
+export const Header = ({ language, path, menu, place, search, signedInAs }: HeaderProps): ReactElement => (
   <header className="nhsuk-header al-header">
     <div className="nhsuk-header__container al-width al-header__line">
       <div className="nhsuk-header__service">
@@ -88,7 +94,11 @@ export const Header = ({ language, path, menu, place }: HeaderProps): ReactEleme
           </a>
         )}
       </div>
-      <LanguageSwitcher language={language} path={path} />
+      {search === undefined ? null : <SearchBox action={search} language={language} />}
+      <div className="al-header__corner">
+        <LanguageSwitcher language={language} path={path} />
+        {signedInAs === undefined ? null : <AccountCorner language={language} signedInAs={signedInAs} />}
+      </div>
     </div>
     {menu.length === 0 ? null : <Menu language={language} menu={menu} />}
   </header>

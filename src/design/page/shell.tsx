@@ -31,6 +31,10 @@ export interface ShellProps {
   readonly contentLanguage?: Language | undefined;
   /** The page shows published figures: the footer carries their licence. */
   readonly publishedFigures?: boolean | undefined;
+  /** The page asks for itself again after so many seconds: only while something is under way, with a link to do it by hand. */
+  readonly refreshSeconds?: number | undefined;
+  /** Where the search box leads; without it there is none. */
+  readonly search?: string | undefined;
   /** Links at the foot: only pages that exist. */
   readonly footer?: readonly Link[] | undefined;
   readonly children: ReactNode;
@@ -54,6 +58,9 @@ export const Shell = (props: ShellProps): ReactElement => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#12303f" />
         <meta name="color-scheme" content="light" />
+        {props.refreshSeconds === undefined ? null : (
+          <meta httpEquiv="refresh" content={String(props.refreshSeconds)} />
+        )}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/assets/alongside.css" />
       </head>
@@ -61,7 +68,14 @@ export const Shell = (props: ShellProps): ReactElement => {
         <a className="nhsuk-skip-link" href="#maincontent">
           {words.skipToContent}
         </a>
-        <Header language={language} path={props.path} menu={props.menu} place={props.place} />
+        <Header
+          language={language}
+          path={props.path}
+          menu={props.menu}
+          place={props.place}
+          search={props.search}
+          signedInAs={props.signedInAs}
+        />
         {props.notice === undefined || props.notice === null ? null : (
           <aside className="al-strip" aria-label={words.information}>
             <div className="al-width">{props.notice}</div>

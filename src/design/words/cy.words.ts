@@ -44,4 +44,16 @@ export const cy: DesignWords = {
   ofPrevious: "o'r cam blaenorol",
   asTable: "Gweld hyn fel tabl",
   choose: "Dewiswch un",
+  exampleBanner: (place) =>
+    `Lle dychmygol yw ${place}, i ddangos sut mae Alongside yn gweithio. Nid yw ei bobl, ei grwpiau na’i gyfarfodydd yn rhai go iawn.`,
+  search: "Chwilio",
+  about: "Beth yw Alongside",
+  accessibility: "Hygyrchedd",
+  privacy: "Preifatrwydd yn y lle hwn",
+  wordsWeUse: "Y geiriau rydym yn eu defnyddio",
+  signIn: "Mewngofnodi",
+  signOut: "Allgofnodi",
+  yourSettings: "Eich gosodiadau",
+  roleWaits: "Mae angen ail brawf o bwy ydych chi cyn y gallwch ddefnyddio eich rôl yn y lle hwn.",
+  setUpSecondProof: "Ei osod",
 };

@@ -42,4 +42,16 @@ export const en: DesignWords = {
   ofPrevious: "of the step before",
   asTable: "See this as a table",
   choose: "Choose one",
+  exampleBanner: (place) =>
+    `${place} is made up, to show how Alongside works. Its people, groups and meetings are not real.`,
+  search: "Search",
+  about: "About Alongside",
+  accessibility: "Accessibility",
+  privacy: "Privacy in this place",
+  wordsWeUse: "Words we use",
+  signIn: "Sign in",
+  signOut: "Sign out",
+  yourSettings: "Your settings",
+  roleWaits: "Your role in this place needs a second proof of who you are before you can use it.",
+  setUpSecondProof: "Set it up",
 };

@@ -43,4 +43,16 @@ export const pa: DesignWords = {
   ofPrevious: "ਪਿਛਲੇ ਪੜਾਅ ਦਾ",
   asTable: "ਇਸਨੂੰ ਸਾਰਣੀ ਵਿੱਚ ਵੇਖੋ",
   choose: "ਇੱਕ ਚੁਣੋ",
+  exampleBanner: (place) =>
+    `${place} ਫ਼ਰਜ਼ੀ ਹੈ, ਇਹ ਦਿਖਾਉਣ ਲਈ ਕਿ Alongside ਕਿਵੇਂ ਕੰਮ ਕਰਦਾ ਹੈ। ਇਸ ਦੇ ਲੋਕ, ਸਮੂਹ ਅਤੇ ਮੀਟਿੰਗਾਂ ਅਸਲੀ ਨਹੀਂ ਹਨ।`,
+  search: "ਖੋਜੋ",
+  about: "Alongside ਕੀ ਹੈ",
+  accessibility: "ਪਹੁੰਚਯੋਗਤਾ",
+  privacy: "ਇਸ ਥਾਂ ਵਿੱਚ ਨਿੱਜਤਾ",
+  wordsWeUse: "ਸਾਡੇ ਸ਼ਬਦ",
+  signIn: "ਸਾਈਨ ਇਨ ਕਰੋ",
+  signOut: "ਸਾਈਨ ਆਉਟ ਕਰੋ",
+  yourSettings: "ਤੁਹਾਡੀਆਂ ਸੈਟਿੰਗਾਂ",
+  roleWaits: "ਇਸ ਥਾਂ ਵਿੱਚ ਤੁਹਾਡੀ ਭੂਮਿਕਾ ਵਰਤਣ ਤੋਂ ਪਹਿਲਾਂ ਤੁਹਾਡੀ ਪਛਾਣ ਦਾ ਦੂਜਾ ਸਬੂਤ ਚਾਹੀਦਾ ਹੈ।",
+  setUpSecondProof: "ਇਸਨੂੰ ਸੈੱਟ ਕਰੋ",
 };

@@ -44,4 +44,16 @@ export const pl: DesignWords = {
   ofPrevious: "poprzedniego kroku",
   asTable: "Zobacz w tabeli",
   choose: "Wybierz jedno",
+  exampleBanner: (place) =>
+    `${place} to miejsce zmyślone, które pokazuje, jak działa Alongside. Ludzie, grupy i spotkania nie są prawdziwe.`,
+  search: "Szukaj",
+  about: "Czym jest Alongside",
+  accessibility: "Dostępność",
+  privacy: "Prywatność w tym miejscu",
+  wordsWeUse: "Słowa, których używamy",
+  signIn: "Zaloguj się",
+  signOut: "Wyloguj się",
+  yourSettings: "Twoje ustawienia",
+  roleWaits: "Twoja rola w tym miejscu wymaga drugiego potwierdzenia, kim jesteś, zanim będzie można jej używać.",
+  setUpSecondProof: "Ustaw je",
 };

@@ -44,4 +44,17 @@ export const so: DesignWords = {
   ofPrevious: "tallaabada ka horreysay",
   asTable: "Shax ahaan u eeg",
   choose: "Mid dooro",
+  exampleBanner: (place) =>
+    `${place} waa goob la mala-awaalay, si loo muujiyo sida Alongside u shaqeeyo. Dadka, kooxaha iyo kulamadu dhab ma aha.`,
+  search: "Raadi",
+  about: "Waa maxay Alongside",
+  accessibility: "Sahlanaanta",
+  privacy: "Asturnaanta goobtan",
+  wordsWeUse: "Erayada aan isticmaalno",
+  signIn: "Soo gal",
+  signOut: "Ka bax",
+  yourSettings: "Dejintaada",
+  roleWaits:
+    "Doorka aad meeshan ku leedahay wuxuu u baahan yahay caddayn labaad oo ku saabsan cidda aad tahay ka hor inta aanad isticmaalin.",
+  setUpSecondProof: "Deji",
 };

@@ -43,4 +43,16 @@ export const ur: DesignWords = {
   ofPrevious: "پچھلے مرحلے کا",
   asTable: "اسے جدول میں دیکھیں",
   choose: "ایک چنیں",
+  exampleBanner: (place) =>
+    `${place} فرضی ہے اور یہ دکھانے کے لیے ہے کہ Alongside کیسے کام کرتا ہے۔ اس کے لوگ، گروہ اور ملاقاتیں اصلی نہیں۔`,
+  search: "تلاش",
+  about: "Alongside کیا ہے",
+  accessibility: "رسائی",
+  privacy: "اس مقام میں رازداری",
+  wordsWeUse: "ہمارے الفاظ",
+  signIn: "سائن ان کریں",
+  signOut: "سائن آؤٹ کریں",
+  yourSettings: "آپ کی ترتیبات",
+  roleWaits: "اس جگہ میں آپ کا کردار استعمال کرنے سے پہلے آپ کی شناخت کا دوسرا ثبوت درکار ہے۔",
+  setUpSecondProof: "اسے ترتیب دیں",
 };
