@@ -56,10 +56,15 @@ test("an address of Alongside's own cannot be asked for", () => {
   assert.equal(typed("00000000-0000-4000-8000-000000000000").ok, false);
 });
 
-test("everyone may see places; only somebody at this computer may start one, and each answer says why", () => {
+test("everyone may see places; who signed in or sits at this computer may start one, and each answer says why", () => {
   assert.equal(maySeePlaces().allowed, true);
-  assert.equal(mayStartPlace({ fromThisComputer: true }).allowed, true);
-  const refused = mayStartPlace({ fromThisComputer: false });
+  assert.equal(mayStartPlace({ fromThisComputer: true, login: null }).allowed, true);
+  const login = { id: "1", name: "Example Person", email: "", looksAfterHouse: false, provedTwice: false } as const;
+  assert.equal(
+    mayStartPlace({ fromThisComputer: false, login: { ...login, by: "browser", deviceId: null } }).allowed,
+    true,
+  );
+  const refused = mayStartPlace({ fromThisComputer: false, login: null });
   assert.equal(refused.allowed, false);
-  assert.match(refused.because, /^Until people can sign in, .+\.$/);
+  assert.match(refused.because, /^Sign in first\. .+\.$/);
 });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
+import { sides } from "../../../nouns/role.ts";
 import { look } from "../../../web/look.ts";
+import { kindsOf } from "../decision-table.ts";
 import { maySeePlaces } from "../places.policy.ts";
 import { placePage } from "./place.page.tsx";
 import { findPlaceWithHappenings } from "./place.store.ts";
@@ -23,15 +25,30 @@ export const placeRoute = look({
     slug: z.string(),
     areaCode: z.string().nullable(),
     startedAt: z.string(),
-    happenings: z.array(z.object({ what: z.string(), at: z.string() })),
+    sidesKept: z.array(z.enum(sides)).describe("Which sides have a keeper: both, one, or none yet."),
+    happenings: z.array(
+      z.object({
+        what: z.string(),
+        at: z.string(),
+        about: z.string().nullable().describe("What keepers agreed about, where they agreed."),
+      }),
+    ),
   }),
   permit: maySeePlaces,
-  find: ({ db }, { params }) => findPlaceWithHappenings(db, params.place),
-  answer: ({ place, happenings }) =>
+  find: async ({ db, areas }, { params }) => {
+    const place = await findPlaceWithHappenings(db, params.place);
+    return place && { ...place, kinds: kindsOf(areas) };
+  },
+  answer: ({ place, happenings, kinds }, asked) =>
     found({
       ...place,
       startedAt: place.startedAt.toISOString(),
-      happenings: happenings.map(({ what, at }) => ({ what, at: at.toISOString() })),
+      sidesKept: [...(asked.place?.sidesKept ?? [])],
+      happenings: happenings.map(({ what, at, kind }) => ({
+        what,
+        at: at.toISOString(),
+        about: kinds.find((one) => one.kind === kind)?.title ?? null,
+      })),
     }),
-  page: (answer, { language }) => placePage(answer, language),
+  page: (answer, { language, actor }) => placePage(answer, { language, isMember: actor.member !== null }),
 });

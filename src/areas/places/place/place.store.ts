@@ -7,6 +7,8 @@ import type { Place } from "../places.store.ts";
 export interface PlaceHappening {
   readonly what: string;
   readonly at: Date;
+  /** What keepers decided about, where they decided. */
+  readonly kind: string | null;
 }
 
 export interface PlaceWithHappenings {
@@ -15,16 +17,23 @@ export interface PlaceWithHappenings {
   readonly happenings: readonly PlaceHappening[];
 }
 
-/** A place and what the house wrote down about it, in one picture. */
+/** A place, what the house wrote down about it, and what everyone may know of what happened in it. */
 export async function findPlaceWithHappenings(db: Db, slugOrId: string): Promise<PlaceWithHappenings | undefined> {
-  return readPlace(db, HOUSE, async (tx) => {
+  const found = await readPlace(db, HOUSE, async (tx) => {
     const place = await findPlace(tx, slugOrId);
-    return place && { place, happenings: await listHappenings(tx, place.id) };
+    return place && { place, beginnings: await listBeginnings(tx, place.id) };
   });
+  if (found === undefined) return undefined;
+  const decided = await readPlace(db, found.place.id, (tx) => listDecided(tx, found.place.id));
+  const happenings = [...decided, ...found.beginnings.map((one) => ({ ...one, kind: null }))];
+  return {
+    place: found.place,
+    happenings: happenings.toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, 20),
+  };
 }
 
-async function listHappenings(tx: Tx, placeId: string): Promise<readonly PlaceHappening[]> {
-  return tx
+const listBeginnings = (tx: Tx, placeId: string): Promise<readonly Omit<PlaceHappening, "kind">[]> =>
+  tx
     .selectFrom("happening")
     .select(["what", "at"])
     .where("place_id", "=", HOUSE)
@@ -33,4 +42,17 @@ async function listHappenings(tx: Tx, placeId: string): Promise<readonly PlaceHa
     .orderBy("number", "desc")
     .limit(20)
     .execute();
-}
+
+/** What its keepers agreed on. Who said what is for the people of the place. */
+const listDecided = (tx: Tx, placeId: string): Promise<readonly PlaceHappening[]> =>
+  tx
+    .selectFrom("proposal")
+    .select(["kind", "closed_at as at"])
+    .where("place_id", "=", placeId)
+    .where("outcome", "=", "carried")
+    .where("closed_at", "is not", null)
+    .orderBy("closed_at", "desc")
+    .limit(20)
+    .$narrowType<{ at: Date }>()
+    .execute()
+    .then((rows) => rows.map(({ kind, at }) => ({ what: "proposal.carried", at, kind })));

@@ -11,6 +11,8 @@ interface Starting {
   readonly may: Permission;
   readonly typed: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
+  /** They have signed in, so they become the place's first keeper. */
+  readonly asksSide: boolean;
 }
 
 type Page = Pick<ShellProps, "title" | "contentLanguage" | "breadcrumbs"> & { readonly main: ReactElement };
@@ -18,7 +20,7 @@ type Page = Pick<ShellProps, "title" | "contentLanguage" | "breadcrumbs"> & { re
 const title = "Start a place";
 
 /** One question that must be answered, two that may be left empty. */
-export const startPage = ({ language, key, may, typed, problems }: Starting): Page => ({
+export const startPage = ({ language, key, may, typed, problems, asksSide }: Starting): Page => ({
   title,
   contentLanguage: "en",
   breadcrumbs: [
@@ -59,8 +61,36 @@ export const startPage = ({ language, key, may, typed, problems }: Starting): Pa
           language={language}
           problems={problems}
         />
+        {asksSide ? <SideQuestions language={language} typed={typed} problems={problems} /> : null}
         <Button words={title} {...(may.allowed ? {} : { because: may.because })} />
       </Form>
     </>
   ),
 });
+
+const SideQuestions = ({ language, typed, problems }: Pick<Starting, "language" | "typed" | "problems">) => (
+  <>
+    <Field
+      kind="radios"
+      name="side"
+      label="Which side do you come from?"
+      hint="A place is kept by people from two sides. You keep it for yours, and can invite the other side when you like."
+      choices={[
+        { value: "statutory", words: "A service or council" },
+        { value: "community", words: "A community organisation" },
+      ]}
+      value={typed["side"]}
+      language={language}
+      problems={problems}
+    />
+    <Field
+      kind="text"
+      name="namedBy"
+      label="Who named you?"
+      hint="The organisation, network or meeting that you speak for."
+      value={typed["namedBy"] ?? ""}
+      language={language}
+      problems={problems}
+    />
+  </>
+);

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { found } from "../../../nouns/result.ts";
+import { roles, sides } from "../../../nouns/role.ts";
+import { lookInPlace } from "../../../web/in-place.ts";
+import { mayChangeRoles, mayRemovePerson, maySeePerson } from "../people.policy.ts";
+import { giversIn, giverWords } from "../people.words.ts";
+import { findPerson, listNames } from "../person.store.ts";
+import { personPage } from "./person.page.tsx";
+
+const permission = z.object({ allowed: z.boolean(), because: z.string() });
+
+export const personRoute = lookInPlace({
+  method: "GET",
+  path: "/{place}/people/{person}",
+  summary: "One of the people of a place: their roles, since when, given by whom",
+  reads: { params: z.object({ person: z.uuid() }) },
+  answers: z.object({
+    personId: z.string(),
+    name: z.string(),
+    joinedAt: z.string(),
+    leftAt: z.string().nullable(),
+    roles: z.array(z.enum(roles)),
+    keepsFor: z.enum(sides).nullable(),
+    history: z.array(
+      z.object({ role: z.enum(roles), since: z.string(), until: z.string().nullable(), givenBy: z.string() }),
+    ),
+    mayChange: permission,
+    mayRemove: permission,
+  }),
+  permit: maySeePerson,
+  find: async (tx, { params }) => {
+    const person = await findPerson(tx, params.person);
+    return person && { person, names: await listNames(tx, giversIn(person.history.map(({ givenBy }) => givenBy))) };
+  },
+  answer: ({ person, names }, { actor }) =>
+    found({
+      ...person,
+      joinedAt: person.joinedAt.toISOString(),
+      leftAt: person.leftAt?.toISOString() ?? null,
+      roles: [...person.roles],
+      history: person.history.map(({ role, since, until, givenBy }) => ({
+        role,
+        since: since.toISOString(),
+        until: until?.toISOString() ?? null,
+        givenBy: giverWords(givenBy, names),
+      })),
+      mayChange: mayChangeRoles(actor, { person }),
+      mayRemove: mayRemovePerson(actor, { person }),
+    }),
+  page: (answer, view) => personPage(answer, view),
+});
