@@ -1,7 +1,15 @@
 /**
- * The front door of communities: lists of ethnic groups as data, how one list compares with another, which group a
- * file's label means, and what happens to totals when a place adds a category of its own.
+ * The front door of communities: the communities of a place as they describe themselves, the place's own categories,
+ * lists of ethnic groups as data, how one list compares with another, which group a file's label means, and what
+ * happens to totals when a place adds a category of its own.
  */
+export type { Author, Community, CommunityListed, Description, NameInLanguage } from "./community.ts";
+export { communitiesMax, findCommunity, listCommunities } from "./communities.store.ts";
+export type { CategoryOfPlace, Parents } from "./category-of-place.ts";
+export { bothTotals, carriedForward } from "./both-totals.rules.ts";
+export type { BothTotals } from "./both-totals.rules.ts";
+export { listCategories, localCategoriesOf } from "./local-categories.store.ts";
+export { categoryOfText, categoryText, localScheme } from "./category-text.rules.ts";
 export type {
   Category,
   CategoryCode,

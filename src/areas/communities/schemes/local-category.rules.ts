@@ -2,6 +2,7 @@ import type { Problem } from "../../../nouns/result.ts";
 import type { CategoryCode, NationalScheme } from "./classification.ts";
 import type { Denominator } from "./crosswalks/crosswalk.ts";
 import { denominatorFor } from "./denominator.rules.ts";
+import { communityName } from "./names.rules.ts";
 import { categoryOf, classificationOf, nationalSchemes } from "./schemes.rules.ts";
 
 /** A category a place added to its own list, with the group that holds its people in each national list. */
@@ -51,9 +52,15 @@ const mismatch = (local: LocalCategory, question: Question): string | undefined 
   const countedThere = there !== undefined && question.denominator.from.includes(there);
   if (countedHere === countedThere) return undefined;
   if (countedHere) {
-    return `${local.label} people are counted in ${question.target.code} here, but the population figures count them in ${there ?? "no group we know"}.`;
+    return `${local.label} people are counted in ${question.target.code} here, but the population figures count them ${inGroup(question.populationScheme, there)}.`;
   }
-  return `The population figures count ${local.label} people in ${there}, but here they are counted in ${here ?? "no group we know"}. A rate would show a drop that did not happen.`;
+  return `The population figures count ${local.label} people ${inGroup(question.populationScheme, there)}, but here they are counted in ${here ?? "no group we know"}. A rate would show a drop that did not happen.`;
+};
+
+/** As people read it: “as Pakistani”, or the heading, and never a code of our own making. */
+const inGroup = (scheme: string, code: string | undefined): string => {
+  const name = code === undefined ? null : communityName({ scheme, code });
+  return name === null ? "in no group we know" : `as ${name}`;
 };
 
 interface Question {
