@@ -32,14 +32,37 @@ const Loop = ({ words }: { readonly words: FirstWords }): ReactElement => (
   </section>
 );
 
-/** The first page: what this is, for whom, and the one thing to do first. */
-export const firstPage = (language: Language): { readonly title: string; readonly main: ReactElement } => {
+export interface PlaceOfYours {
+  readonly slug: string;
+  readonly name: string;
+}
+
+const YourPlaces = (props: { readonly title: string; readonly places: readonly PlaceOfYours[] }): ReactElement => (
+  <section className="al-yours" aria-labelledby="your-places">
+    <h2 id="your-places">{props.title}</h2>
+    <ul>
+      {props.places.map(({ slug, name }) => (
+        <li key={slug}>
+          <a href={`/${slug}/home`}>
+            <bdi>{name}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+type Page = { readonly title: string; readonly main: ReactElement };
+
+/** The first page: what this is, for whom, and the one thing to do first; before that, the places one is in. */
+export const firstPage = (language: Language, places: readonly PlaceOfYours[] = []): Page => {
   const words = firstWords(language);
   return {
     title: words.title,
     main: (
       <>
         <PageTitle title={words.title} lead={words.lead} />
+        {places.length === 0 ? null : <YourPlaces title={words.yourPlaces} places={places} />}
         <div className="al-begin">
           <ButtonLink words={words.tryIt} href="/try" />
           <p className="al-begin__hint">{words.tryHint}</p>

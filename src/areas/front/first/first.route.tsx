@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listPlacesOfLogin } from "../../../db/places-of-login.ts";
 import { found } from "../../../nouns/result.ts";
 import { look } from "../../../web/look.ts";
 import { firstWords } from "./first.words.ts";
@@ -9,6 +10,7 @@ const answers = z.object({
   name: z.string(),
   is: z.string(),
   next: z.array(z.object({ href: z.string(), words: z.string() })),
+  places: z.array(z.object({ slug: z.string(), name: z.string() })).describe("The places you are in."),
 });
 
 /** `/`: what Alongside is, for whom, and where to begin. */
@@ -19,7 +21,10 @@ export const firstRoute = look({
   practices: ["P03"],
   answers,
   permit: maySeeFirstPage,
-  answer: (_thing, { language }) => {
+  find: async ({ db }, { actor: { login } }) => ({
+    places: login === null ? [] : await listPlacesOfLogin(db, login.id),
+  }),
+  answer: ({ places }, { language }) => {
     const words = firstWords(language);
     return found({
       name: "Alongside",
@@ -29,7 +34,8 @@ export const firstRoute = look({
         { href: "/try/example", words: words.example },
         { href: "/places", words: words.places },
       ],
+      places,
     });
   },
-  page: (_answer, { language }) => firstPage(language),
+  page: ({ places }, { language }) => firstPage(language, places),
 });

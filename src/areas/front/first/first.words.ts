@@ -29,6 +29,8 @@ export interface FirstWords {
   readonly worksNow: string;
   readonly beingBuilt: string;
   readonly firstRelease: string;
+  /** Above the places that whoever has signed in is in. */
+  readonly yourPlaces: string;
 }
 
 const inEveryLanguage: Readonly<Record<Language, FirstWords>> = { en, ur, ar, pa, bn, pl, so, cy };

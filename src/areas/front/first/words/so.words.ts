@@ -33,4 +33,5 @@ export const so: FirstWords = {
   beingBuilt: "waa la dhisayaa",
   firstRelease:
     "Kani waa soosaarkii ugu horreeyey. Tallaabada 1 maanta way shaqaysaa. Tallaabooyinka kale waa la dhisayaa.",
+  yourPlaces: "Goobahaaga",
 };

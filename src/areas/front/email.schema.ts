@@ -1,0 +1,10 @@
+import { z } from "zod";
+import type { Problem } from "../../nouns/result.ts";
+
+export const emailAsked = z.string("Write your email.").max(320, "This is too long for an email.");
+
+/** Is this one email address? Null where it is. */
+export const emailProblem = (email: string, field = "email"): Problem | null =>
+  z.email().safeParse(email.trim()).success
+    ? null
+    : { field, words: "Write one email address, such as name@example.org." };
