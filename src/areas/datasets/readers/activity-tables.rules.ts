@@ -34,8 +34,8 @@ interface Filling {
 }
 
 // Control characters are refused in files, so this one cannot make two groups look like one.
-const sameGroup = ({ heading, label, isTotal, isBroadTotal, isUnknown }: ActivityRow): string =>
-  `${sameLabel(heading ?? "")}\u001f${sameLabel(label)}\u001f${isTotal}${isBroadTotal}${isUnknown}`;
+const sameGroup = ({ heading, label, isTotal, isBroadTotal, isUnknown, detail }: ActivityRow): string =>
+  `${sameLabel(heading ?? "")}\u001f${sameLabel(label)}\u001f${isTotal}${isBroadTotal}${isUnknown}${detail ? JSON.stringify(detail) : ""}`;
 
 /** The first measure on which two rows for the same group disagree. */
 const disagreement = (one: ActivityRow, other: ActivityRow, measures: readonly Measure[]): Measure | undefined =>

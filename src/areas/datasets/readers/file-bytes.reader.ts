@@ -113,6 +113,25 @@ export const examine = (path: string): Examined => {
   return { fine: true, file: { bytes, sha256, encoding }, warnings };
 };
 
+/** A file that is no text: how many bytes, its fingerprint, and the first of them. */
+export const examineBytes = (
+  path: string,
+):
+  | { readonly fine: true; readonly file: FileBytes; readonly firstBytes: Uint8Array }
+  | { readonly fine: false; readonly words: string } => {
+  const size = sizeOf(path);
+  if ("words" in size) return { fine: false, words: size.words };
+  const large = tooLarge(size.bytes);
+  if (large !== null) return { fine: false, words: large };
+  const fingerprint = createHash("sha256");
+  let firstBytes = new Uint8Array();
+  for (const piece of piecesOf(path)) {
+    if (firstBytes.length === 0) firstBytes = Uint8Array.from(piece.subarray(0, 1000));
+    fingerprint.update(piece);
+  }
+  return { fine: true, file: { bytes: size.bytes, sha256: fingerprint.digest("hex"), encoding: "utf-8" }, firstBytes };
+};
+
 /** The file's text in pieces, decoded; ends with an empty piece marked last. */
 export function* textOf(
   path: string,

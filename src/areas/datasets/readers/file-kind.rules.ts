@@ -13,7 +13,7 @@ const NOT_A_TABLE: readonly Kind[] = [
   { starts: /^%PDF-/u, words: "This is a PDF document. Ask for the figures behind it as a CSV file." },
   {
     starts: /^PK(?:\x03\x04|\x05\x06)/u,
-    words: `This is a workbook (xlsx) or a zip file, not a CSV file. ${SAVE_AS_CSV}`,
+    words: `This is a workbook (xlsx) or a zip file, but its name says otherwise. If it is a workbook, give it a name that ends in .xlsx. Or: ${SAVE_AS_CSV.toLowerCase().replace("csv utf-8", "CSV UTF-8")}`,
   },
   { starts: /^\xd0\xcf\x11\xe0/u, words: `This is an old workbook (xls), not a CSV file. ${SAVE_AS_CSV}` },
   { starts: /^PAR1/u, words: "This is a Parquet file. Save the table as a CSV file." },
@@ -41,6 +41,25 @@ export const whatElseItIs = (firstBytes: Uint8Array): string | null => {
     .replace(/^\xef\xbb\xbf/u, "")
     .trimStart();
   return NOT_A_TABLE.find(({ starts }) => starts.test(start))?.words ?? null;
+};
+
+/** Whether a file calls itself a workbook. Its bytes must say so too. */
+export const endsAsWorkbook = (fileName: string): boolean => /\.xlsx$/iu.test(fileName);
+
+/** Why a file called a workbook is none, in words; null where its first bytes say it is one. */
+export const namedOtherwise = (firstBytes: Uint8Array): string | null => {
+  if (firstBytes.length === 0) return "The file is empty. Choose the file again, or save it again.";
+  if (firstBytes[0] === 0x50 && firstBytes[1] === 0x4b && firstBytes[2] === 3 && firstBytes[3] === 4) return null;
+  const what = firstBytes[0] === 0xd0 ? "an older or locked workbook" : "no workbook";
+  return `The name ends in .xlsx, but the file is ${what}. Save it again as an Excel workbook (.xlsx), or as “CSV UTF-8” with a name that ends in .csv.`;
+};
+
+/** What a file is by its first bytes, for whoever has to ask what to do with it. */
+export const formOf = (firstBytes: Uint8Array, fileName: string): "text" | "workbook" | "parquet" | "geojson" => {
+  const start = String.fromCharCode(...firstBytes.subarray(0, 200)).replace(/^\xef\xbb\xbf/u, "");
+  if (start.startsWith("PAR1")) return "parquet";
+  if (/\.(?:geo)?json$/iu.test(fileName) || /^\s*\{/u.test(start)) return "geojson";
+  return endsAsWorkbook(fileName) ? "workbook" : "text";
 };
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";

@@ -10,6 +10,8 @@ export interface Heading {
   readonly row: number;
   readonly headings: readonly string[];
   readonly layout: Layout;
+  /** Columns that somebody chose not to read, by their place. */
+  readonly leftOut: ReadonlySet<number>;
   readonly warnings: readonly string[];
 }
 
@@ -35,12 +37,13 @@ interface Candidate {
   readonly layout: Layout | null;
 }
 
+export const topRows = (text: string, whole: boolean, delimiter: string): readonly SplitRow[] =>
+  splitterBy(delimiter)(text, whole)
+    .rows.slice(0, ROWS_ABOVE_HEADING)
+    .map(({ cells, row }) => ({ row, cells: cells.map((cell) => cell.replace(/\s+/gu, " ").trim()) }));
+
 const candidateBy = (text: string, whole: boolean, delimiter: string): Candidate => {
-  const rows = splitterBy(delimiter)(text, whole).rows.slice(0, ROWS_ABOVE_HEADING);
-  const trimmed = rows.map(({ cells, row }) => ({
-    row,
-    cells: cells.map((cell) => cell.replace(/\s+/gu, " ").trim()),
-  }));
+  const trimmed = topRows(text, whole, delimiter);
   const fitting = trimmed.map((row) => ({ row, layout: layoutOf(row.cells) })).filter(({ layout }) => layout !== null);
   const best = fitting.find(({ layout }) => layout !== null && isPublished(layout)) ?? fitting[0];
   return { delimiter, rows: trimmed, heading: best?.row, layout: best?.layout ?? null };
@@ -64,6 +67,11 @@ const whyNothing = (candidates: readonly Candidate[], separatorRows: number): He
     );
   }
   return not(whyNoLayout(widest.cells), widest.row);
+};
+
+export const delimitersFor = (text: string): readonly string[] => {
+  const separator = SEPARATOR_LINE.exec(text)?.[1];
+  return separator === undefined ? [...DELIMITERS.keys()] : [separator];
 };
 
 const faultIn = (heading: SplitRow): HeadingFound | null => {
@@ -108,10 +116,15 @@ export const findHeading = (text: string, whole: boolean): HeadingFound => {
   const fault = faultIn(heading);
   if (fault) return fault;
   const warnings = [
-    ...(delimiter === ","
-      ? []
-      : [`The cells of the file are separated by ${DELIMITERS.get(delimiter) ?? `“${delimiter}”`}.`]),
+    ...delimiterWords(delimiter),
     ...(above.length > 0 ? [`Rows above the headings were passed over: ${listed(printed, 3)}.`] : []),
   ];
-  return { found: true, heading: { delimiter, row: heading.row, headings: heading.cells, layout, warnings } };
+  return {
+    found: true,
+    heading: { delimiter, row: heading.row, headings: heading.cells, layout, leftOut: new Set(), warnings },
+  };
 };
+
+/** In plain words, for a warning: how the cells are separated. */
+export const delimiterWords = (delimiter: string): readonly string[] =>
+  delimiter === "," ? [] : [`The cells of the file are separated by ${DELIMITERS.get(delimiter) ?? `“${delimiter}”`}.`];

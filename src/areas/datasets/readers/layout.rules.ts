@@ -106,6 +106,10 @@ export const whyNoLayout = (cells: readonly string[]): string => {
   const headings = cells.map(plainHeading);
   const known = KNOWN_BUT_NOT_READ.find(({ has }) => has.every((heading) => headings.includes(heading)));
   if (known) return known.words;
+  const postcode = cells.find((_, at) => /^(?:(?:full )?post ?code|pcds?)$/u.test(headings[at] ?? ""));
+  if (postcode !== undefined) {
+    return `The file has a column “${short(postcode)}”, so it may be about single people: a full postcode can point to one home. Nothing was kept. Use the area instead, such as the LSOA or ward code.`;
+  }
   const person = cells.filter((_, at) => namesAPerson(headings[at] ?? ""));
   if (person.length > 0) {
     return `The file has a column “${short(person[0])}”, so it may be about single people. Do not send names. Count the people in each community first, then choose a file with one row for each community.`;

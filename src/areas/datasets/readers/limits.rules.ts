@@ -13,6 +13,8 @@ export const MOST_CELLS = 1_000_000;
 /** Headings are looked for in this many rows, past whatever a publisher prints above them. */
 export const ROWS_ABOVE_HEADING = 40;
 export const MOST_PROBLEMS = 20;
+/** Rows with problems that are written out for somebody to put right. */
+export const MOST_ERROR_ROWS = 50_000;
 export const SECONDS_ALLOWED = 20;
 export const SLOWEST_READING_MS = SECONDS_ALLOWED * 1000;
 export const MOST_WAITING = 12;

@@ -3,18 +3,28 @@
  * and can be ended at any moment. (A thread cannot: DuckDB ends the whole process when its thread is ended at work.)
  */
 import { rmSync } from "node:fs";
+import type { Result } from "../../../nouns/result.ts";
+import { readMap } from "../boundaries/map-file.reader.ts";
+import { writeErrors } from "./errors.reader.ts";
 import { readFile } from "./file.reader.ts";
-import type { Answer, ReadingOrder } from "./reading-order.ts";
+import { readOutline } from "./outline.reader.ts";
+import type { Answer, Given, Order } from "./reading-order.ts";
 
-const answer = (said: Answer): void => {
+const answer = (said: Answer<Given>): void => {
   process.send?.(said);
 };
 
 let folder: string | null = null;
 
-process.on("message", (order: ReadingOrder) => {
+const carryOut = (order: Order): Promise<Result<Given>> => {
+  if ("map" in order) return Promise.resolve(order.path).then(readMap);
+  if ("outline" in order) return readOutline(order);
+  return "errorsPath" in order ? writeErrors(order) : readFile(order);
+};
+
+process.on("message", (order: Order) => {
   folder = order.folder;
-  readFile(order).then(
+  carryOut(order).then(
     (result) => answer({ result }),
     // The process that asked throws this: a mistake of ours, or memory that ran out.
     (error: unknown) => answer({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }),

@@ -8,8 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { Result } from "../../../nouns/result.ts";
 import { wrong } from "../../../nouns/result.ts";
 import { MOST_WAITING } from "./limits.rules.ts";
-import type { Reading } from "./reading.ts";
-import type { Answer, ReadingOrder } from "./reading-order.ts";
+import type { Answer, Given, Order } from "./reading-order.ts";
 
 // Node 24 runs our TypeScript as it stands, which starts sooner; older ones need tsx, whatever started this process.
 const LOADER = process.features.typescript ? [] : ["--import", import.meta.resolve("tsx")];
@@ -51,26 +50,26 @@ const letGo = (worker: ChildProcess): void => {
 
 const OUT_OF_MEMORY = /out of memory/iu;
 
-const tooMuchMemory = (order: ReadingOrder): Result<never> =>
+const tooMuchMemory = (order: Order): Result<never> =>
   wrong({
     field: order.box,
     words: "The file needs more memory than one file may have. Choose fewer areas or fewer columns.",
   });
 
-const failed = (order: ReadingOrder, failure: string): Result<never> => {
+const failed = (order: Order, failure: string): Result<never> => {
   if (OUT_OF_MEMORY.test(failure)) return tooMuchMemory(order);
   throw new Error(`A reader failed on ${order.box}: ${failure}`);
 };
 
 type Ending =
-  | { readonly end: "answer"; readonly answer: Answer }
+  | { readonly end: "answer"; readonly answer: Answer<Given> }
   | { readonly end: "late" }
   | { readonly end: "gone"; readonly because: string };
 
 /** One order put to the worker: its answer, or the time limit, or the end of the worker, whichever is first. */
-const put = (worker: ChildProcess, order: ReadingOrder, limitMs: number): Promise<Ending> =>
+const put = (worker: ChildProcess, order: Order, limitMs: number): Promise<Ending> =>
   new Promise((settle) => {
-    const onAnswer = (answer: Answer): void => finish({ end: "answer", answer });
+    const onAnswer = (answer: Answer<Given>): void => finish({ end: "answer", answer });
     const onError = (error: Error): void => finish({ end: "gone", because: error.stack ?? error.message });
     const onExit = (code: number | null, signal: string | null): void => {
       // The engine aborts when its memory is full; the system kills when the machine's is. Nothing else ends it so.
@@ -88,7 +87,7 @@ const put = (worker: ChildProcess, order: ReadingOrder, limitMs: number): Promis
     worker.send(order);
   });
 
-const takeTurn = async (order: ReadingOrder, limitMs: number): Promise<Result<Reading>> => {
+const takeTurn = async (order: Order, limitMs: number): Promise<Result<Given>> => {
   const worker = workerNow();
   const ending = await put(worker, order, limitMs);
   letGo(worker);
@@ -103,7 +102,7 @@ const takeTurn = async (order: ReadingOrder, limitMs: number): Promise<Result<Re
 };
 
 /** Reads one file when its turn comes. `limitMs`: from the start of its turn, in milliseconds. */
-export const readInTurn = (order: ReadingOrder, limitMs: number): Promise<Result<Reading>> => {
+export const readInTurn = (order: Order, limitMs: number): Promise<Result<Given>> => {
   if (waiting >= MOST_WAITING) {
     const words = "Many files are being read at the moment. Wait a minute and send the file again.";
     return Promise.resolve(wrong({ field: order.box, words }));

@@ -33,11 +33,22 @@ export type ChosenFile =
     }
   | { readonly bytes: Uint8Array; readonly fileName: string };
 
+/** What a row is about beside its group, in a file that is split further; null is all of them. */
+export interface Detail {
+  readonly ageBand: string | null;
+  readonly sex: string | null;
+  readonly referralSource: string | null;
+  /** In activity files that count organisations and areas at once. */
+  readonly area: string | null;
+}
+
 /** `count` people in the group the file calls `label`, under the file's broad group `heading` where it has one. */
 export interface PopulationGroup {
   readonly label: string;
   readonly heading: string | null;
   readonly count: Count;
+  /** Only in files split by age, sex or source, which are read only where `details` are asked for. */
+  readonly detail?: Detail;
 }
 
 /**
@@ -52,6 +63,8 @@ export interface PopulationArea {
   readonly counts: readonly PopulationGroup[];
   /** The broad groups printed beside their parts, in file order: `label` is the broad group, `heading` null. */
   readonly broad: readonly PopulationGroup[];
+  /** Totals of a file split by age or sex, one for each band: `label` is as printed. */
+  readonly splitTotals?: readonly PopulationGroup[];
 }
 
 export interface PopulationReading {
@@ -109,6 +122,8 @@ export interface ActivityRow {
   readonly isTotal: boolean;
   /** One for each measure, in the order of `ActivityReading.measures`. Percentages and means are as printed. */
   readonly cells: readonly Count[];
+  /** Only in files split by age, sex or source. Rows of one group with other details are parts of it. */
+  readonly detail?: Detail;
 }
 
 /** All rows of one organisation in one period, in file order. */

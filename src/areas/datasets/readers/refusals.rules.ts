@@ -7,17 +7,15 @@ import type { Layout } from "./reading.ts";
 import type { Box } from "./reading-order.ts";
 
 /** Problems in file order, no more than a person would read, and then how many were left out. */
-export const firstOf = (problems: readonly Problem[]): readonly Problem[] => {
-  const more = problems.length - MOST_PROBLEMS;
+export const firstOf = (problems: readonly Problem[], most = MOST_PROBLEMS): readonly Problem[] => {
+  const more = problems.length - most;
   if (more <= 0) return problems;
   const words = `More problems like these: at least ${more.toLocaleString("en-GB")}. Mend these first.`;
-  return [...problems.slice(0, MOST_PROBLEMS), { field: problems[0]?.field ?? "", words }];
+  return [...problems.slice(0, most), { field: problems[0]?.field ?? "", words }];
 };
 
-export const refusedWith = (problems: readonly Problem[]): Result<never> => ({
-  ok: false,
-  problems: firstOf(problems),
-});
+/** All of them: how many a person is shown is decided where the file was opened. */
+export const refusedWith = (problems: readonly Problem[]): Result<never> => ({ ok: false, problems });
 
 /** A right file in the wrong box. */
 export const otherBox = (box: Box, what: string): Result<never> => {

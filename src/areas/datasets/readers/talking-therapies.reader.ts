@@ -17,7 +17,7 @@ import { sourceOf } from "./opened.reader.ts";
 import type { Opened } from "./opened.reader.ts";
 import { tablesFrom } from "./activity-tables.rules.ts";
 import type { GatheredRow } from "./activity-tables.rules.ts";
-import { MOST_PROBLEMS, tooManyFigures } from "./limits.rules.ts";
+import { MOST_ERROR_ROWS, tooManyFigures } from "./limits.rules.ts";
 import type { TableRow } from "./table.reader.ts";
 
 const FIELD = "activity";
@@ -81,7 +81,7 @@ const gather = (rows: readonly TableRow[], columns: readonly PublishedColumn[], 
       const text = cells[DESCRIBING_COLUMNS + at] ?? "";
       const cell = measure.kind === "count" ? readCount(text, standing) : readMeasurement(text, exact);
       if (cell.read) return cell.count;
-      if (problems.length <= MOST_PROBLEMS) {
+      if (problems.length <= MOST_ERROR_ROWS) {
         problems.push({ field: FIELD, words: `Row ${row}, column “${short(measure.label)}”: ${cell.because}`, row });
       }
       return exact(0);

@@ -6,12 +6,12 @@ import { tablesFrom } from "./activity-tables.rules.ts";
 import type { GatheredRow } from "./activity-tables.rules.ts";
 import { listed, short } from "./layout.rules.ts";
 import { periodInName, sameLabel, saysUnknown } from "./measure.rules.ts";
-import type { ActivityReading, ActivityRow, Measure } from "./reading.ts";
+import type { ActivityReading, ActivityRow, Detail, Measure } from "./reading.ts";
 import { otherBox, refusedWith } from "./refusals.rules.ts";
 import { sourceOf } from "./opened.reader.ts";
 import type { Opened } from "./opened.reader.ts";
 import { repeatsIn } from "./tidy-repeats.rules.ts";
-import { activityMeasures, readTidy, standingOf } from "./tidy.reader.ts";
+import { activityMeasures, detailOf, readTidy, standingOf } from "./tidy.reader.ts";
 import type { TidyFigure, TidyReading } from "./tidy.reader.ts";
 
 const FIELD = "activity";
@@ -37,7 +37,8 @@ const whoseIs = ({ words }: TidyFigure): Whose => {
   };
 };
 
-const groupOf = ({ words }: TidyFigure): Omit<ActivityRow, "cells"> => {
+const groupOf = (figure: TidyFigure, detail: Detail | undefined): Omit<ActivityRow, "cells"> => {
+  const { words } = figure;
   const standing = standingOf(words);
   const heading = words.broadGroup === "" ? null : words.broadGroup;
   const isUnknown = standing === "group" && saysUnknown(words.community);
@@ -47,6 +48,7 @@ const groupOf = ({ words }: TidyFigure): Omit<ActivityRow, "cells"> => {
     isBroadTotal: standing === "broad",
     isUnknown,
     isTotal: standing === "total",
+    ...(detail ? { detail } : {}),
   };
 };
 
@@ -58,11 +60,19 @@ interface Keyed {
   readonly key: string;
 }
 
-const keyed = (figure: TidyFigure): Keyed => {
+const keyed = (figure: TidyFigure, detail: Detail | undefined): Keyed => {
   const whose = whoseIs(figure);
-  const group = groupOf(figure);
+  const group = groupOf(figure, detail);
   const same = group.isTotal ? "total" : sameLabel(group.label);
-  const parts = [whose.type, whose.code, figure.words.period, sameLabel(group.heading ?? ""), same, group.isBroadTotal];
+  const parts = [
+    whose.type,
+    whose.code,
+    figure.words.period,
+    sameLabel(group.heading ?? ""),
+    same,
+    group.isBroadTotal,
+    ...Object.values(detail ?? {}),
+  ];
   return { figure, whose, group, key: parts.join("\u001f") };
 };
 
@@ -90,13 +100,19 @@ const periodOutside = (
   return { period: named, warnings: named === null ? [] : [`The period ${named} was read from the file’s name.`] };
 };
 
-const warningsAbout = (tidy: TidyReading, figures: readonly TidyFigure[], scheme: string | null): readonly string[] => {
+interface Doubtful {
+  readonly figures: readonly TidyFigure[];
+  readonly scheme: string | null;
+  readonly withDetails: boolean;
+}
+
+const warningsAbout = (tidy: TidyReading, { figures, scheme, withDetails }: Doubtful): readonly string[] => {
   const population = tidy.measures.length - activityMeasures(tidy).length;
   const areas = new Set(figures.map(({ words }) => words.area));
   return [
     ...(population > 0 ? ["The population column was not read here: put the file in the population box too."] : []),
     ...(tidy.has("scheme") && scheme === null ? [`The scheme in the file is not ${SCHEME}.`] : []),
-    ...(tidy.has("organisation") && areas.size > 1
+    ...(tidy.has("organisation") && areas.size > 1 && !withDetails
       ? ["The area column was not used: the counts stand by organisation."]
       : []),
   ];
@@ -108,7 +124,9 @@ const read = (opened: Opened, tidy: TidyReading): Result<ActivityReading> => {
     return otherBox(FIELD, "a file of people who live somewhere (its only count is the population)");
   const ids = new Set(measures.map(({ id }) => id));
   const figures = tidy.figures.filter(({ measureId }) => ids.has(measureId));
-  const all = figures.map(keyed);
+  const all = figures.map((figure) =>
+    keyed(figure, opened.order.details === true ? detailOf(figure, tidy.has) : undefined),
+  );
   const counted = all.map(({ figure, key }) => ({
     row: figure.row,
     label: figure.words.community,
@@ -139,7 +157,12 @@ const read = (opened: Opened, tidy: TidyReading): Result<ActivityReading> => {
     organisations,
     rounding: Object.fromEntries(organisations.map(({ type }) => [type, null])),
     tables,
-    warnings: [...tidy.warnings, ...outside.warnings, ...warningsAbout(tidy, figures, scheme), ...warnings],
+    warnings: [
+      ...tidy.warnings,
+      ...outside.warnings,
+      ...warningsAbout(tidy, { figures, scheme, withDetails: opened.order.details === true }),
+      ...warnings,
+    ],
   });
 };
 

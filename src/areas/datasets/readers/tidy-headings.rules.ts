@@ -1,6 +1,7 @@
 /** What the headings of our own layout mean. Headings arrive in small letters with single spaces. */
 import type { Measure } from "./reading.ts";
 import { kebabCase } from "./measure.rules.ts";
+import type { ColumnMeaning } from "./table-choice.ts";
 
 export type Role =
   | "community"
@@ -13,6 +14,9 @@ export type Role =
   | "organisationType"
   | "organisationName"
   | "period"
+  | "ageBand"
+  | "sex"
+  | "referralSource"
   | "measure"
   | "count";
 
@@ -27,6 +31,9 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
   organisationType: ["organisation type", "org type", "orgtype", "organization type"],
   organisationName: ["organisation name", "org name", "orgname", "organization name", "provider name"],
   period: ["period", "month", "year", "financial year", "quarter"],
+  ageBand: ["age band", "age group", "age range"],
+  sex: ["sex", "gender"],
+  referralSource: ["referral source", "source of referral"],
   measure: ["measure", "measure name"],
   count: ["count", "value", "number"],
 };
@@ -46,6 +53,50 @@ const PERSON =
 
 /** A column that would only be there if each row were one person. */
 export const namesAPerson = (heading: string): boolean => PERSON.test(heading);
+
+const MEANINGS: Readonly<Record<Role, ColumnMeaning>> = {
+  community: "community",
+  code: "code",
+  broadGroup: "broad group",
+  scheme: "scheme",
+  area: "area",
+  areaName: "area name",
+  organisation: "organisation",
+  organisationType: "organisation type",
+  organisationName: "organisation name",
+  period: "period",
+  ageBand: "age band",
+  sex: "sex",
+  referralSource: "referral source",
+  measure: "measure",
+  count: "count",
+};
+
+/** Headings of other people's files, suggested but never read without being asked about. */
+const SEEN_ELSEWHERE: readonly (readonly [RegExp, ColumnMeaning])[] = [
+  [
+    /^(?:c\d{4} eth \d+ name|ethnic(?:ity|group)?(?: of)? ?(?:category|description|desc|name|group name)|eth(?:nic)? ?cat(?:egory)?)$/u,
+    "community",
+  ],
+  [/^(?:ethnic(?:ity)? ?(?:code|national code)|national ethnic code|nhs ethnic code)$/u, "code"],
+  [/^(?:lsoa|msoa|ward|laua|ltla|oa|icb|sicbl)(?:\d\d)?(?: ?(?:cd|code))?$/u, "area"],
+  [/^(?:lsoa|msoa|ward|laua|ltla|icb|sicbl)(?:\d\d)?(?: ?(?:nm|name))$/u, "area name"],
+  [/^(?:org code ?2|provider|provider org code|org(?:anisation)? code)$/u, "organisation"],
+  [/^(?:org name ?2|provider name)$/u, "organisation name"],
+  [/^(?:group type|org(?:anisation)? type)$/u, "organisation type"],
+  [/^(?:reporting period start|reporting period|date name|time)$/u, "period"],
+  [/^(?:measure id|metric)$/u, "measure"],
+  [/^(?:measure value(?: suppressed)?|obs value|metric value|observation)$/u, "count"],
+  [/^(?:age|age group|ageband|age category)$/u, "age band"],
+  [/^(?:source|referred by|referrer)$/u, "referral source"],
+  [/\bethnic(?:ity|ities|ally)?\b/u, "community"],
+];
+
+/** What a heading seems to hold; undefined where nobody can say. */
+export const meaningOfHeading = (heading: string): ColumnMeaning | undefined => {
+  const role = ROLES.get(heading);
+  return role === undefined ? SEEN_ELSEWHERE.find(([seen]) => seen.test(heading))?.[1] : MEANINGS[role];
+};
 
 export const namesCommunity = (heading: string): boolean => {
   const role = ROLES.get(heading);
@@ -80,11 +131,16 @@ export const isPopulation = (measureId: string): boolean => POPULATION_WORDS.has
 export const tidyMeasure = (label: string): Measure => ({ id: kebabCase(label), label, kind: "count" });
 
 /** The role of every column. `headings`: as printed; `plain`: the same, as compared. */
-export const tidyColumns = (headings: readonly string[], plain: readonly string[]): TidyColumns => {
+export const tidyColumns = (
+  headings: readonly string[],
+  plain: readonly string[],
+  leftOut: ReadonlySet<number> = new Set(),
+): TidyColumns => {
   const at: Partial<Record<Role, number>> = {};
   const problems: string[] = [];
   const others: number[] = [];
   plain.forEach((heading, column) => {
+    if (leftOut.has(column)) return undefined;
     const role = ROLES.get(heading);
     if (!role) return others.push(column);
     const taken = at[role];
@@ -114,7 +170,7 @@ export const tidyColumns = (headings: readonly string[], plain: readonly string[
   return {
     at: codeAlone && at.code !== undefined ? { ...at, community: at.code } : at,
     counts,
-    unused: [...(isLong ? others : []), ...(!codeAlone && at.code !== undefined ? [at.code] : [])],
+    unused: [...leftOut, ...(isLong ? others : []), ...(!codeAlone && at.code !== undefined ? [at.code] : [])],
     problems,
   };
 };

@@ -158,7 +158,6 @@ for (const [heading, name] of [
   ["nhs_number", "NHS numbers"],
   ["Name", "names"],
   ["DOB", "birthdays"],
-  ["Postcode", "postcodes"],
   ["E-mail", "addresses"],
 ]) {
   test(`a file with ${name ?? ""} is stopped: people are counted first`, async () => {
@@ -166,6 +165,11 @@ for (const [heading, name] of [
     assert.match(problem?.words ?? "", /Do not send names. Count the people in each community first/u);
   });
 }
+
+test("a file with full postcodes is stopped, with what to send instead: the area", async () => {
+  const [problem] = await problemsWith("Postcode,ethnicity,referrals\nx,Pakistani,1\n");
+  assert.match(problem?.words ?? "", /full postcode can point to one home.*Use the area instead/u);
+});
 
 test("a formula in a name stays a name", async () => {
   const reading = await activity('community,referrals\n"=HYPERLINK(""x"")",3\n');

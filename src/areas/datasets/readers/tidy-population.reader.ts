@@ -8,7 +8,7 @@ import { otherBox, refusedWith } from "./refusals.rules.ts";
 import { sourceOf } from "./opened.reader.ts";
 import type { Opened } from "./opened.reader.ts";
 import { repeatsIn } from "./tidy-repeats.rules.ts";
-import { populationMeasures, readTidy, standingOf } from "./tidy.reader.ts";
+import { detailOf, populationMeasures, readTidy, standingOf } from "./tidy.reader.ts";
 import type { TidyFigure, TidyReading } from "./tidy.reader.ts";
 
 const FIELD = "population";
@@ -35,17 +35,30 @@ const chosenPeriod = (figures: readonly TidyFigure[], asked: string | null): Res
     : not(`The file holds several periods: ${listed(periods)}. Choose one.`);
 };
 
-const groupsOf = (figures: readonly TidyFigure[], standing: "group" | "broad"): readonly PopulationGroup[] =>
+type Standing = ReturnType<typeof standingOf>;
+
+const groupsOf = (
+  figures: readonly TidyFigure[],
+  standing: Standing,
+  has: TidyReading["has"],
+): readonly PopulationGroup[] =>
   figures
     .filter(({ words }) => standingOf(words) === standing)
-    .map(({ words, count }) =>
-      standing === "broad"
-        ? { label: words.broadGroup, heading: null, count }
-        : { label: words.community, heading: words.broadGroup === "" ? null : words.broadGroup, count },
-    );
+    .map((figure) => {
+      const { words, count } = figure;
+      const detail = detailOf(figure, has);
+      const more = detail ? { detail } : {};
+      return standing === "broad"
+        ? { label: words.broadGroup, heading: null, count, ...more }
+        : { label: words.community, heading: words.broadGroup === "" ? null : words.broadGroup, count, ...more };
+    });
 
-const areaOf = (code: string, figures: readonly TidyFigure[]): PopulationArea => {
-  const total = figures.find(({ words }) => standingOf(words) === "total")?.count;
+const isOfAll = (figure: TidyFigure, has: TidyReading["has"]): boolean =>
+  Object.values(detailOf(figure, has) ?? {}).every((part) => part === null);
+
+const areaOf = (code: string, figures: readonly TidyFigure[], has: TidyReading["has"]): PopulationArea => {
+  const total = figures.find((figure) => standingOf(figure.words) === "total" && isOfAll(figure, has))?.count;
+  const splitTotals = groupsOf(figures, "total", has).filter(({ detail }) => detail !== undefined);
   const name =
     figures.find(({ words }) => words.areaName !== "")?.words.areaName ??
     (code === WHOLE_FILE ? "The whole file" : code);
@@ -53,15 +66,17 @@ const areaOf = (code: string, figures: readonly TidyFigure[]): PopulationArea =>
     code,
     name,
     total: total?.mark === "value" ? total.count : null,
-    counts: groupsOf(figures, "group"),
-    broad: groupsOf(figures, "broad"),
+    counts: groupsOf(figures, "group", has),
+    broad: groupsOf(figures, "broad", has),
+    ...(splitTotals.length > 0 ? { splitTotals } : {}),
   };
 };
 
 const keyOf = ({ words }: TidyFigure): string => {
   const standing = standingOf(words);
   const label = standing === "group" ? words.community : standing;
-  return JSON.stringify([words.area, words.period, sameLabel(words.broadGroup), sameLabel(label)]);
+  const parts = [words.ageBand, words.sex, words.referralSource].map(sameLabel);
+  return JSON.stringify([words.area, words.period, sameLabel(words.broadGroup), sameLabel(label), ...parts]);
 };
 
 const read = (opened: Opened, tidy: TidyReading): Result<PopulationReading> => {
@@ -93,7 +108,7 @@ const read = (opened: Opened, tidy: TidyReading): Result<PopulationReading> => {
     source: sourceOf(opened, period.value),
     scheme,
     period: period.value,
-    areas: [...byArea].map(([code, rows]) => areaOf(code, rows)),
+    areas: [...byArea].map(([code, rows]) => areaOf(code, rows, tidy.has)),
     warnings: [
       ...tidy.warnings,
       ...(tidy.has("area") ? [] : ["No column is called “area”, so the file was read as one area."]),

@@ -1,11 +1,11 @@
 /** Our own layout: one row for each community, with a column for each count (wide) or columns measure and count (long). */
 import type { Count } from "../../../nouns/count.ts";
 import type { Problem, Result } from "../../../nouns/result.ts";
-import { found } from "../../../nouns/result.ts";
+import { found, wrong } from "../../../nouns/result.ts";
 import { readCount } from "./cell.rules.ts";
 import { listed, plainHeading, short } from "./layout.rules.ts";
 import { saysTotal } from "./measure.rules.ts";
-import type { Measure } from "./reading.ts";
+import type { Detail, Measure } from "./reading.ts";
 import { refusedWith } from "./refusals.rules.ts";
 import type { Opened } from "./opened.reader.ts";
 import type { TableRow } from "./table.reader.ts";
@@ -38,6 +38,9 @@ const ROLES: readonly Role[] = [
   "organisationType",
   "organisationName",
   "period",
+  "ageBand",
+  "sex",
+  "referralSource",
   "measure",
   "count",
 ];
@@ -53,6 +56,9 @@ const NO_WORDS: Readonly<Record<Role, string>> = Object.freeze({
   organisationType: "",
   organisationName: "",
   period: "",
+  ageBand: "",
+  sex: "",
+  referralSource: "",
   measure: "",
   count: "",
 });
@@ -118,13 +124,51 @@ const warningsIn = (figures: readonly TidyFigure[], unused: readonly string[]): 
   ];
 };
 
+const DETAILS = [
+  ["ageBand", "age"],
+  ["sex", "sex"],
+  ["referralSource", "referral source"],
+] as const;
+
+const splitBy = (columns: TidyColumns): readonly string[] =>
+  DETAILS.filter(([role]) => columns.at[role] !== undefined).map(([, words]) => words);
+
+const splitFurther = (by: readonly string[]): string =>
+  `The file is split by ${by.join(" and by ")}. Here each community is one row: add the parts up, or take the column out.`;
+
+const leftOutWords = (rows: number): readonly string[] => {
+  if (rows === 0) return [];
+  return [
+    `${rows === 1 ? "1 row that could not be read was" : `${rows.toLocaleString("en-GB")} rows that could not be read were`} left out.`,
+  ];
+};
+
+/** “All ages” and an empty cell are no band of their own. */
+const allOf = (text: string): string | null =>
+  text === "" || /^(?:all|total|any|persons|people|both)(?: (?:ages|sexes|persons|people|sources|areas))?$/iu.test(text)
+    ? null
+    : text;
+
+/** What a row is about beside its community; undefined in a file that is not split. */
+export const detailOf = ({ words }: TidyFigure, has: TidyReading["has"]): Detail | undefined =>
+  DETAILS.some(([role]) => has(role)) || (has("organisation") && has("area"))
+    ? {
+        ageBand: allOf(words.ageBand),
+        sex: allOf(words.sex),
+        referralSource: allOf(words.referralSource),
+        area: has("organisation") ? allOf(words.area) : null,
+      }
+    : undefined;
+
 /** Every figure of the file, or every row that is wrong. What the figures are for is decided by who asked. */
 export const readTidy = async ({ copy, table, order }: Opened): Promise<Result<TidyReading>> => {
   const { headings, row } = copy.heading;
-  const columns = tidyColumns(headings, headings.map(plainHeading));
+  const columns = tidyColumns(headings, headings.map(plainHeading), copy.heading.leftOut);
   if (columns.problems.length > 0) {
     return refusedWith(columns.problems.map((words) => ({ field: order.box, words, row })));
   }
+  const split = splitBy(columns);
+  if (split.length > 0 && order.details !== true) return wrong({ field: order.box, words: splitFurther(split), row });
   const rows = await table.rowsOf(headings.map((_, at) => at));
   const problems: Problem[] = [];
   const figures = rows.flatMap((one) => {
@@ -133,13 +177,13 @@ export const readTidy = async ({ copy, table, order }: Opened): Promise<Result<T
     problems.push({ field: order.box, words: read.words, row: one.row });
     return [];
   });
-  if (problems.length > 0) return refusedWith(problems);
+  if (problems.length > 0 && order.leaveOutWrongRows !== true) return refusedWith(problems);
   const unused = columns.unused.map((at) => headings[at] ?? "");
   return found({
     figures,
     measures: measuresIn(figures, columns),
     has: (role) => columns.at[role] !== undefined,
-    warnings: [...copy.warnings, ...warningsIn(figures, unused)],
+    warnings: [...copy.warnings, ...leftOutWords(problems.length), ...warningsIn(figures, unused)],
   });
 };
 

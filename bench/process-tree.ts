@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+
+/** Every process below these, and these themselves. Linux only; elsewhere none. */
+const treeOf = (roots: readonly number[]): readonly number[] => {
+  if (!existsSync("/proc/self/stat")) return [];
+  const parents = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name): readonly (readonly [number, number])[] => {
+      const stat = readOr(`/proc/${name}/stat`);
+      const parent = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+      return stat === "" ? [] : [[Number(name), parent]];
+    });
+  const tree = new Set(roots);
+  for (let grown = true; grown;) {
+    const more = parents.filter(([pid, parent]) => tree.has(parent) && !tree.has(pid));
+    for (const [pid] of more) tree.add(pid);
+    grown = more.length > 0;
+  }
+  return [...tree];
+};
+
+/** A process may end between being seen and being read. */
+const readOr = (path: string): string => {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+};
+
+const kilobytes = (text: string, name: string): number =>
+  Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(text)?.[1] ?? 0);
+
+export interface TreeMemory {
+  /** What each process holds, added up: memory that several share counts several times. */
+  readonly rssMb: number;
+  /** Memory that several share counts once, in parts. */
+  readonly pssMb: number;
+}
+
+export const memoryOf = (roots: readonly number[]): TreeMemory => {
+  let [rss, pss] = [0, 0];
+  for (const pid of treeOf(roots)) {
+    const held = readOr(`/proc/${pid}/smaps_rollup`);
+    rss += kilobytes(held, "Rss");
+    pss += kilobytes(held, "Pss");
+  }
+  return { rssMb: rss / 1024, pssMb: pss / 1024 };
+};

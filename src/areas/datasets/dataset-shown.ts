@@ -1,0 +1,16 @@
+import type { PlaceHere } from "../../nouns/actor.ts";
+
+/** The place of a page that only a place has. */
+export function placeShown({ place }: { readonly place: PlaceHere | null }): PlaceHere {
+  if (place === null) throw new Error("A page of a place was drawn without its place.");
+  return place;
+}
+
+/** The way down to the area's pages. */
+export const trail = (
+  { slug, name }: PlaceHere,
+  ...more: readonly { readonly href: string; readonly words: string }[]
+) => [{ href: `/${slug}`, words: name }, { href: `/${slug}/datasets`, words: "Figures" }, ...more] as const;
+
+export const draftAddress = ({ slug }: Pick<PlaceHere, "slug">, draftId: string, step = ""): string =>
+  `/${slug}/imports/${draftId}${step === "" ? "" : `/${step}`}`;

@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import fc from "fast-check";
+import { openDuck } from "../cubes/duck.reader.ts";
+import type { ImportChoices } from "../draft.ts";
+import type { ValueMapping } from "../value-mapping.ts";
+import { countRecords } from "./count-records.reader.ts";
+import { rowNumbers } from "./refused-rows.rules.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "alongside-records-test-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+interface More {
+  readonly choices?: Partial<ImportChoices>;
+  readonly mappings?: readonly ValueMapping[];
+}
+
+let files = 0;
+const fileOf = (content: string | Uint8Array): string => {
+  const path = join(folder, `file-${(files += 1)}`);
+  writeFileSync(path, content);
+  return path;
+};
+
+const countFile = (path: string, { choices = {}, mappings = [] }: More = {}) =>
+  countRecords(
+    { path, fileName: "records.csv", folder, choices: { kind: "records", ...choices }, mappings },
+    () => undefined,
+  );
+const count = (content: string | Uint8Array, more?: More) => countFile(fileOf(content), more);
+
+const wordsOf = (result: Awaited<ReturnType<typeof count>>): string =>
+  result.ok ? "" : result.problems.map(({ words }) => words).join("\n");
+
+const HEADING = "id,date,ethnicity";
+
+test("no row is lost: what was read is kept, refused, left out or repeated, whatever stands in the file", async () => {
+  const cell = (values: readonly string[]) => fc.constantFrom(...values);
+  const row = fc.tuple(
+    cell(["a", "b", "c", "d", "e", "f", "g", ""]),
+    cell(["2024-01-31", "2024-02-30", "2023-12-01", "", "soon", "0001-01-01"]),
+    cell(["A", "J", "Z", "99", "British", "Martian", "", " j "]),
+  );
+  const mappings: ValueMapping[] = [
+    { column: "category", value: "british", meaning: { is: "left-out", because: "counted elsewhere" } },
+  ];
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 30 }), async (rows) => {
+      const text = [HEADING, "always,2024-03-01,A", ...rows.map((cells) => cells.join(","))].join("\n");
+      const counted = await count(text, { mappings });
+      assert.ok(counted.ok, wordsOf(counted));
+      const { rowsRead, rowsKept, rowsRefused, rowsLeftOut, rowsRepeated, sum } = counted.value.receipt;
+      assert.equal(rowsRead, rows.length + 1);
+      assert.equal(rowsRead, rowsKept + rowsRefused + rowsLeftOut + rowsRepeated);
+      assert.equal(sum, rowsKept);
+      for (const { row: number = 0 } of counted.value.problems) assert.ok(number >= 2 && number <= rows.length + 2);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("a row keeps its number however many before it were set aside", () => {
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 200 }), (setAside) => {
+      const numbered = setAside.map((aside, at) => ({ aside, row: at + 2 }));
+      const rowOf = rowNumbers(
+        numbered.filter(({ aside }) => aside).map(({ row }) => row),
+        2,
+      );
+      const kept = numbered.filter(({ aside }) => !aside).map(({ row }) => row);
+      assert.deepEqual(
+        kept.map((_, place) => rowOf(place)),
+        kept,
+      );
+    }),
+  );
+});
+
+test("dates that can be read two ways are asked about, and the answer is taken", async () => {
+  const both = `${HEADING}\n1,03/04/2024,A\n2,05/06/2024,A`;
+  const asked = await count(both);
+  assert.match(wordsOf(asked), /day first or with the month first/);
+  const dayFirst = await count(both, { choices: { dateOrder: "day-first", periodBy: "month" } });
+  assert.ok(dayFirst.ok);
+  assert.deepEqual(
+    dayFirst.value.contents.periods.map(({ printed }) => printed),
+    ["April 2024", "June 2024"],
+  );
+  const monthFirst = await count(both, { choices: { dateOrder: "month-first", periodBy: "month" } });
+  assert.ok(monthFirst.ok);
+  assert.deepEqual(
+    monthFirst.value.contents.periods.map(({ printed }) => printed),
+    ["March 2024", "May 2024"],
+  );
+});
+
+test("one date that can only be read one way decides for its column; two that disagree are asked about", async () => {
+  const decided = await count(`${HEADING}\n1,03/04/2024,A\n2,25/06/2024,A`, { choices: { periodBy: "month" } });
+  assert.ok(decided.ok);
+  assert.deepEqual(
+    decided.value.contents.periods.map(({ printed }) => printed),
+    ["April 2024", "June 2024"],
+  );
+  assert.match(wordsOf(await count(`${HEADING}\n1,25/04/2024,A\n2,04/25/2024,A`)), /cannot be told apart/);
+});
+
+test("a file that names people, or is something else, is refused in words", async () => {
+  assert.match(wordsOf(await count("nhs number,date,ethnicity\n9434765919,2024-01-01,A")), /would name people/);
+  const numbers = ["9434765919", "9434765870", "4010232137", "9876543210"];
+  assert.match(
+    wordsOf(await count([HEADING, ...numbers.map((id) => `${id},2024-01-01,A`)].join("\n"))),
+    /looks like NHS numbers/,
+  );
+  assert.match(wordsOf(await count("")), /empty/);
+  assert.match(wordsOf(await count("just one column\n1")), /one column only/);
+  assert.match(wordsOf(await count("%PDF-1.7\n1,2")), /PDF/);
+  assert.match(wordsOf(await count(`${HEADING}\n1,2024-01-01,Martian`)), /No row of the file could be counted/);
+  assert.match(wordsOf(await count("id,ethnicity\n1,A")), /Which column is the date/);
+});
+
+const parquet = async (select: string): Promise<string> => {
+  const path = join(folder, `file-${(files += 1)}.parquet`);
+  const duck = await openDuck({ threads: 2, memoryMb: 512, folder, files: [], folders: [folder] });
+  await duck.run(`copy (${select}) to '${path}' (format parquet)`);
+  duck.close();
+  return path;
+};
+
+test("a Parquet file gives the same counts, and one that is cut short or lies is refused", async () => {
+  const rows =
+    "select i::varchar as id, date '2024-01-01' + i::integer as date, case i when 3 then 'Martian' else 'A' end as ethnicity from range(10) t(i)";
+  const path = await parquet(rows);
+  const counted = await countFile(path);
+  assert.ok(counted.ok, wordsOf(counted));
+  assert.deepEqual([counted.value.receipt.rowsKept, counted.value.receipt.rowsRefused], [9, 1]);
+  assert.deepEqual(
+    counted.value.problems.map(({ row }) => row),
+    [4],
+  );
+  truncateSync(path, 300);
+  assert.match(wordsOf(await countFile(path)), /damaged or cut short/);
+  assert.match(wordsOf(await count(`PAR1${"x".repeat(200)}PAR1`)), /damaged or cut short/);
+  assert.match(wordsOf(await count("PAR1PAR1")), /damaged or cut short/);
+});
+
+test("a small Parquet file that holds very many rows ends in words, not in the machine’s memory", async () => {
+  const path = await parquet("select true as id from range(100000001)");
+  assert.match(wordsOf(await countFile(path)), /more than 100,000,000 rows/);
+});
+
+test("two spellings of one group are one group, and a local category is kept as the place’s own", async () => {
+  const categoryId = "0190d1a0-0000-7000-8000-000000000001";
+  const mappings: ValueMapping[] = [{ column: "category", value: "kashmiri", meaning: { is: "local", categoryId } }];
+  const text = `${HEADING}\n1,2024-01-01,J\n2,2024-01-01,Pakistani\n3,2024-01-01,Kashmiri`;
+  const counted = await count(text, { mappings });
+  assert.ok(counted.ok, wordsOf(counted));
+  assert.equal(counted.value.receipt.rowsKept, 3);
+  // Three rows, two groups, one measure.
+  assert.equal(counted.value.receipt.cells, 2);
+});
+
+test("cells with commas, quotes and line breaks are read as one cell", async () => {
+  const text = `id,date,ethnicity,note\n1,2024-01-01,A,"a, ""b""\nc"\n2,2024-01-01,nobody,x\n`;
+  const counted = await count(text);
+  assert.ok(counted.ok, wordsOf(counted));
+  assert.deepEqual([counted.value.receipt.rowsKept, counted.value.receipt.rowsRefused], [1, 1]);
+});

@@ -1,0 +1,208 @@
+/** Turns counted keys into a wide cube: values become what they mean, one row a group, one column a measure. */
+import { join } from "node:path";
+import type { Contents, Period } from "../cube.ts";
+import { MEASURE_MARK } from "../cubes/cube-columns.rules.ts";
+import { named, quoted } from "../cubes/duck.reader.ts";
+import type { Duck } from "../cubes/duck.reader.ts";
+import { periodNumbered } from "../cubes/period.rules.ts";
+import { categoryOf, isUnknown } from "../../communities/index.ts";
+import type { Meaning } from "../value-mapping.ts";
+import { REFERRALS } from "./columns.rules.ts";
+import type { CountPlan, ValueList } from "./count-plan.rules.ts";
+import type { Survey } from "./records.ts";
+
+export const CUBE_FILE = "cube.parquet";
+
+export interface Sums {
+  readonly rowsKept: number;
+  readonly rowsLeftOut: number;
+  /** Groups times measures, those at nought left aside. */
+  readonly cells: number;
+  readonly periods: readonly Period[];
+}
+
+/** A short list of words, written as such: a cube says each of them once. */
+const wordsType = async (duck: Duck, name: string, words: readonly (string | null)[]): Promise<string> => {
+  const each = [...new Set(words.filter((word) => word !== null))];
+  await duck.run(`create type ${name} as enum (${(each.length === 0 ? ["\u0001"] : each).map(quoted).join(", ")})`);
+  return name;
+};
+
+const literal = (text: string | null): string => (text === null ? "null" : quoted(text));
+
+interface Placed {
+  readonly value: string | null;
+  readonly scheme: string | null;
+  readonly leftOut: boolean;
+  readonly unknown: boolean;
+}
+
+const placed = (meaning: Meaning | undefined): Placed => {
+  const none = { value: null, scheme: null, leftOut: false, unknown: true };
+  if (meaning === undefined || meaning.is === "unknown") return none;
+  if (meaning.is === "left-out") return { ...none, leftOut: true };
+  if (meaning.is === "local") return { value: meaning.categoryId, scheme: "local", leftOut: false, unknown: false };
+  const category = meaning.scheme === null ? undefined : categoryOf({ scheme: meaning.scheme, code: meaning.code });
+  const unknown = category !== undefined && isUnknown(category);
+  return { value: meaning.code, scheme: meaning.scheme, leftOut: false, unknown };
+};
+
+const NOT_KNOWN = "Not known";
+
+/** The first place in the list that means the same: two spellings of one group are one group. */
+const firstAlike = (list: ValueList): readonly number[] => {
+  const first = new Map<string, number>();
+  return [...list.printed, ""].map((_, at) => {
+    const key = JSON.stringify(placed(list.meanings[at]));
+    const before = first.get(key) ?? at;
+    first.set(key, before);
+    return before;
+  });
+};
+
+/** One line for each place in the list; the last one stands for an empty cell. */
+const tableOf = async (duck: Duck, list: ValueList): Promise<void> => {
+  const same = firstAlike(list);
+  const lines = [...list.printed, ""].map((label, at) => {
+    const one = placed(list.meanings[at]);
+    const said = one.unknown && one.value === null && !one.leftOut ? NOT_KNOWN : label.trim();
+    return { ...one, at, same: same[at] ?? at, said };
+  });
+  const name = list.column.toLowerCase();
+  const value = await wordsType(
+    duck,
+    `${name}_value`,
+    lines.map((one) => one.value),
+  );
+  const scheme = await wordsType(
+    duck,
+    `${name}_scheme`,
+    lines.map((one) => one.scheme),
+  );
+  const label = await wordsType(
+    duck,
+    `${name}_label`,
+    lines.map((one) => one.said),
+  );
+  const rows = lines.map(
+    (one) =>
+      `(${one.at}, ${one.same}, ${literal(one.value)}, ${literal(one.scheme)}, ${literal(one.said)}, ${one.leftOut}, ${one.unknown})`,
+  );
+  await duck.run(
+    `create table v_${list.column} as
+     select place, same, value::${value} as value, scheme::${scheme} as scheme, label::${label} as label, left_out, is_unknown
+     from (values ${rows.join(", ")}) t (place, same, value, scheme, label, left_out, is_unknown)`,
+  );
+};
+
+const joinOf = ({ column, printed, stride }: ValueList): string =>
+  `join v_${column} on v_${column}.place = g.k // ${stride} % ${printed.length + 1}`;
+
+const columnsOf = (lists: readonly ValueList[]): string => {
+  const has = (column: ValueList["column"]): boolean => lists.some((list) => list.column === column);
+  const value = (column: ValueList["column"]): string => (has(column) ? `v_${column}.value` : "null::varchar");
+  return [
+    "g.row_order",
+    "null::varchar as organisation",
+    `${value("area")} as area`,
+    "v_period.period, v_period.period_from, v_period.period_to",
+    `${has("category") ? "v_category.scheme" : "null::varchar"} as scheme`,
+    `${value("category")} as category`,
+    `${has("category") ? "v_category.label" : "''"} as label`,
+    "null::varchar as heading",
+    `${value("age")} as age_band`,
+    `${value("sex")} as sex`,
+    `${value("referralSource")} as referral_source`,
+    `${has("category") ? "case when v_category.is_unknown then 'unknown' else 'group' end" : "'group'"} as standing`,
+    `${has("category") ? "v_category.is_unknown" : "false"} as is_unknown`,
+    "false as is_total",
+    "false as is_broad_total",
+  ].join(", ");
+};
+
+const measuresOf = ({ stages }: CountPlan): readonly (readonly [string, string])[] => [
+  [REFERRALS, "n"],
+  ...stages.map(({ measure }, bit) => [measure, `s${bit}`] as const),
+];
+
+/** Only where several printed values mean the same: their keys become one. */
+const joinAlike = async (duck: Duck, plan: CountPlan): Promise<void> => {
+  const alike = plan.lists.filter((list) => firstAlike(list).some((first, at) => first !== at));
+  if (alike.length === 0) return;
+  const moved = alike.map(({ column, stride }) => `(v_${column}.same - v_${column}.place) * ${stride}`);
+  const sums = measuresOf(plan).map(([, sum]) => `sum(${sum})::integer as ${sum}`);
+  await duck.run(
+    `create or replace table g as select g.k + ${moved.join(" + ")} as k, p, ${sums.join(", ")}
+     from g ${alike.map(joinOf).join(" ")} group by 1, 2`,
+  );
+};
+
+/** `g` has the counts of each key and period. Writes the cube into the folder. */
+export const writeWide = async (duck: Duck, plan: CountPlan, folder: string): Promise<Sums> => {
+  for (const list of plan.lists) await tableOf(duck, list);
+  await joinAlike(duck, plan);
+  const leftOut = plan.lists.map(({ column }) => `v_${column}.left_out`);
+  const isLeftOut = leftOut.length === 0 ? "false" : `(${leftOut.join(" or ")})`;
+  const joins = plan.lists.map(joinOf).join(" ");
+  const measures = measuresOf(plan);
+  const cells = measures.map(([, sum]) => `count_if(${sum} > 0 and not ${isLeftOut})`).join(" + ");
+  const [told = []] = await duck.rows(
+    `select coalesce(sum(n) filter (not ${isLeftOut}), 0)::double, coalesce(sum(n) filter (${isLeftOut}), 0)::double,
+       (${cells})::double from g ${joins}`,
+  );
+  const [rowsKept = 0, rowsLeftOut = 0, counted = 0] = told.map(Number);
+  const numbers = await duck.rows("select distinct p::integer from g where n > 0 order by 1");
+  const periods = numbers.map(([number]) => [Number(number), periodNumbered(plan.periodBy, Number(number))] as const);
+  const sums: Sums = { rowsKept, rowsLeftOut, cells: counted, periods: periods.map(([, period]) => period) };
+  if (rowsKept === 0) return sums;
+  const lines = periods.map(
+    ([number, { printed, from, to }]) =>
+      `(${number}, ${quoted(printed)}, ${literal(from)}::date, ${literal(to)}::date)`,
+  );
+  await duck.run(`create table v_period as from (values ${lines.join(", ")}) t (p, period, period_from, period_to)`);
+  const figures = measures.map(([measure, sum]) => `g.${sum} as ${named(MEASURE_MARK + measure)}`);
+  await duck.run(
+    `copy (select ${columnsOf(plan.lists)}, ${figures.join(", ")}
+       from (select *, (row_number() over (order by p, k))::integer as row_order from g where n > 0) g
+       join v_period on v_period.p = g.p ${joins} where not ${isLeftOut})
+     to ${quoted(join(folder, CUBE_FILE))} (format parquet)`,
+  );
+  return sums;
+};
+
+const MOST_AREAS_LISTED = 5_000;
+
+/** What the cube holds, from what its values mean. */
+export const contentsOf = (_survey: Survey, plan: CountPlan, { periods }: Sums): Contents => {
+  const meant = (column: ValueList["column"]): readonly string[] => {
+    const list = plan.lists.find((one) => one.column === column);
+    const values = list?.meanings.flatMap((meaning) => placed(meaning).value ?? []) ?? [];
+    return [...new Set(values)].toSorted();
+  };
+  const schemes = plan.lists
+    .filter(({ column }) => column === "category")
+    .flatMap(({ meanings }) => meanings.flatMap((meaning) => placed(meaning).scheme ?? []));
+  const scheme = schemes.find((one) => one !== "local") ?? null;
+  const label = (measure: string): string => {
+    const words = measure.replaceAll("-", " ");
+    return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  };
+  return {
+    published: false,
+    scheme,
+    measures: measuresOf(plan).map(([id]) => ({ id, label: label(id), kind: "count" })),
+    periods,
+    areas: meant("area")
+      .slice(0, MOST_AREAS_LISTED)
+      .map((code) => ({ code, name: code })),
+    organisations: [],
+    rounding: {},
+    ageBands: meant("age"),
+    sexes: meant("sex"),
+    referralSources: meant("referralSource"),
+    warnings:
+      plan.stages.length === 0
+        ? []
+        : ["Each stage counts the referrals of the period that reached it, whenever they did."],
+  };
+};
