@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { exactly, notCollected, suppressed } from "../nouns/count.ts";
-import { hideSmall, nationalPublicationRule } from "./small-numbers.ts";
+import { nationalPublicationRule } from "./policy.ts";
+import { hideSmall } from "./small-numbers.ts";
 
 // @practice P03
 describe("small numbers", () => {

@@ -24,7 +24,7 @@ export interface Member {
   readonly roles: readonly Role[];
   /** Roles they hold and cannot use yet, because they have not proved twice who they are. */
   readonly rolesWaiting: readonly Role[];
-  /** Which side they keep the place for, where they are one of its keepers. */
+  /** Which side they keep the place for, where they are one of its keepers; null while a role of theirs waits. */
   readonly keepsFor: Side | null;
 }
 

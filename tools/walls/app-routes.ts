@@ -36,8 +36,8 @@ export const routeFiles = (): readonly TextFile[] =>
 export const appRoutes = async (): Promise<readonly AppRoute[]> => {
   const contents = join(root, "src/areas.ts");
   if (!existsSync(contents)) throw new Error("src/areas.ts, which lists the areas, is not there.");
-  const loaded: { areas?: unknown } = await import(pathToFileURL(contents).href);
-  const areas = areasShape.parse(loaded.areas);
+  const loaded: { areas?: unknown; onlyInDemo?: unknown } = await import(pathToFileURL(contents).href);
+  const areas = [...areasShape.parse(loaded.areas), ...areasShape.parse(loaded.onlyInDemo ?? [])];
   const doors = areas.flatMap(({ name, routes }) => routes.map((route) => ({ ...route, area: name })));
   const files = routeFiles();
   return doors.map((door) => ({ ...door, folder: homeOf(door, doors, files) ?? `src/areas/${door.area}` }));

@@ -1,5 +1,7 @@
 /** What a count is set against: residents, or other counts of the same row; and the limits that follow from it. */
-import type { Count, Mark } from "../../nouns/count.ts";
+import { notCollectedHere } from "../../disclosure/release-table.ts";
+import type { Mark } from "../../nouns/count.ts";
+import type { Released } from "../../nouns/indicator.ts";
 import { countLimits, eventsForByar, proportion } from "../../stats/index.ts";
 import { basisInWords, meaningOf, plainMeasure, type Basis } from "./measures.rules.ts";
 import { cellAt, columnOf, type CommunityRow, type ReachTable } from "./table.rules.ts";
@@ -15,17 +17,17 @@ export type Base =
 const unknownBase = (mark: NoNumber, because: string): Base => ({ known: false, mark, because });
 
 /** The count of a community under a measure; a measure the table has no column for was not collected. */
-export const countOf = (table: ReachTable, row: CommunityRow, measure: string): Count => {
+export const countOf = (table: ReachTable, row: CommunityRow, measure: string): Released => {
   const column = columnOf(table, measure);
-  return column === undefined ? { mark: "not-collected" } : cellAt(row.seen, column);
+  return column === undefined ? notCollectedHere : cellAt(row.seen, column);
 };
 
-const sumOf = (counts: readonly Count[]): number =>
+const sumOf = (counts: readonly Released[]): number =>
   counts.reduce((sum, count) => sum + (count.mark === "value" ? count.count : 0), 0);
 
 const shareOfCounts = (table: ReachTable, row: CommunityRow, basis: Basis & { readonly of: "measures" }): Base => {
   const words = basisInWords(basis);
-  const cell = (measure: string): Count => countOf(table, row, measure);
+  const cell = (measure: string): Released => countOf(table, row, measure);
   const missing = [...basis.plus, ...basis.minus].filter((measure) => cell(measure).mark !== "value");
   const [firstMissing] = missing;
   if (firstMissing === undefined) {

@@ -9,6 +9,8 @@ export type Caution =
   /** Residents of every age; where the service is for adults, communities with more children look further behind. */
   | { readonly about: "all-ages"; readonly isForAdults: boolean; readonly direction: Direction }
   | { readonly about: "rounded"; readonly base: number; readonly hiddenUnder: number; readonly byUs: boolean }
+  /** Counts that are not small are hidden too, so that no small one can be worked out from a total. */
+  | { readonly about: "hidden-beside" }
   | { readonly about: "unknown-ethnicity"; readonly count: number; readonly share: number }
   /** A community whose residents were added up from several census groups, or stand under another heading there. */
   | { readonly about: "residents"; readonly community: string; readonly because: string }
@@ -69,6 +71,7 @@ export const cautionsOf = (table: ReachTable, finding: Finding): readonly Cautio
       ? [{ about: "unknown-ethnicity", count: count.count, share } as const]
       : []),
     ...(table.rounding === null ? [] : [{ about: "rounded", ...table.rounding, byUs: !table.published } as const]),
+    ...(table.hidesOthers ? [{ about: "hidden-beside" } as const] : []),
     ...(ofResidents ? residentsCautions(finding) : []),
     ...(ofResidents ? yearCaution(table, direction) : []),
     { about: "area-as-told", organisation: table.organisation.name, area: table.area.name },

@@ -4,6 +4,7 @@ import { cautionsOf } from "./cautions.rules.ts";
 import { capital, type PartProps } from "./finding-shown.page.ts";
 import type { Row } from "./finding.rules.ts";
 import { boundsOf } from "./unknown.rules.ts";
+import { hiddenUnderIn } from "./table.rules.ts";
 
 const boundsWords = ({ shown, words, language }: PartProps, row: Row | undefined): string | null => {
   const bounds = row === undefined ? null : boundsOf(shown.finding, row);
@@ -29,7 +30,7 @@ const Uncounted = ({ shown, language }: PartProps): ReactElement => {
           <li key={mark}>
             <strong>{names}</strong>
             {": "}
-            <MarkWords mark={mark} language={language} hiddenUnder={shown.table.rounding?.hiddenUnder} />
+            <MarkWords mark={mark} language={language} hiddenUnder={hiddenUnderIn(shown.table)} />
           </li>
         ))}
     </>

@@ -13,6 +13,7 @@ import {
 import type { Row } from "./finding.rules.ts";
 import { capital, differenceText, markText, perOf, type PartProps } from "./finding-shown.page.ts";
 import { bySize, differenceIn, gapSide, sideOf } from "./ranking.rules.ts";
+import { hiddenUnderIn } from "./table.rules.ts";
 
 const interval = (lower: number | null, upper: number | null, text: (value: number) => string): string =>
   lower === null || upper === null ? "" : `${text(lower)} – ${text(upper)}`;
@@ -47,11 +48,15 @@ const intervalRow = (row: Row, part: PartProps): IntervalRow => {
 const rate = (value: number, part: PartProps): string => numberText(value * perOf(part.shown).scale, part.language, 1);
 
 const seenCell = (row: Row, part: PartProps): ReactElement => (
-  <CountWords count={row.seen} language={part.language} hiddenUnder={part.shown.table.rounding?.hiddenUnder} />
+  <CountWords count={row.seen} language={part.language} hiddenUnder={hiddenUnderIn(part.shown.table)} />
 );
 
 const baseCell = (row: Row, part: PartProps): ReactElement | string =>
   row.base.known ? numberText(row.base.count, part.language) : <MarkWords mark="not-known" language={part.language} />;
+
+/** Of crisis and compulsion nobody is expected to have more. */
+const thanExpected = ({ shown, words }: PartProps): string =>
+  gapSide(shown.finding) === "above" ? words.page.thanAtThatRate : words.page.thanExpected;
 
 const columnsOf = (part: PartProps): readonly Column<Row>[] => {
   const { page } = part.words;
@@ -76,7 +81,7 @@ const columnsOf = (part: PartProps): readonly Column<Row>[] => {
     },
     { heading: page.ratio, kind: "number", cell: (row) => (row.ratio === null ? "" : two(row.ratio)) },
     { heading: page.interval, kind: "interval", cell: (row) => interval(row.ratioLower95, row.ratioUpper95, two) },
-    { heading: page.thanExpected, kind: "words", cell: (row) => difference(row, part) },
+    { heading: thanExpected(part), kind: "words", cell: (row) => difference(row, part) },
     {
       heading: page.interval,
       kind: "interval",
@@ -122,7 +127,7 @@ export const FindingFigure = (part: PartProps & { readonly title: string }): Rea
             description={description}
             unit={unit}
             valueHeading={perOf(part.shown).isResidents ? words.page.per1000 : words.page.per100}
-            noteHeading={words.page.thanExpected}
+            noteHeading={thanExpected(part)}
             rows={rows.map((row) => intervalRow(row, part))}
             reference={{
               label: reference,

@@ -16,6 +16,7 @@ const gapWords = (row: Row, part: PartProps): string => {
     to: numberText(to, language),
     often: words.asOften(ratioSaid(row)),
     reference,
+    toPrevent: gapSide(part.shown.finding) === "above",
   });
 };
 
@@ -74,7 +75,7 @@ export const Gaps = (part: PartProps): ReactElement => {
         {gaps.length === 0 ? <p>{page.gapsNone}</p> : <GapList rows={gaps} part={part} />}
       </Card>
       {opposites.length === 0 ? null : (
-        <Card title={prevents ? page.gapsTitle : page.oppositesTitle}>
+        <Card title={prevents ? page.lessOften(part.reference) : page.oppositesTitle}>
           <GapList rows={opposites} part={part} />
         </Card>
       )}

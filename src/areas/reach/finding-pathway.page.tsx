@@ -5,14 +5,13 @@ import type { Row } from "./finding.rules.ts";
 import { meaningOf } from "./measures.rules.ts";
 import { pathwayOf, shareShown, stepsIn, type CommunityPathway, type StepShare } from "./pathway.rules.ts";
 import { referenceCode } from "./reference.rules.ts";
-
-const hiddenUnderIn = (part: PartProps): number | undefined => part.shown.table.rounding?.hiddenUnder;
+import { hiddenUnderIn } from "./table.rules.ts";
 
 /** A share, or the mark of the count that stands in its way, as marks look everywhere. */
 const shareCell = (share: StepShare, part: PartProps): ReactElement | string => {
   if (share.mark === "value") return numberText(share.percent, part.language);
   if (share.mark === "none") return part.words.page.cannot;
-  return <MarkWords mark={share.mark} language={part.language} hiddenUnder={hiddenUnderIn(part)} />;
+  return <MarkWords mark={share.mark} language={part.language} hiddenUnder={hiddenUnderIn(part.shown.table)} />;
 };
 
 const shareInterval = (share: StepShare, part: PartProps): string =>
@@ -108,7 +107,7 @@ export const PathwayCard = (part: PartProps & { readonly row: Row | undefined })
                 step === undefined ? (
                   ""
                 ) : (
-                  <CountWords count={step.count} language={language} hiddenUnder={hiddenUnderIn(part)} />
+                  <CountWords count={step.count} language={language} hiddenUnder={hiddenUnderIn(part.shown.table)} />
                 ),
             },
             ...steps.slice(1).flatMap((_, at) => stepColumns(part, steps, at + 1)),

@@ -1,11 +1,12 @@
 /** What the parts of a finding's page share: the finding ready to be drawn, and how its numbers are said. */
+import type { ReactNode } from "react";
 import { designWords, numberText, type Language } from "../../design/index.ts";
 import type { NoNumber } from "./bases.rules.ts";
 import type { Difference } from "./difference.rules.ts";
 import type { Finding, Row } from "./finding.rules.ts";
 import { meaningOf } from "./measures.rules.ts";
 import type { ReachWords } from "./reach.words.ts";
-import type { ReachTable } from "./table.rules.ts";
+import { hiddenUnderIn, type ReachTable } from "./table.rules.ts";
 
 /** What a reader may change on the page; everything else is in the address already. */
 export interface FindingView {
@@ -21,10 +22,17 @@ export interface FindingShown {
   readonly finding: Finding;
   readonly view: FindingView;
   readonly to: (change: Partial<FindingView>) => string;
-  readonly downloads: { readonly csv: string; readonly json: string };
-  readonly again: string;
+  readonly downloads: { readonly csv: string; readonly json: string; readonly xlsx?: string };
+  /** Where to try other files; null where the figures are kept in a place. */
+  readonly again: string | null;
   /** True of the built-in example alone, whose figures were held against the publisher's. */
   readonly checked: boolean;
+}
+
+/** What a page of a place says besides: over the figure, and after the steps of help. */
+export interface Beside {
+  readonly above: ReactNode;
+  readonly below: ReactNode;
 }
 
 /** What every part of the page is handed. */
@@ -67,7 +75,7 @@ export const ratioSaid = (row: Row): number => row.ratio ?? Infinity;
 /** Why there is no number, in words. `none`: nothing is hidden, and yet nothing can be worked out. */
 export const noNumberText = (mark: NoNumber, part: PartProps): string => {
   const words = designWords(part.language);
-  const hiddenUnder = part.shown.table.rounding?.hiddenUnder;
+  const hiddenUnder = hiddenUnderIn(part.shown.table);
   switch (mark) {
     case "suppressed":
       return hiddenUnder === undefined ? words.hidden : words.hiddenUnder(hiddenUnder);

@@ -60,8 +60,12 @@ export const Sources = ({ shown, words }: PartProps): ReactElement => (
         value: (
           <>
             {[source.publisher, source.vintage, source.licence].filter((one) => one !== null).join(", ")}
-            <br />
-            <span className="al-fingerprint">{`SHA-256 ${source.sha256}`}</span>
+            {source.sha256 === "" ? null : (
+              <>
+                <br />
+                <span className="al-fingerprint">{`SHA-256 ${source.sha256}`}</span>
+              </>
+            )}
           </>
         ),
       }))}

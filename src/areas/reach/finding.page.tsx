@@ -20,6 +20,7 @@ import {
   rateText,
   referenceName,
   unbroken,
+  type Beside,
   type FindingShown,
   type PartProps,
 } from "./finding-shown.page.ts";
@@ -59,6 +60,7 @@ const leadOf = ({ shown, words, language }: PartProps, row: Row | undefined): st
     isFewer: difference.isFewer,
     perResidents: perOf(shown).isResidents,
     isForAdults: isForAdults(shown.table),
+    toPrevent: gapSide(finding) === "above",
   });
 };
 
@@ -93,17 +95,22 @@ const KeepIt = ({ shown, words }: PartProps): ReactElement => (
       </ul>
     </Card>
     <Card title={words.page.keepTitle}>
-      <p>{words.page.keepLead}</p>
+      <p>{shown.again === null ? words.page.keepInPlace : words.page.keepLead}</p>
       <ul className="nhsuk-list">
         <li>
           <a href={shown.downloads.csv}>{words.page.csv}</a>
         </li>
+        {shown.downloads.xlsx === undefined ? null : (
+          <li>
+            <a href={shown.downloads.xlsx}>{words.page.xlsx}</a>
+          </li>
+        )}
         <li>
           <a href={shown.downloads.json}>{words.page.json}</a>
         </li>
       </ul>
       <p>{words.page.print}</p>
-      <ButtonLink words={words.page.again} href={shown.again} look="second" />
+      {shown.again === null ? null : <ButtonLink words={words.page.again} href={shown.again} look="second" />}
     </Card>
   </Cards>
 );
@@ -115,6 +122,7 @@ const KeepIt = ({ shown, words }: PartProps): ReactElement => (
 export const findingPage = (
   shown: FindingShown,
   language: Language,
+  beside?: Beside,
 ): { readonly title: string; readonly contentLanguage: Language; readonly main: ReactElement } => {
   const { words, language: contentLanguage } = reachWords(language);
   const part: PartProps = { shown, words, language: contentLanguage, reference: referenceName(shown, words) };
@@ -125,6 +133,7 @@ export const findingPage = (
     <>
       <PageTitle title={unbroken(title)} lead={leadOf(part, row)} />
       <AtAGlance {...part} />
+      {beside?.above}
       <Choices {...part} />
       <FindingFigure {...part} title={title} />
       {row === undefined || tipping === null || !tipping.clear ? null : (
@@ -135,6 +144,7 @@ export const findingPage = (
       )}
       <Gaps {...part} />
       <PathwayCard {...part} row={row} />
+      {beside?.below}
       <Unseen {...part} row={row} />
       <Cautions {...part} />
       <WorkedOut {...part} />

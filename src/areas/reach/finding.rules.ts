@@ -5,7 +5,9 @@
  * Every number is worked out from the counts as printed. Rates carry exact limits under 10 and Byar's from 10; shares
  * carry Wilson's; ratios the log method; "fewer than expected" is expected less seen, with the limits of the count seen.
  */
-import { exactly, type Count, type Mark } from "../../nouns/count.ts";
+import { notCollectedHere, sumOfShown } from "../../disclosure/release-table.ts";
+import type { Mark } from "../../nouns/count.ts";
+import type { Released } from "../../nouns/indicator.ts";
 import { found, wrong, type Result } from "../../nouns/result.ts";
 import { rateRatioWaldLog, riskRatioWaldLog } from "../../stats/index.ts";
 import { baseFor, limitsOf, type Base } from "./bases.rules.ts";
@@ -31,7 +33,7 @@ export interface Row {
   readonly community: CommunityRow;
   /** Why there is no number, or `value`. `no-denominator`: counted, but nobody knows out of how many. */
   readonly mark: Mark | "no-denominator";
-  readonly seen: Count;
+  readonly seen: Released;
   /** What the count is a share of: residents, or finished courses, as the measure says. */
   readonly base: Base;
   readonly isReference: boolean;
@@ -52,7 +54,7 @@ export interface Row {
 }
 
 export interface Unknown {
-  readonly count: Count;
+  readonly count: Released;
   /** Of all that the file counted, known or not; null where either is hidden. */
   readonly share: number | null;
 }
@@ -62,12 +64,12 @@ export interface Finding {
   readonly rows: readonly Row[];
   readonly unknown: Unknown;
   /** All that the file counted, known or not. */
-  readonly everyone: Count;
+  readonly everyone: Released;
   /** Null for `everyone-else`, which differs from row to row. */
   readonly referenceRatePer1000: number | null;
 }
 
-const valueOf = (count: Count): number | null => (count.mark === "value" ? count.count : null);
+const valueOf = (count: Released): number | null => (count.mark === "value" ? count.count : null);
 
 const empty = {
   comparedWith: null,
@@ -199,10 +201,11 @@ export const findingFor = (table: ReachTable, question: Question): Result<Findin
   const counted = countedIn(table, column, question.measure);
   const problem = referenceProblem(question.reference, counted, table);
   if (problem !== null) return wrong({ field: "reference", words: problem });
-  const unknownCount: Count = table.unknown === null ? { mark: "not-collected" } : cellAt(table.unknown, column);
+  const unknownCount = table.unknown === null ? notCollectedHere : cellAt(table.unknown, column);
   const unknown = valueOf(unknownCount);
   const known = knownIn(table, column);
-  const everyone = table.everyone === null ? exactly(known + (unknown ?? 0)) : cellAt(table.everyone, column);
+  const shown = [...table.communities.map((row) => cellAt(row.seen, column)), unknownCount];
+  const everyone = table.everyone === null ? sumOfShown(shown) : cellAt(table.everyone, column);
   const all = valueOf(everyone);
   const setting: Setting = { table, column, question, counted, unknown, known };
   const first = counted[0];

@@ -3,6 +3,7 @@
  * count: their residents are not known and nothing was collected about them.
  */
 import { exactly, notCollected, type Count } from "../../nouns/count.ts";
+import { releasedBefore } from "../../disclosure/release-table.ts";
 import { communityName, groupsOf } from "../communities/index.ts";
 import type { ActivityReading, ActivityRow, PopulationReading, Source } from "../datasets/index.ts";
 import type { CommunityRow, ReachTable } from "./table.rules.ts";
@@ -28,10 +29,15 @@ const sourceOf = (fileName: string): Source => ({
   sha256: "0".repeat(64),
 });
 
+interface Others extends Partial<Omit<ReachTable, "measures" | "communities" | "unknown" | "everyone">> {
+  readonly unknown?: readonly Count[] | null;
+  readonly everyone?: readonly Count[] | null;
+}
+
 /** A table of the communities named by code, counted by `measures` (referrals unless told). */
 export const handMade = (
   communities: Readonly<Record<string, Community>>,
-  more: Partial<Omit<ReachTable, "measures" | "communities">> & { readonly measures?: readonly string[] } = {},
+  { unknown = null, everyone = null, ...more }: Others & { readonly measures?: readonly string[] } = {},
 ): ReachTable => {
   const measures = (more.measures ?? ["referrals"]).map((id) => ({ id, label: id, kind: "count" as const }));
   return {
@@ -41,8 +47,10 @@ export const handMade = (
     populationPeriod: "2025",
     published: true,
     rounding: null,
-    unknown: null,
-    everyone: null,
+    hidesOthers: false,
+    locals: [],
+    unknown: unknown === null ? null : unknown.map(releasedBefore),
+    everyone: everyone === null ? null : everyone.map(releasedBefore),
     outside: [],
     sources: [
       { ...sourceOf("people.csv"), role: "population" },
@@ -65,7 +73,7 @@ export const handMade = (
           from: [],
           because: residents === null ? "Nobody counted these residents." : "",
         },
-        seen: told === undefined ? measures.map(() => notCollected) : told.seen.map(counted),
+        seen: (told === undefined ? measures.map(() => notCollected) : told.seen.map(counted)).map(releasedBefore),
       };
     }),
   };

@@ -3,13 +3,14 @@
  * residents that its code really stands for. A group that cannot be set against anybody is listed, never dropped.
  * @practice P02 @practice P03
  */
-import { hideSmall, nationalPublicationRule } from "../../disclosure/small-numbers.ts";
-import { notCollected, type Count } from "../../nouns/count.ts";
+import { nationalPublicationRule, type SmallNumberPolicy } from "../../disclosure/policy.ts";
+import { notCollectedHere, type Readers } from "../../disclosure/release-table.ts";
 import { found, wrong, type Problem, type Result } from "../../nouns/result.ts";
 import { categoryOf, communityName, groupsOf } from "../communities/index.ts";
 import { areaMeant, organisationMeant, periodMeant } from "./choice.rules.ts";
 import { placeRows, type PlacedRows } from "./placing.rules.ts";
 import { tableOf, type ActivityReading, type PopulationGroup, type PopulationReading } from "../datasets/index.ts";
+import { releasedRows, type LocalHeld, type PartsOfMeasure, type RowsReleased } from "./released.rules.ts";
 import { residentsIn, type ResidentsOfArea } from "./residents.rules.ts";
 import type { CommunityRow, Outside, ReachTable } from "./table.rules.ts";
 
@@ -19,20 +20,18 @@ export interface Choice {
   readonly period: string | null;
   /** Somebody vouches that the counts are already published: they are not hidden or rounded again. */
   readonly published: boolean;
+  /** The place's rule for small numbers, and who will read; without them the national rule, for everyone. */
+  readonly policy?: SmallNumberPolicy;
+  readonly readers?: Readers;
+  /** Columns that are parts of another column. */
+  readonly parts?: readonly PartsOfMeasure[];
+  /** Categories of the place's own, counted in groups of the list. */
+  readonly locals?: readonly LocalHeld[];
 }
 
 const serviceScheme = "nhs-2001-england";
 
-const hidden = (reading: ActivityReading, cells: readonly Count[]): readonly Count[] =>
-  cells.map((cell, column) =>
-    reading.measures[column]?.kind === "count" ? hideSmall(cell, nationalPublicationRule) : cell,
-  );
-
-const communitiesOf = (
-  residents: ResidentsOfArea,
-  rows: PlacedRows,
-  show: (cells: readonly Count[]) => readonly Count[],
-): readonly CommunityRow[] =>
+const communitiesOf = (residents: ResidentsOfArea, rows: PlacedRows, released: RowsReleased): readonly CommunityRow[] =>
   groupsOf(serviceScheme).map((group) => {
     const row = rows.byCode.get(group.code);
     return {
@@ -41,7 +40,7 @@ const communitiesOf = (
       name: communityName({ scheme: serviceScheme, code: group.code }) ?? group.label,
       heading: categoryOf({ scheme: serviceScheme, code: group.broad ?? "" })?.label ?? "",
       residents: residents.of({ scheme: serviceScheme, code: group.code }),
-      seen: row === undefined ? rows.measures.map(() => notCollected) : show(row.cells),
+      seen: released.communities.get(group.code) ?? rows.measures.map(() => notCollectedHere),
     };
   });
 
@@ -55,6 +54,10 @@ const withResidents = (outside: Outside, groups: readonly PopulationGroup[]): Ou
   const because = `The population file counts ${people} residents, but only the ${groupsOf(serviceScheme).length} NHS groups are compared here.`;
   return { ...outside, because };
 };
+
+/** How counts of this place's own are shown; null where they are shown as they are. */
+const roundingOf = ({ roundTo, hideUnder }: SmallNumberPolicy): ReachTable["rounding"] =>
+  roundTo === 1 && hideUnder === 1 ? null : { base: roundTo, hiddenUnder: hideUnder };
 
 /**
  * The table for one area, organisation and period.
@@ -83,7 +86,20 @@ export const tableFrom = (
   const rows = placeRows(activity, table.rows);
   if (!rows.ok) return rows;
   const published = activity.published || choice.published;
-  const show = (cells: readonly Count[]): readonly Count[] => (published ? cells : hidden(activity, cells));
+  const { policy = nationalPublicationRule, readers = "everyone" } = choice;
+  const released = releasedRows(
+    {
+      identity: `${type}:${code} ${period.value ?? ""} ${activity.source.sha256}`,
+      measures: rows.value.measures,
+      communities: new Map([...rows.value.byCode].map(([key, row]) => [key, row.cells])),
+      unknown: rows.value.unknown,
+      everyone: rows.value.everyone,
+      hasOthers: rows.value.outside.length > 0,
+      parts: choice.parts ?? [],
+      locals: choice.locals ?? [],
+    },
+    { policy, readers, published },
+  );
   const residents = residentsIn(population.scheme, area.value.counts);
   if (residents.recognised === 0) {
     return wrong({
@@ -97,15 +113,13 @@ export const tableFrom = (
     period: period.value,
     populationPeriod: population.period,
     published,
-    rounding: activity.published
-      ? (activity.rounding[type] ?? null)
-      : published
-        ? null
-        : { base: nationalPublicationRule.roundTo, hiddenUnder: nationalPublicationRule.hideUnder },
+    rounding: activity.published ? (activity.rounding[type] ?? null) : published ? null : roundingOf(policy),
+    hidesOthers: released.hidesOthers,
+    locals: released.locals,
     measures: activity.measures,
-    communities: communitiesOf(residents, rows.value, show),
-    unknown: rows.value.unknown === null ? null : show(rows.value.unknown),
-    everyone: rows.value.everyone === null ? null : show(rows.value.everyone),
+    communities: communitiesOf(residents, rows.value, released),
+    unknown: released.unknown,
+    everyone: released.everyone,
     outside: [...rows.value.outside.map((one) => withResidents(one, area.value.counts)), ...residents.withoutCode],
     sources: [
       { ...population.source, role: "population" },

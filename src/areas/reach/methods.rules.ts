@@ -105,7 +105,7 @@ export const methodsOf = (table: ReachTable, question: Question): readonly Metho
   },
   {
     number: "missing, missing_lower, missing_upper",
-    name: "fewer than expected",
+    name: meaningOf(question.measure).direction === "prevent" ? "expected less seen" : "fewer than expected",
     formula:
       "missing = expected − seen; its limits come from the limits of seen alone, the reference taken as known. Equal use is not equal need",
     source: "Alongside, after Public Health England practice",

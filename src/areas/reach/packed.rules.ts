@@ -4,6 +4,8 @@
  */
 import { z } from "zod";
 import { exactly, notApplicable, notCollected, roundedTo, suppressed, type Count } from "../../nouns/count.ts";
+import { releasedBefore } from "../../disclosure/release-table.ts";
+import type { Released } from "../../nouns/indicator.ts";
 import type { ActivityReading, PopulationReading, Rounding } from "../datasets/index.ts";
 import type { ReachTable } from "./table.rules.ts";
 
@@ -66,6 +68,7 @@ const packedTable = z.object({
   populationPeriod: z.string().nullable(),
   published: z.boolean(),
   rounding,
+  hidesOthers: z.boolean().default(false),
   measures: z.array(measure),
   communities: z.array(
     z.object({
@@ -92,9 +95,10 @@ const packedTable = z.object({
 /** A table as plain values, counts as text; only its counts travel, since percentages and means are worked out anew. */
 export const packTable = (table: ReachTable): unknown => {
   const kept = table.measures.flatMap((one, column) => (one.kind === "count" ? [column] : []));
+  const { locals: _, ...packed } = table;
   const text = (row: readonly Count[]): string => cellsText(kept.map((column) => row[column] ?? notCollected));
   return {
-    ...table,
+    ...packed,
     version,
     measures: table.measures.filter((one) => one.kind === "count"),
     communities: table.communities.map((row) => ({ ...row, seen: text(row.seen) })),
@@ -108,9 +112,12 @@ export const unpackTable = (packed: unknown): ReachTable | undefined => {
   const read = packedTable.safeParse(packed);
   if (!read.success) return undefined;
   const { version: _, ...table } = read.data;
-  const of = (text: string): readonly Count[] => cellsOf(text, table.rounding);
+  // It passed the gate before it was packed, and came back sealed.
+  const of = (text: string): readonly Released[] => cellsOf(text, table.rounding).map(releasedBefore);
   return {
     ...table,
+    // Files that somebody brings have no categories of a place.
+    locals: [],
     communities: table.communities.map((row) => ({ ...row, seen: of(row.seen) })),
     unknown: table.unknown === null ? null : of(table.unknown),
     everyone: table.everyone === null ? null : of(table.everyone),

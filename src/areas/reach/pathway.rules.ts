@@ -2,7 +2,7 @@
  * The steps of help, community by community, with what is left at each. @practice P03
  * A year's counts, not the same people followed: someone referred in March may finish in the next year.
  */
-import type { Count } from "../../nouns/count.ts";
+import type { Released } from "../../nouns/indicator.ts";
 import { proportion } from "../../stats/index.ts";
 import { baseOf, countOf, type NoNumber } from "./bases.rules.ts";
 import { meaningOf, pathwaySteps } from "./measures.rules.ts";
@@ -11,7 +11,7 @@ import { columnOf, type CommunityRow, type ReachTable } from "./table.rules.ts";
 export interface Step {
   readonly measure: string;
   /** With its mark: hidden, not collected and not applicable are different things. */
-  readonly count: Count;
+  readonly count: Released;
   /** Of 100 at the first step. */
   readonly ofFirst: StepShare;
   /** Of 100 at the step before; for recovery, of those who finished and could recover. Null at the first step. */
@@ -45,7 +45,7 @@ export const stepsIn = (table: ReachTable): readonly string[] =>
 
 type Whole = { readonly mark: "value"; readonly count: number } | { readonly mark: NoNumber };
 
-const shareOf = (part: Count, whole: Whole): StepShare => {
+const shareOf = (part: Released, whole: Whole): StepShare => {
   if (part.mark !== "value") return { mark: part.mark };
   if (whole.mark !== "value") return { mark: whole.mark };
   // Rounding, or people from another year, can print more at a later step than at an earlier one: that is no share.

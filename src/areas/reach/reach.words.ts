@@ -23,6 +23,8 @@ export interface Doubt {
   readonly isFewer: boolean;
   readonly perResidents: boolean;
   readonly isForAdults: boolean;
+  /** Crisis or compulsion is counted. */
+  readonly toPrevent: boolean;
 }
 
 /** What a measure is called in running text. */
@@ -78,6 +80,8 @@ export interface FindingPageWords {
   readonly interval: string;
   readonly ratio: string;
   readonly thanExpected: string;
+  /** The same for crisis or compulsion. */
+  readonly thanAtThatRate: string;
   readonly noDenominator: string;
   readonly gapsTitle: string;
   readonly gapsNone: string;
@@ -87,7 +91,14 @@ export interface FindingPageWords {
     readonly to: string;
     readonly often: string;
     readonly reference: string;
+    /** Crisis or compulsion: the sentence turns round, and nobody is called fewer than expected. */
+    readonly toPrevent: boolean;
   }) => string;
+  /** A finding and its doubt in one sentence. */
+  readonly said: (
+    headline: string,
+    gap: { readonly difference: string; readonly from: string; readonly to: string; readonly toPrevent: boolean },
+  ) => string;
   readonly oppositesTitle: string;
   readonly preventTitle: string;
   /** Titles for a measure with no good direction. */
@@ -123,7 +134,10 @@ export interface FindingPageWords {
   readonly unchecked: string;
   readonly keepTitle: string;
   readonly keepLead: string;
+  /** Of figures that a place keeps. */
+  readonly keepInPlace: string;
   readonly csv: string;
+  readonly xlsx: string;
   readonly json: string;
   readonly print: string;
   readonly again: string;

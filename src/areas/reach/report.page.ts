@@ -1,5 +1,5 @@
 /** A finding as other programs read it: the JSON of the command line and of `/try`, and the rows of the CSV. */
-import type { Count } from "../../nouns/count.ts";
+import type { Released } from "../../nouns/indicator.ts";
 import { cautionsOf } from "./cautions.rules.ts";
 import type { Finding, Row } from "./finding.rules.ts";
 import { methodsOf, type Method } from "./methods.rules.ts";
@@ -43,7 +43,7 @@ export interface Report {
   readonly period: string | null;
   readonly measure: string;
   readonly reference: string;
-  readonly unknown: { readonly count: number | null; readonly share: number | null; readonly mark: Count["mark"] };
+  readonly unknown: { readonly count: number | null; readonly share: number | null; readonly mark: Released["mark"] };
   readonly rows: readonly ReportRow[];
   readonly methods: readonly Method[];
   readonly sources: readonly ReportSource[];
@@ -60,7 +60,7 @@ export interface ReportSource {
   readonly sha256: string;
 }
 
-const digits = (count: Count): Pick<ReportRow, "seen" | "seen_min" | "seen_max"> =>
+const digits = (count: Released): Pick<ReportRow, "seen" | "seen_min" | "seen_max"> =>
   count.mark === "value"
     ? { seen: count.count, seen_min: count.min, seen_max: count.max }
     : { seen: null, seen_min: null, seen_max: null };

@@ -2,7 +2,8 @@
  * The small table behind a finding: sixteen communities of one organisation in one area and period, with the residents
  * to set them against. Small enough to be carried in a page's own address, so that looking at a finding stores nothing.
  */
-import type { Count } from "../../nouns/count.ts";
+import { notCollectedHere } from "../../disclosure/release-table.ts";
+import type { Released } from "../../nouns/indicator.ts";
 import type { Measure, OrganisationKey, Rounding, Source } from "../datasets/index.ts";
 
 /** How many people live in the area, for one community of the service's classification, and how that was worked out. */
@@ -27,13 +28,22 @@ export interface CommunityRow {
   readonly heading: string;
   readonly residents: Residents;
   /** One for each measure of the table, in order. */
-  readonly seen: readonly Count[];
+  readonly seen: readonly Released[];
 }
 
 /** A row of the file that no population can be set against, or that cannot be placed: it is listed, never dropped. */
 export interface Outside {
   readonly label: string;
   readonly because: string;
+}
+
+/** A category of the place's own: its people are counted in a group of the list, and among them here. */
+export interface LocalRow {
+  readonly code: string;
+  readonly label: string;
+  /** The NHS group it is counted in here. */
+  readonly countedIn: string;
+  readonly seen: readonly Released[];
 }
 
 export interface ReachTable {
@@ -44,13 +54,16 @@ export interface ReachTable {
   /** True when the publisher has already hidden small numbers; otherwise this system has. */
   readonly published: boolean;
   readonly rounding: Rounding;
+  /** True where counts that are not small are hidden too, so that a small one cannot be worked out from a total. */
+  readonly hidesOthers: boolean;
   readonly measures: readonly Measure[];
   /** All sixteen, in the order of the classification. */
   readonly communities: readonly CommunityRow[];
+  readonly locals: readonly LocalRow[];
   /** Counts of people whose ethnicity is not known, by measure; null when the file has no such row. */
-  readonly unknown: readonly Count[] | null;
+  readonly unknown: readonly Released[] | null;
   /** The file's own total, by measure; null when it has none. */
-  readonly everyone: readonly Count[] | null;
+  readonly everyone: readonly Released[] | null;
   readonly outside: readonly Outside[];
   readonly sources: readonly (Source & { readonly role: "population" | "activity" })[];
   readonly warnings: readonly string[];
@@ -60,6 +73,10 @@ export interface ReachTable {
 export const isForAdults = (table: ReachTable): boolean =>
   table.sources.some((source) => source.role === "activity" && source.layout === "talking-therapies-annual");
 
+/** Under how many people counts are hidden here, where that is the whole of the rule: else a large one may be hidden too. */
+export const hiddenUnderIn = ({ rounding, hidesOthers }: ReachTable): number | undefined =>
+  hidesOthers ? undefined : rounding?.hiddenUnder;
+
 /** The column of a measure in every row of the table, or undefined when the file has no such measure. */
 export const columnOf = (table: ReachTable, measure: string): number | undefined => {
   const column = table.measures.findIndex((one) => one.id === measure);
@@ -67,7 +84,7 @@ export const columnOf = (table: ReachTable, measure: string): number | undefined
 };
 
 /** The cell of a row in a column; a column the row does not have was not collected. */
-export const cellAt = (cells: readonly Count[], column: number): Count => cells[column] ?? { mark: "not-collected" };
+export const cellAt = (cells: readonly Released[], column: number): Released => cells[column] ?? notCollectedHere;
 
 /** The measure a reader sees first: referrals where the file has them, else its first count. */
 export const firstMeasure = (table: ReachTable): string => {

@@ -23,6 +23,7 @@ const cautions: readonly Caution[] = [
   { about: "all-ages", isForAdults: true, direction: "reach" },
   { about: "all-ages", isForAdults: false, direction: "reach" },
   { about: "all-ages", isForAdults: false, direction: "prevent" },
+  { about: "hidden-beside" },
   { about: "rounded", base: 5, hiddenUnder: 5, byUs: false },
   { about: "rounded", base: 5, hiddenUnder: 5, byUs: true },
   { about: "unknown-ethnicity", count: 650, share: 0.053 },
@@ -56,8 +57,11 @@ const sentencesOf = (words: ReachWords): ReadonlyMap<string, string> => {
     ...[0, 0.1, 0.2, 0.25, 0.33, 0.4, 0.5, 0.6, 0.67, 0.75, 0.8, 0.9, 1, 1.5, 2, 3.9, Infinity].map(
       (ratio) => [`asOften ${ratio}`, words.headline({ ...compared, ratio })] as const,
     ),
-    ["doubt", words.doubt({ ...said, measure: "referrals", perResidents: true, isForAdults: true })],
-    ["doubt share", words.doubt({ ...said, measure: "recovery", perResidents: false, isForAdults: false })],
+    ["doubt", words.doubt({ ...said, measure: "referrals", perResidents: true, toPrevent: false, isForAdults: true })],
+    [
+      "doubt share",
+      words.doubt({ ...said, measure: "recovery", perResidents: false, toPrevent: false, isForAdults: false }),
+    ],
     ["tipping", words.tipping(point, { community: "Pakistani", measure: "referrals" })],
     ["not robust", words.tipping({ ...point, robust: false }, { community: "Pakistani", measure: "referrals" })],
     ["unclear", words.tipping({ ...point, clear: false }, { community: "Pakistani", measure: "referrals" })],
@@ -66,7 +70,14 @@ const sentencesOf = (words: ReachWords): ReadonlyMap<string, string> => {
     ...page.doSteps.map((step, at) => [`doSteps ${at}`, step] as const),
     [
       "gapLine",
-      page.gapLine({ difference: "121", from: "82", to: "156", often: words.asOften(3.9), reference: "Indian" }),
+      page.gapLine({
+        difference: "121",
+        from: "82",
+        to: "156",
+        often: words.asOften(3.9),
+        reference: "Indian",
+        toPrevent: false,
+      }),
     ],
     ["fewer", words.fewer("121")],
     ["more", words.more("44")],

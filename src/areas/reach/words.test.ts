@@ -129,6 +129,7 @@ describe("the doubt beside a finding", () => {
     isFewer: true,
     perResidents: true,
     isForAdults: true,
+    toPrevent: false,
   };
 
   it("says both rates, the people missing with their limits, and what was counted", () => {

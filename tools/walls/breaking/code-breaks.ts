@@ -3,6 +3,7 @@ import { smallHouse } from "./small-house.ts";
 
 const rules = "src/areas/places/start/start.rules.ts";
 const page = "src/areas/places/start/start.page.tsx";
+const route = "src/areas/places/start/start.route.tsx";
 const words = "src/areas/places/start/start.words.ts";
 const test = "src/areas/places/start/start.test.ts";
 const record = "docs/adr/0001-record-decisions.md";
@@ -50,6 +51,20 @@ export const codeBreaks: readonly Break[] = [
     'import { Footer as F } from "nhsuk-react-components"; export { F };',
   ),
   add("environment-only-in-main", "src/web/route.ts", 'export const port = process.env["PORT"];'),
+  add("numbers-leave-through-the-gate", page, 'import type { Count } from "../../../nouns/count.ts";', {
+    "src/nouns/count.ts": "export type Count = number;",
+  }),
+  add("numbers-leave-through-the-gate", route, 'import { exactly } from "../../../nouns/count.ts";', {
+    "src/nouns/count.ts": "export const exactly = (count: number): number => count;",
+  }),
+  add("numbers-leave-through-the-gate", route, 'import { readSlice } from "../../datasets/index.ts";'),
+  add(
+    "numbers-leave-through-the-gate",
+    route,
+    'import { releasedBefore } from "../../../disclosure/release-table.ts";',
+  ),
+  add("only-the-gate-says-released", rules, "export const isReleased = (count: object): count is Released => true;"),
+  add("only-the-gate-says-released", page, "export const isOne = (figure: object): figure is Indicator => true;"),
   add("tests-are-switched-on", test, 'test.skip("a place is never tested", () => undefined);'),
   add("tests-are-switched-on", test, 'test("a place is never tested", { skip: true }, () => undefined);'),
   add("tests-are-switched-on", test, 'test.only("a place is tested alone", () => undefined);'),

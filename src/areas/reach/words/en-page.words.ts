@@ -25,11 +25,14 @@ export const page: FindingPageWords = {
   interval: "95% interval",
   ratio: "Ratio",
   thanExpected: "than expected",
+  thanAtThatRate: "than at the rate compared with",
   noDenominator: "nobody knows out of how many",
   gapsTitle: "Fewer than expected",
   gapsNone: "No community stands out from chance here. That is not the same as no gap.",
-  gapLine: ({ difference, from, to, often, reference }) =>
-    `${difference} than expected (${from} to ${to}), ${often} ${reference}`,
+  gapLine: ({ difference, from, to, often, reference, toPrevent }) =>
+    `${difference} than ${toPrevent ? "at that rate" : "expected"} (${from} to ${to}), ${often} ${reference}`,
+  said: (headline, { difference, from, to, toPrevent }) =>
+    `${headline}: ${difference} than ${toPrevent ? "at that rate" : "expected"} (${from} to ${to}).`,
   oppositesTitle: "More than expected",
   preventTitle: "More often than the community compared with",
   lessOften: (reference) => `Less often than ${reference}`,
@@ -80,7 +83,10 @@ export const page: FindingPageWords = {
     "These figures were brought by whoever made this page. Nobody here has checked them against the publisher.",
   keepTitle: "Keep it",
   keepLead: "Nothing was stored here. The figures are in this page’s own address: keep the link and you keep the page.",
+  keepInPlace:
+    "The link holds what you chose and no figures: whoever opens it sees the figures of this place as far as they may.",
   csv: "Download as CSV",
+  xlsx: "Download as a spreadsheet (XLSX)",
   json: "Download as JSON",
   print: "To print, use your browser’s print. The page is laid out for paper, with every fold open.",
   again: "Try two other files",

@@ -7,6 +7,8 @@ import { ofThem, page } from "./en-page.words.ts";
 const people = (count: number): string => count.toLocaleString("en-GB");
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
+const detained: MeasureWords = { short: "Detained", many: "detentions", verb: "were detained" };
+
 const measures: Readonly<Record<string, MeasureWords>> = {
   "referrals-received": { short: "Referred", many: "referrals", verb: "were referred" },
   referrals: { short: "Referred", many: "referrals", verb: "were referred" },
@@ -40,7 +42,16 @@ const measures: Readonly<Record<string, MeasureWords>> = {
   deterioration: { short: "Got worse", many: "people who reliably got worse", verb: "reliably got worse" },
   recovery: { short: "Recovered", many: "recoveries", verb: "recovered" },
   "reliable-recovery": { short: "Reliably recovered", many: "reliable recoveries", verb: "reliably recovered" },
-  detentions: { short: "Detained", many: "detentions", verb: "were detained" },
+  detentions: detained,
+  "detentions-under-the-mental-health-act": detained,
+  "community-treatment-orders": {
+    short: "Put on an order",
+    many: "community treatment orders",
+    verb: "were put on a community treatment order",
+  },
+  admissions: { short: "Admitted", many: "admissions", verb: "were admitted to hospital" },
+  restraints: { short: "Restrained", many: "restraints", verb: "were restrained" },
+  "people-restrained": { short: "Restrained", many: "records of people restrained", verb: "were restrained" },
 };
 
 const measure = (id: string): MeasureWords => {
@@ -138,7 +149,10 @@ const caution = (one: Caution): string => {
         ? `Residents of all ages are counted, though the service is for adults. A community with more children ${looksBehind(one.direction)} than it is.`
         : `Residents of all ages are counted. If the service is not for all ages, a community with more people of other ages ${looksBehind(one.direction)} than it is.`;
     case "rounded":
+      if (one.base === 1) return `Counts under ${one.hiddenUnder} are hidden, to protect people. All others are exact.`;
       return `Counts were rounded to the nearest ${one.base} and hidden under ${one.hiddenUnder} ${one.byUs ? "here, to protect people" : "by the publisher"}. Figures may not sum.`;
+    case "hidden-beside":
+      return "Some counts that are not small are hidden too. Otherwise a small one could be worked out from a total.";
     case "unknown-ethnicity":
       return `The ethnicity of ${people(one.count)} (${percent(one.share)} of all) is not known. They are in no community's row.`;
     case "residents":
@@ -165,7 +179,7 @@ export const en: ReachWords = {
   noGap: (id, reference, side) =>
     `No community ${measure(id).verb.replace(/^were/, "was")} clearly ${sides[side]} often than ${peopleIn(reference, id)}`,
   doubt: (said) =>
-    `${said.rate} ${measure(said.measure).many} for every ${said.perResidents ? "1,000 residents" : every100(said.measure)}, against ${said.referenceRate}. That is ${said.gap} ${said.isFewer ? "fewer" : "more"} than expected (${said.gapFrom} to ${said.gapTo}). ${countedNotPeople(measure(said.measure).many)}${said.perResidents ? `, and all ages are counted${said.isForAdults ? " though the service is for adults" : ""}` : ""}.`,
+    `${said.rate} ${measure(said.measure).many} for every ${said.perResidents ? "1,000 residents" : every100(said.measure)}, against ${said.referenceRate}. That is ${said.gap} ${said.isFewer ? "fewer" : "more"} than ${said.toPrevent ? "at that rate" : "expected"} (${said.gapFrom} to ${said.gapTo}). ${countedNotPeople(measure(said.measure).many)}${said.perResidents ? `, and all ages are counted${said.isForAdults ? " though the service is for adults" : ""}` : ""}.`,
   everyone,
   everyoneElse,
   tipping,

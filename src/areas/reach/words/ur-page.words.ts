@@ -29,11 +29,14 @@ export const page: FindingPageWords = {
   interval: "95% وقفہ",
   ratio: "نسبت",
   thanExpected: "توقع کے مقابلے میں",
+  thanAtThatRate: "جس شرح سے موازنہ ہے، اس کے مقابلے میں",
   noDenominator: "معلوم نہیں کہ کتنوں میں سے",
   gapsTitle: "توقع سے کم",
   gapsNone: "یہاں کوئی کمیونٹی اتفاق سے ہٹ کر نمایاں نہیں۔ اس کا یہ مطلب نہیں کہ کوئی فرق نہیں۔",
-  gapLine: ({ difference, from, to, often, reference }) =>
-    `توقع سے ${difference} (${from} تا ${to})، ${reference} کے مقابلے میں ${often}`,
+  gapLine: ({ difference, from, to, often, reference, toPrevent }) =>
+    `${toPrevent ? "اس شرح" : "توقع"} سے ${difference} (${from} تا ${to})، ${reference} کے مقابلے میں ${often}`,
+  said: (headline, { difference, from, to, toPrevent }) =>
+    `${headline}: ${toPrevent ? "اس شرح" : "توقع"} سے ${difference} (${from} تا ${to})۔`,
   oppositesTitle: "توقع سے زیادہ",
   preventTitle: "جس سے موازنہ ہے، اس سے زیادہ بار",
   lessOften: (reference) => `${reference} کے مقابلے میں کم بار`,
@@ -83,7 +86,10 @@ export const page: FindingPageWords = {
   unchecked: "یہ اعداد اس نے دیے جس نے یہ صفحہ بنایا۔ یہاں کسی نے انہیں شائع کرنے والے کے اعداد سے ملا کر نہیں دیکھا۔",
   keepTitle: "اسے سنبھال لیں",
   keepLead: "یہاں کچھ محفوظ نہیں کیا گیا۔ اعداد اس صفحے کے اپنے پتے میں ہیں: لنک رکھ لیں تو صفحہ آپ کے پاس رہے گا۔",
+  keepInPlace:
+    "لنک میں صرف آپ کا انتخاب ہے، اعداد نہیں: جو اسے کھولے گا وہ اس جگہ کے وہی اعداد دیکھے گا جن کی اسے اجازت ہے۔",
   csv: "CSV فائل اتاریں",
+  xlsx: "اسپریڈشیٹ (XLSX) اتاریں",
   json: "JSON فائل اتاریں",
   print: "چھاپنے کے لیے اپنے براؤزر کا پرنٹ استعمال کریں۔ کاغذ پر صفحے کا ہر حصہ کھلا ہوگا۔",
   again: "دو اور فائلیں آزمائیں",

@@ -20,6 +20,13 @@ interface Verb {
 const referred: Verb = { short: "ریفر کیے گئے", many: "ریفرل", after: "کو", end: "ریفر کیا گیا" };
 const started: Verb = { short: "علاج شروع کیا", many: "پہلے علاج", after: "نے", end: "علاج شروع کیا" };
 
+const detained: Verb = {
+  short: "ہسپتال میں روکے گئے",
+  many: "روکے جانے کے واقعات",
+  after: "کو",
+  end: "قانون کے تحت ہسپتال میں روکا گیا",
+};
+
 const measures: Readonly<Record<string, Verb>> = {
   "referrals-received": referred,
   referrals: referred,
@@ -82,11 +89,21 @@ const measures: Readonly<Record<string, Verb>> = {
     after: "کی",
     end: "صحت واضح طور پر بحال ہوئی",
   },
-  detentions: {
-    short: "ہسپتال میں روکے گئے",
-    many: "روکے جانے کے واقعات",
+  detentions: detained,
+  "detentions-under-the-mental-health-act": detained,
+  "community-treatment-orders": {
+    short: "علاج کا پابند کیا گیا",
+    many: "گھر پر علاج کے پابند کرنے کے احکامات",
     after: "کو",
-    end: "قانون کے تحت ہسپتال میں روکا گیا",
+    end: "گھر پر رہتے ہوئے علاج کا پابند کیا گیا",
+  },
+  admissions: { short: "ہسپتال میں داخل", many: "ہسپتال میں داخلے", after: "کو", end: "ہسپتال میں داخل کیا گیا" },
+  restraints: { short: "زبردستی روکا گیا", many: "زبردستی روکنے کے واقعات", after: "کو", end: "زبردستی روکا گیا" },
+  "people-restrained": {
+    short: "زبردستی روکا گیا",
+    many: "زبردستی روکے گئے لوگ",
+    after: "کو",
+    end: "زبردستی روکا گیا",
   },
 };
 
@@ -187,7 +204,11 @@ const caution = (one: Caution): string => {
         ? `ہر عمر کے رہائشی گنے گئے ہیں، حالانکہ یہ خدمت بالغوں کے لیے ہے۔ جس کمیونٹی میں بچے زیادہ ہوں، ${looksBehind(one.direction)}۔`
         : `ہر عمر کے رہائشی گنے گئے ہیں۔ اگر خدمت ہر عمر کے لیے نہیں، تو جس کمیونٹی میں دوسری عمر کے لوگ زیادہ ہوں، ${looksBehind(one.direction)}۔`;
     case "rounded":
+      if (one.base === 1)
+        return `${one.hiddenUnder} سے کم اعداد لوگوں کے تحفظ کے لیے چھپائے گئے ہیں۔ باقی سب اعداد پورے پورے ہیں۔`;
       return `اعداد کو قریب ترین ${one.base} تک پورا کیا گیا اور ${one.hiddenUnder} سے کم اعداد چھپائے گئے، ${one.byUs ? "یہاں، لوگوں کے تحفظ کے لیے" : "شائع کرنے والے کی طرف سے"}۔ ہو سکتا ہے کہ جمع کرنے پر کل پورا نہ آئے۔`;
+    case "hidden-beside":
+      return "کچھ اعداد جو چھوٹے نہیں ہیں وہ بھی چھپائے گئے ہیں، ورنہ کل سے کوئی چھوٹا عدد نکالا جا سکتا تھا۔";
     case "unknown-ethnicity":
       return `${people(one.count)} (کل کا ${percent(one.share)}) کا نسلی گروہ معلوم نہیں۔ وہ کسی کمیونٹی کی قطار میں نہیں۔`;
     case "residents":
@@ -220,7 +241,7 @@ export const ur: ReachWords = {
   doubt: (said) => {
     const { many } = measure(said.measure);
     const rate = `ہر ${said.perResidents ? "1,000 رہائشیوں" : every100(said.measure)} پر ${said.rate} ${many}، جبکہ موازنے میں ${said.referenceRate}۔`;
-    const gap = `یہ توقع سے ${said.gap} ${said.isFewer ? "کم" : "زیادہ"} ہیں (${said.gapFrom} تا ${said.gapTo})۔`;
+    const gap = `یہ ${said.toPrevent ? "اس شرح" : "توقع"} سے ${said.gap} ${said.isFewer ? "کم" : "زیادہ"} ہیں (${said.gapFrom} تا ${said.gapTo})۔`;
     const ages = said.isForAdults
       ? "، اور ہر عمر کے رہائشی گنے گئے ہیں حالانکہ خدمت بالغوں کے لیے ہے"
       : "، اور ہر عمر کے رہائشی گنے گئے ہیں";

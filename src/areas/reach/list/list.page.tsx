@@ -1,0 +1,149 @@
+import type { ReactElement } from "react";
+import { Card, EmptyState, Notice, PageTitle, type Language, type ShellProps } from "../../../design/index.ts";
+import type { Finding } from "../finding.rules.ts";
+import type { ServiceLoaded } from "../loaded.ts";
+import { findingSaid } from "../said.page.ts";
+import { serviceAddress } from "../service/address.rules.ts";
+import { largestFirst, standingOut } from "../standing.rules.ts";
+
+export interface ReachShown {
+  readonly place: { readonly name: string; readonly slug: string };
+  readonly services: readonly ServiceLoaded[];
+  readonly notLoaded: readonly string[];
+  readonly findings: readonly {
+    readonly service: ServiceLoaded;
+    readonly period: string | null;
+    readonly findings: readonly Finding[];
+  }[];
+}
+
+export interface ToldHere {
+  readonly words: string;
+  readonly href: string;
+  readonly service: string;
+  readonly measure: string;
+  readonly community: string;
+}
+
+/** More sentences than this are no reading. */
+const toldMax = 20;
+
+/** What stands out in the newest figures of every service, as sentences that lead to their page. */
+export const toldIn = ({ place, findings }: Pick<ReachShown, "place" | "findings">, language: Language): ToldHere[] => {
+  const all = findings.flatMap(({ service, findings: own }) =>
+    standingOut(own).map((standing) => ({ ...standing, service })),
+  );
+  return largestFirst(all)
+    .slice(0, toldMax)
+    .map(({ finding, row, service }) => {
+      const at = { placeSlug: place.slug, serviceId: service.service.id };
+      const { measure } = finding.question;
+      const community = row.community.code;
+      return {
+        words: findingSaid(finding, row, language),
+        href: serviceAddress(at, { measure, community }),
+        service: service.service.name,
+        measure,
+        community,
+      };
+    });
+};
+
+type Page = Pick<ShellProps, "title" | "contentLanguage" | "breadcrumbs"> & { readonly main: ReactElement };
+
+const title = "Who is reached";
+
+const periodsSaid = ({ periods }: ServiceLoaded): string => {
+  const [newest] = periods;
+  const oldest = periods.at(-1);
+  if (newest === undefined || oldest === undefined) return "Not loaded";
+  return newest === oldest ? newest.period.printed : `${oldest.period.printed} to ${newest.period.printed}`;
+};
+
+const ServiceCard = ({ place, one }: { readonly place: ReachShown["place"]; readonly one: ServiceLoaded }) => (
+  <li>
+    <a href={serviceAddress({ placeSlug: place.slug, serviceId: one.service.id }, {})}>
+      <bdi>{one.service.name}</bdi>
+    </a>
+    {`: ${periodsSaid(one)}`}
+    {one.gaps.map((words) => (
+      <p className="al-small" key={words} dir="auto">
+        {words}
+      </p>
+    ))}
+  </li>
+);
+
+const NoService = ({ place }: Pick<ReachShown, "place">): ReactElement => (
+  <EmptyState
+    title="No service yet"
+    first={{ href: `/${place.slug}/services`, words: "See the services of this place" }}
+  >
+    <p>
+      Here you see which communities a service reaches and which it does not, by how much and how sure that is. First a
+      service is described; then its figures are brought in.
+    </p>
+  </EmptyState>
+);
+
+/** What is loaded, what is not, and what stands out: the way in to every service's figures. @practice P03 */
+export const reachPage = (shown: ReachShown, language: Language): Page => {
+  const { place, services, notLoaded } = shown;
+  const told = toldIn(shown, "en");
+  return {
+    title,
+    contentLanguage: "en",
+    breadcrumbs: [{ href: `/${place.slug}`, words: place.name }],
+    main: (
+      <>
+        <PageTitle title={title} lead="Which communities services here reach, by how much and how sure that is." />
+        {notLoaded.length === 0 ? null : (
+          <Notice kind="warning" language={language} title="Gaps in what can be seen">
+            {notLoaded.map((words) => (
+              <p key={words}>{words}</p>
+            ))}
+            <p>That nothing is loaded says nothing of how people are treated there.</p>
+          </Notice>
+        )}
+        {services.length === 0 ? (
+          <NoService place={place} />
+        ) : (
+          <>
+            <Card title="What stands out" id="findings">
+              {told.length === 0 ? (
+                <p>
+                  Nothing stands out that chance could not explain, in what is loaded. That is no proof that nobody is
+                  left out.
+                </p>
+              ) : (
+                <>
+                  <p>
+                    The differences of most people first. Each compares how often people came, and not how often they
+                    needed to.
+                  </p>
+                  <ol className="al-gaps">
+                    {told.map((one) => (
+                      <li key={one.href}>
+                        <a href={one.href}>{one.words}</a>
+                        <span className="al-small">
+                          {" "}
+                          <bdi>{one.service}</bdi>
+                        </span>
+                      </li>
+                    ))}
+                  </ol>
+                </>
+              )}
+            </Card>
+            <h2>Services</h2>
+            <ul className="nhsuk-list">
+              {services.map((one) => (
+                <ServiceCard key={one.service.id} place={place} one={one} />
+              ))}
+            </ul>
+          </>
+        )}
+      </>
+    ),
+  };
+};

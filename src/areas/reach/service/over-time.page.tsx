@@ -1,0 +1,132 @@
+import type { ReactElement } from "react";
+import {
+  CountWords,
+  DotInterval,
+  Figure,
+  numberText,
+  Table,
+  type Column,
+  type IntervalRow,
+} from "../../../design/index.ts";
+import { capital, markText, perOf, referenceName, type FindingShown, type PartProps } from "../finding-shown.page.ts";
+import { sideOf } from "../ranking.rules.ts";
+import { hiddenUnderIn } from "../table.rules.ts";
+import type { TrendPoint } from "../trend.rules.ts";
+
+/** Rates in an indicator are per 1,000 of residents and per 100 of a whole: as they are said. */
+const said = (value: number | null, part: PartProps): string =>
+  value === null ? "" : numberText(value, part.language, 1);
+
+const referenceRate = (point: TrendPoint, part: PartProps): string =>
+  point.referenceRatePer1000 === null ? "" : said(point.referenceRatePer1000 * perOf(part.shown).scale, part);
+
+/** The points stand under what changed last, so that nobody reads a line through a change of definition. */
+const groupsOf = (
+  points: readonly TrendPoint[],
+): readonly { readonly heading: string; readonly points: TrendPoint[] }[] => {
+  const groups: { heading: string; points: TrendPoint[] }[] = [{ heading: "", points: [] }];
+  for (const point of points) {
+    if (point.changed !== null) groups.push({ heading: point.changed, points: [] });
+    groups.at(-1)?.points.push(point);
+  }
+  return groups.filter((group) => group.points.length > 0);
+};
+
+const rowsOf = (points: readonly TrendPoint[], part: PartProps): readonly IntervalRow[] =>
+  groupsOf(points).flatMap(({ heading, points: own }) =>
+    own.map((point): IntervalRow => {
+      const { value, lower95, upper95 } = point.figure;
+      const compared = referenceRate(point, part);
+      return {
+        group: heading,
+        label: point.period,
+        value,
+        lower: lower95,
+        upper: upper95,
+        note: value === null ? markText(point.row, part) : compared === "" ? "" : `${part.reference}: ${compared}`,
+        side: sideOf(point.row),
+      };
+    }),
+  );
+
+const columnsOf = (part: PartProps): readonly Column<TrendPoint>[] => [
+  { heading: "Period", kind: "text", cell: ({ period }) => period },
+  {
+    heading: "Seen",
+    kind: "number",
+    cell: ({ figure }) => (
+      <CountWords count={figure.count} language={part.language} hiddenUnder={hiddenUnderIn(part.shown.table)} />
+    ),
+  },
+  {
+    heading: perOf(part.shown).isResidents ? "per 1,000" : "per 100",
+    kind: "number",
+    cell: ({ figure, row }) => (figure.value === null ? markText(row, part) : said(figure.value, part)),
+  },
+  {
+    heading: "95% interval",
+    kind: "interval",
+    cell: ({ figure }) =>
+      figure.lower95 === null || figure.upper95 === null
+        ? ""
+        : `${said(figure.lower95, part)} – ${said(figure.upper95, part)}`,
+  },
+  { heading: capital(part.reference), kind: "number", cell: (point) => referenceRate(point, part) },
+];
+
+const nameOf = (shown: FindingShown, code: string | undefined): string =>
+  shown.finding.rows.find(({ community }) => community.code === code)?.community.name ?? "";
+
+/** One community over the periods that are loaded: dots with intervals, and a heading where the definition changed. */
+export const OverTime = ({
+  part,
+  points,
+  spokenOf,
+}: {
+  readonly part: PartProps;
+  readonly points: readonly TrendPoint[];
+  readonly spokenOf: string | undefined;
+}): ReactElement | null => {
+  const { shown, words, language } = part;
+  if (points.length < 2) return null;
+  const measure = shown.finding.question.measure;
+  const unit = perOf(shown).isResidents ? words.unitResidents(measure) : words.unitShare(measure);
+  const title = `${capital(nameOf(shown, spokenOf))}, period by period`;
+  const description = `${capital(unit)}, with 95% intervals of chance alone. The residents are of one year throughout, so a community that grew looks as if it came less often before.`;
+  return (
+    <Figure
+      id="over-time"
+      title={title}
+      description={description}
+      language={language}
+      drawing={
+        <DotInterval
+          id="over-time-drawing"
+          title={title}
+          description={unit}
+          unit={unit}
+          valueHeading={perOf(shown).isResidents ? "per 1,000" : "per 100"}
+          noteHeading="Compared with"
+          rows={rowsOf(points, part)}
+          reference={{ label: referenceName(shown, words), value: null }}
+          language={language}
+        />
+      }
+      table={
+        <Table
+          id="over-time-table"
+          caption={title}
+          captionHidden
+          columns={columnsOf(part)}
+          groups={groupsOf(points).map((group) => ({
+            ...(group.heading === "" ? {} : { heading: group.heading }),
+            rows: group.points,
+          }))}
+          rowKey={({ period }) => period}
+          language={language}
+          narrow="scroll"
+        />
+      }
+    />
+  );
+};

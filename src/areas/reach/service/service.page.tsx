@@ -1,0 +1,157 @@
+import type { ReactElement, ReactNode } from "react";
+import { EmptyState, FilterLinks, Notice, PageTitle, type Language, type ShellProps } from "../../../design/index.ts";
+import { findingPage } from "../finding.page.tsx";
+import { referenceName, type FindingShown, type PartProps } from "../finding-shown.page.ts";
+import type { ServiceLoaded } from "../loaded.ts";
+import { reachWords } from "../reach.words.ts";
+import { serviceAddress, serviceDownload, type ServiceAt } from "./address.rules.ts";
+import { Ages } from "./ages.page.tsx";
+import { HowSure } from "./certainty.page.tsx";
+import { Locals } from "./locals.page.tsx";
+import { OverTime } from "./over-time.page.tsx";
+import { PartsTable } from "./parts.page.tsx";
+import type { ServiceChoice, ServiceFigures } from "./service-view.rules.ts";
+
+export interface ServiceShown {
+  readonly place: { readonly name: string; readonly slug: string };
+  readonly service: ServiceLoaded;
+  readonly period: string | null;
+  readonly choice: ServiceChoice;
+  /** Null where nothing can be worked out; `service.gaps` says why. */
+  readonly figures: ServiceFigures | null;
+}
+
+type Page = Pick<ShellProps, "title" | "contentLanguage" | "breadcrumbs"> & { readonly main: ReactElement };
+
+const crumbsOf = ({ place }: ServiceShown): ShellProps["breadcrumbs"] => [
+  { href: `/${place.slug}`, words: place.name },
+  { href: `/${place.slug}/reach`, words: "Who is reached" },
+];
+
+/** What is written in English stays in English, and reads from the left, on a page of another language. */
+const InEnglish = ({
+  language,
+  children,
+}: {
+  readonly language: Language;
+  readonly children: ReactNode;
+}): ReactElement =>
+  language === "en" ? (
+    <>{children}</>
+  ) : (
+    <div lang="en" dir="ltr">
+      {children}
+    </div>
+  );
+
+const Periods = ({ shown, at }: { readonly shown: ServiceShown; readonly at: ServiceAt }): ReactElement | null =>
+  shown.service.periods.length < 2 ? null : (
+    <>
+      <p className="al-choices__label">Period</p>
+      <FilterLinks
+        label="Period"
+        links={shown.service.periods.map(({ period: { printed } }) => ({
+          href: serviceAddress(at, { ...shown.choice, period: printed }),
+          words: printed,
+          current: printed === shown.period,
+        }))}
+      />
+    </>
+  );
+
+const Gaps = ({ gaps, language }: { readonly gaps: readonly string[]; readonly language: Language }) =>
+  gaps.length === 0 ? null : (
+    <Notice kind="warning" language={language} title="Not loaded">
+      {gaps.map((words) => (
+        <p key={words} dir="auto">
+          {words}
+        </p>
+      ))}
+    </Notice>
+  );
+
+const nothingPage = (shown: ServiceShown): Page => {
+  const { service } = shown.service;
+  return {
+    title: service.name,
+    contentLanguage: "en",
+    breadcrumbs: crumbsOf(shown) ?? [],
+    main: (
+      <>
+        <PageTitle title={service.name} lead="Whom this service reaches, by how much and how sure that is." />
+        <EmptyState
+          title="No finding yet"
+          first={{ href: `/${shown.place.slug}/datasets`, words: "See which figures are loaded" }}
+        >
+          {shown.service.gaps.map((words) => (
+            <p key={words} dir="auto">
+              {words}
+            </p>
+          ))}
+          <p>
+            A finding needs two things: the figures of this service, and who lives in the area it is for. An analyst can
+            bring both.
+          </p>
+        </EmptyState>
+      </>
+    ),
+  };
+};
+
+/** Written in English, and so drawn from the left too: `around` is the language of the page they stand on. */
+const sectionsOf = (part: PartProps, figures: ServiceFigures, around: Language): ReactElement => (
+  <InEnglish language={around}>
+    <OverTime part={part} points={figures.trend} spokenOf={figures.spokenOf} />
+    <Locals part={part} />
+    <HowSure part={part} certainty={figures.certainty} />
+    <PartsTable
+      part={part}
+      id="who-referred"
+      title="Who referred"
+      lead="Each with its share of the community’s own total."
+      parts={figures.sources}
+    />
+    <PartsTable
+      part={part}
+      id="small-areas"
+      title="By small area"
+      lead="Each with its share of the community’s own total. Where few live, few are seen: this says nothing of rates."
+      parts={figures.areas}
+    />
+    <Ages part={part} ages={figures.ages} />
+  </InEnglish>
+);
+
+/** A service in an area: all that the finding of two files has, and what only a place can know. @practice P03 */
+export const servicePage = (shown: ServiceShown, language: Language): Page => {
+  const { figures, choice, service, place } = shown;
+  if (figures === null) return nothingPage(shown);
+  const at: ServiceAt = { placeSlug: place.slug, serviceId: service.service.id };
+  const asked = { ...choice, period: shown.period ?? undefined };
+  const { measure, reference } = figures.finding.question;
+  const finding: FindingShown = {
+    table: figures.table,
+    finding: figures.finding,
+    view: { measure, reference, community: choice.community, order: choice.order },
+    to: (change) => serviceAddress(at, { ...asked, measure, ...change }),
+    downloads: {
+      csv: serviceDownload(at, asked, "csv"),
+      json: serviceDownload(at, asked, "json"),
+      xlsx: serviceDownload(at, asked, "xlsx"),
+    },
+    again: null,
+    checked: false,
+  };
+  const { language: spoken } = reachWords(language);
+  const { words } = reachWords("en");
+  const part: PartProps = { shown: finding, words, language: "en", reference: referenceName(finding, words) };
+  const above = (
+    <InEnglish language={spoken}>
+      <Periods shown={shown} at={at} />
+      <p>{figures.compared.because}</p>
+      <Gaps gaps={service.gaps} language={spoken} />
+    </InEnglish>
+  );
+  const page = findingPage(finding, language, { above, below: sectionsOf(part, figures, spoken) });
+  return { ...page, breadcrumbs: crumbsOf(shown) ?? [] };
+};

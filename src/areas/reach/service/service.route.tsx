@@ -1,0 +1,90 @@
+import { z } from "zod";
+import type { Tx } from "../../../db/tables.ts";
+import { found, wrong } from "../../../nouns/result.ts";
+import { lookInPlace } from "../../../web/in-place.ts";
+import type { Decision } from "../../../web/route.ts";
+import { spreadsheetOf } from "../../../web/spreadsheet.ts";
+import { rolesThatSeeFigures } from "../../places/index.ts";
+import { findPlaceFigures, findServiceTable, listResidentsByAge, listTrendTables } from "../figures.store.ts";
+import type { PeriodLoaded, ServiceLoaded } from "../loaded.ts";
+import { maySeeFigures } from "../reach.policy.ts";
+import { answerOf, sheetOf } from "./answer.page.ts";
+import { servicePage, type ServiceShown } from "./service.page.tsx";
+import { serviceAnswer } from "./service.schema.ts";
+import { figuresOf, firstMeasureOf, type ServiceFound } from "./service-view.rules.ts";
+import { splitsIn } from "./splits.rules.ts";
+
+const params = z.object({ service: z.uuid().describe("The service's identifier.") });
+
+const query = z.object({
+  measure: z.string().max(100).optional().describe("A measure of the service's figures."),
+  reference: z.string().max(40).optional().describe("white-british, everyone, everyone-else, or an NHS code A to S."),
+  community: z.string().max(2).optional().describe("Which community the page speaks of, by its NHS code."),
+  period: z.string().max(60).optional().describe("As printed; the newest unless told."),
+  order: z.enum(["scheme", "size"]).default("scheme"),
+});
+type Choice = z.infer<typeof query>;
+
+interface Found {
+  readonly service: ServiceLoaded;
+  /** The period asked for, or the newest; undefined where there is none. */
+  readonly loaded: PeriodLoaded | undefined;
+  /** Null where the figures or the residents are not loaded. */
+  readonly answered: Decision<ServiceFound> | null;
+}
+
+/** `choice`: null where nothing is to be worked out. */
+async function findAnswered(tx: Tx, serviceId: string, choice: Choice | null): Promise<Found | undefined> {
+  const figures = await findPlaceFigures(tx, serviceId);
+  const [service] = figures.services;
+  if (service === undefined) return undefined;
+  if (choice === null) return { service, loaded: undefined, answered: null };
+  const loaded = service.periods.find(({ period }) => period.printed === choice.period) ?? service.periods[0];
+  const { population } = service;
+  if (loaded === undefined || population === null) return { service, loaded, answered: null };
+  const measure = choice.measure ?? firstMeasureOf(service, loaded);
+  const wanted = { figures, service: { ...service, population }, loaded, measure };
+  const table = await findServiceTable(tx, { ...wanted, splits: splitsIn(loaded) });
+  if (!table.ok) return { service, loaded, answered: table };
+  const trend = await listTrendTables(tx, wanted);
+  const ages = await listResidentsByAge(tx, population);
+  const answered = { service, loaded, measure, table: table.value, trend, ages, kept: figures.reference };
+  return { service, loaded, answered: found(answered) };
+}
+
+export const serviceRoute = lookInPlace({
+  method: "GET",
+  path: "/{place}/reach/{service}",
+  summary: "Which communities a service reaches less, or compels more, by how much and how sure that is",
+  practices: ["P02", "P03"],
+  reads: { params, query },
+  answers: z.custom<ServiceShown>().transform(answerOf).pipe(serviceAnswer),
+  permit: maySeeFigures,
+  find: async (tx, { params: { service }, query: choice, place, actor }) => {
+    const rolesThatSee = await rolesThatSeeFigures(tx, place.id);
+    // Whoever may not see figures has none worked out for them.
+    const may = maySeeFigures(actor, { rolesThatSee }).allowed;
+    const all = await findAnswered(tx, service, may ? choice : null);
+    return all && { ...all, rolesThatSee };
+  },
+  answer: ({ service, loaded, answered, place }, { query: choice }): Decision<ServiceShown> => {
+    const period = loaded?.period.printed ?? null;
+    const shown = { place: { name: place.name, slug: place.slug }, service, period, choice };
+    if (choice.period !== undefined && choice.period !== period) {
+      const printed = service.periods.map((one) => one.period.printed);
+      return wrong({
+        field: "period",
+        words: `No figures of “${choice.period}” are loaded. There are: ${printed.join(", ") || "none"}.`,
+      });
+    }
+    if (answered === null) return found({ ...shown, figures: null });
+    if (!answered.ok) return answered;
+    const figures = figuresOf(answered.value, choice);
+    return figures.ok ? found({ ...shown, figures: figures.value }) : figures;
+  },
+  page: (shown, { language }) => servicePage(shown, language),
+  downloads: {
+    csv: (shown) => spreadsheetOf(sheetOf(shown), "csv"),
+    xlsx: (shown) => spreadsheetOf(sheetOf(shown), "xlsx"),
+  },
+});
