@@ -1,9 +1,25 @@
+import { communities } from "./areas/communities/communities.area.ts";
+import { datasets } from "./areas/datasets/datasets.area.ts";
 import { front } from "./areas/front/front.area.ts";
+import { walkIn } from "./areas/front/walk-in/walk-in.area.ts";
+import { home } from "./areas/home/home.area.ts";
+import { people } from "./areas/people/people.area.ts";
+import { organisations } from "./areas/organisations/organisations.area.ts";
 import { places } from "./areas/places/places.area.ts";
+import { reach } from "./areas/reach/reach.area.ts";
 import type { Area } from "./web/area.ts";
 
 /** The contents page: every area there is, in the order of the loop. A new area is one line here. */
 export const areas: readonly Area[] = [
   front, // what belongs to no place
+  home, // where somebody of a place begins
   places, // where it all happens
+  people, // who works together there, and what each may do
+  communities, // who lives here, in their own words
+  organisations, // services, and what they tell communities
+  datasets, // figures that came in, from which file, and which version is in force
+  reach, // whom services reach, by how much and how sure that is
 ];
+
+/** Beside them where the example place is shown on somebody's own computer, and nowhere else. */
+export const onlyInDemo: readonly Area[] = [walkIn];

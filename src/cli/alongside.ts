@@ -13,13 +13,41 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: "from two files: which communities a service is not reaching, and how sure that is",
     load: async () => ({ run: (await import("../areas/reach/index.ts")).reachCommand }),
   },
+  import: {
+    summary: "bring a file of figures into a place, as the pages do",
+    load: async () => (await import("./import.command.ts")).importFile,
+  },
   migrate: {
     summary: "bring the database's tables up to date",
     load: async () => (await import("./migrate.command.ts")).migrate,
   },
+  user: {
+    summary: "who signs in: invite, token, list, revoke, disable, enable, reset, set-up-link",
+    load: async () => (await import("./user.command.ts")).user,
+  },
   audit: {
     summary: "check that nobody changed what was written down",
     load: async () => (await import("./audit.command.ts")).audit,
+  },
+  backup: {
+    summary: "write everything into one file, while people go on working",
+    load: async () => (await import("./backup.command.ts")).backup,
+  },
+  "verify-backup": {
+    summary: "check a backup from beginning to end, without a database",
+    load: async () => (await import("./verify-backup.command.ts")).verifyBackup,
+  },
+  restore: {
+    summary: "put a backup into an empty database",
+    load: async () => (await import("./restore.command.ts")).restore,
+  },
+  export: {
+    summary: "write everything of one place as CSV and JSON",
+    load: async () => (await import("./export.command.ts")).exportPlace,
+  },
+  erasures: {
+    summary: "list who asked to be forgotten, to keep beside backups",
+    load: async () => (await import("./erasures.command.ts")).erasures,
   },
 };
 
@@ -30,7 +58,7 @@ const overview = `Examples
 
 Commands
 ${Object.entries(commands)
-  .map(([name, { summary }]) => `  ${name.padEnd(9)}${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(15)}${summary}`)
   .join("\n")}
 
 Options

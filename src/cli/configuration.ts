@@ -1,8 +1,10 @@
+import { isIP } from "node:net";
 import path from "node:path";
 import { defaultFolder } from "../db/embedded/runner.ts";
 import type { DatabaseChoice } from "../db/connect.ts";
 import type { Problem, Result } from "../nouns/result.ts";
 import { found, wrong } from "../nouns/result.ts";
+import type { MailServer } from "../post/post.ts";
 import { settingsByDefault } from "../web/settings.ts";
 import type { WebSettings } from "../web/settings.ts";
 import { version } from "./version.ts";
@@ -32,14 +34,23 @@ export function configurationOf(environment: Environment): Result<Configuration>
   const rate = rateOf(said(environment, "ALONGSIDE_REQUESTS_PER_MINUTE"));
   const logLevel = logLevelOf(said(environment, "ALONGSIDE_LOG"));
   const database = databaseOf(environment);
-  const all = [port, host, baseUrl, rate, logLevel, database];
-  if (!port.ok || !host.ok || !baseUrl.ok || !rate.ok || !logLevel.ok || !database.ok)
+  const mail = mailServerOf(environment);
+  const proxies = proxiesOf(said(environment, "ALONGSIDE_PROXIES"));
+  const all = [port, host, baseUrl, rate, logLevel, database, mail, proxies];
+  if (!port.ok || !host.ok || !baseUrl.ok || !rate.ok || !logLevel.ok || !database.ok || !mail.ok || !proxies.ok)
     return wrong(...all.flatMap((read) => (read.ok ? [] : read.problems)));
   return found({
     host: host.value,
     port: port.value,
     database: database.value,
-    web: { baseUrl: baseUrl.value, requestsPerMinuteMax: rate.value, logLevel: logLevel.value, version },
+    web: {
+      baseUrl: baseUrl.value,
+      requestsPerMinuteMax: rate.value,
+      logLevel: logLevel.value,
+      version,
+      mailServer: mail.value,
+      proxies: proxies.value,
+    },
   });
 }
 
@@ -83,6 +94,38 @@ function logLevelOf(text = "info"): Result<WebSettings["logLevel"]> {
   return level
     ? found(level)
     : problem("ALONGSIDE_LOG", `ALONGSIDE_LOG is “${text}”. Write silent, error, warn or info.`);
+}
+
+/** The value may hold a password, so it is not repeated. */
+function mailServerOf(environment: Environment): Result<MailServer | undefined> {
+  const text = said(environment, "ALONGSIDE_SMTP_URL");
+  const from = said(environment, "ALONGSIDE_MAIL_FROM");
+  if (text === undefined) return found(undefined);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^smtps?:$/.test(url.protocol) || url.hostname === "")
+    return problem(
+      "ALONGSIDE_SMTP_URL",
+      "ALONGSIDE_SMTP_URL must begin with smtp:// or smtps://, such as smtps://name:password@mail.example.org.",
+    );
+  if (from === undefined || !/^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(from))
+    return problem(
+      "ALONGSIDE_MAIL_FROM",
+      "Set ALONGSIDE_MAIL_FROM to the one email address that letters come from, such as alongside@example.org.",
+    );
+  return found({ url, from });
+}
+
+function proxiesOf(text: string | undefined): Result<readonly string[]> {
+  const addresses = (text ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const strange = addresses.find((address) => isIP(address) === 0);
+  if (strange === undefined) return found(addresses);
+  return problem(
+    "ALONGSIDE_PROXIES",
+    `ALONGSIDE_PROXIES holds “${strange.slice(0, 60)}”. Write the addresses of your own proxies, such as 127.0.0.1,10.0.0.5.`,
+  );
 }
 
 function databaseOf(environment: Environment): Result<DatabaseChoice> {

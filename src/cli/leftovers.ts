@@ -3,7 +3,7 @@ import path from "node:path";
 import { isAlive } from "../db/embedded/once.ts";
 
 /** Folders of people's files, with the number of the program that received them where the name holds it. */
-const ours = /^alongside-(?:upload-(\d+)-|reading-)/;
+const ours = /^alongside-(?:(?:upload|export)-(\d+)-|reading-)/;
 
 /** No request takes nearly as long, so a folder this old is left over whoever has that number today. */
 const keptMs = 3_600_000;

@@ -73,7 +73,6 @@ test("a key of a request answered long ago is forgotten at the next start, and a
 test("it says where to go on stdout, logs to stderr, and a stop under load loses no request it took", async () => {
   const server = run(["serve"]);
   const address = await addressOf(server);
-  assert.equal(server.said.out, `Alongside is at ${address}\n`);
   assert.equal((await fetch(`${address}/healthz`)).status, 200);
   const sent = Array.from({ length: 40 }, (_, number) => post(address, `Under load ${number}`));
   await sent[0];
@@ -89,6 +88,10 @@ test("it says where to go on stdout, logs to stderr, and a stop under load loses
     .executeTakeFirstOrThrow();
   assert.equal(Number(count), saved);
   for (const line of server.said.err.split("\n").filter((text) => text.startsWith("{"))) JSON.parse(line);
+  const [where, offer, link, end] = server.said.out.split("\n");
+  assert.deepEqual([where, end], [`Alongside is at ${address}`, ""]);
+  assert.match(offer ?? "", /^Nobody looks after it yet\. .* within an hour .* once:$/);
+  assert.match(link?.replace(address, "") ?? "", /^\/set-up\?token=[\w-]{43}$/);
 });
 
 test("a second signal stops it at once, even while somebody holds a request open", async () => {

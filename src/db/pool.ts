@@ -16,8 +16,11 @@ export interface PoolChoice {
 const IDLE_MS = 10_000;
 const CONNECT_WITHIN_MS = 10_000;
 
+/** Plain connections, as the package that works jobs takes them. */
+export type QueuePool = pg.Pool;
+
 /** Plain connections with the same settings, for the package that works jobs: it speaks no Kysely and knows no place. */
-export const openQueuePool = (choice: PoolChoice): pg.Pool => openConnections(choice, "alongside jobs");
+export const openQueuePool = (choice: PoolChoice): QueuePool => openConnections(choice, "alongside jobs");
 
 const openConnections = (choice: PoolChoice, name: string): pg.Pool => {
   const pool = new pg.Pool({

@@ -69,8 +69,7 @@ export interface MigrationTable {
  * Every table the program speaks to, by its name in the database. A new table adds its line in `tables-of/` and its
  * step in `migrations/`.
  */
-export interface Tables
-  extends PeopleTables, CommunityTables, OrganisationTables, DatasetTables, HeldTables {
+export interface Tables extends PeopleTables, CommunityTables, OrganisationTables, DatasetTables, HeldTables {
   readonly place: PlaceTable;
   readonly happening: HappeningTable;
   readonly chain_head: ChainHeadTable;

@@ -158,3 +158,15 @@ test("a group that is cut by the fold keeps its heading on both sides", () => {
   assert.deepEqual(shown, [{ heading: "Asian", rows: [1, 2] }]);
   assert.deepEqual(folded, [{ heading: "Asian", rows: [3] }]);
 });
+
+test("two forms of one page may ask a field of the same name: their ids are their own", () => {
+  const html = renderToStaticMarkup(
+    <>
+      <Field kind="text" name="role" label="Give" within="give" language="en" />
+      <Field kind="text" name="role" label="Take" within="take" language="en" />
+    </>,
+  );
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  assert.equal(new Set(ids).size, ids.length);
+  assert.equal(html.split('name="role"').length - 1, 2);
+});

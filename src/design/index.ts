@@ -29,3 +29,7 @@ export { Figure, type FigureProps } from "./figure/figure.tsx";
 export { DotInterval } from "./figure/dot-interval.tsx";
 export type { DotIntervalProps, IntervalRow, Side } from "./figure/side.ts";
 export { Pathway, type PathwayProps } from "./figure/pathway.tsx";
+export { AreaMap, type AreaMapProps, type AreaShown } from "./figure/area-map.tsx";
+export type { AreaFill } from "./figure/area-patterns.tsx";
+export { shapesOf, type AreaOutline, type AreaShapes } from "./figure/area-shapes.rules.ts";
+export { rateSteps, stepOf, type RateStep } from "./figure/rate-steps.rules.ts";

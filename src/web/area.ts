@@ -40,8 +40,10 @@ export interface Area {
 }
 
 export interface MenuInPlace {
-  /** Behind the place's own address: `communities` in `/riverside/communities`. Empty is the place's first page. */
+  /** Behind the place's own address: `communities` in `/riverside/communities`. */
   readonly path: string;
+  /** Where it stands: home 10, communities 20, who gets help 30, people and partners 40, figures 70, keepers 80. */
+  readonly order: number;
   readonly words: (language: Language) => string;
   readonly may: (actor: Actor) => Permission;
 }

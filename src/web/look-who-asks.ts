@@ -15,7 +15,7 @@ interface Parts {
 
 /** Before a route is walked: who asks, which place the address names, and who they are there. */
 export function lookWhoAsks(app: FastifyInstance, { db, signIn, settings }: Parts): void {
-  app.addHook("onRequest", async (request) => {
+  app.addHook("onRequest", async (request, reply) => {
     const { headers, socket } = request;
     const { cookie, authorization } = headers;
     const { proxies } = settings;
@@ -32,6 +32,8 @@ export function lookWhoAsks(app: FastifyInstance, { db, signIn, settings }: Part
       slug === undefined ? null : findPlaceHere(db, slug),
     ]);
     request.place = place ?? null;
+    // What is for one person, or holds the token of a letter's link, is left behind in no browser.
+    if (login !== null || /[?&]token=/.test(request.url)) reply.header("cache-control", "no-store");
     const member = login !== null && request.place !== null ? await findMember(db, request.place.id, login) : null;
     request.actor = { fromThisComputer, login, member };
   });

@@ -18,14 +18,11 @@ export function menuFor(areas: readonly Area[], { actor, place, language, path }
   const links =
     place === null
       ? areas.flatMap(({ menu }) => menu)
-      : areas.flatMap(({ menuInPlace = [] }) =>
-          menuInPlace
-            .filter(({ may }) => may(actor).allowed)
-            .map(({ path: rest, words }) => ({
-              href: rest === "" ? `/${place.slug}` : `/${place.slug}/${rest}`,
-              words,
-            })),
-        );
+      : areas
+          .flatMap(({ menuInPlace = [] }) => menuInPlace)
+          .filter(({ may }) => may(actor).allowed)
+          .toSorted((one, other) => one.order - other.order)
+          .map(({ path: rest, words }) => ({ href: `/${place.slug}/${rest}`, words }));
   const current = links.filter(({ href }) => here === href || here.startsWith(`${href}/`)).at(-1);
   return links.map((link) => ({ href: link.href, words: link.words(language), current: link === current }));
 }

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Tx } from "../db/tables.ts";
 import type { Language } from "../design/languages.ts";
 import type { Actor, PlaceHere } from "../nouns/actor.ts";
+import type { Area } from "./area.ts";
 import type { Problem, Result } from "../nouns/result.ts";
 import { found } from "../nouns/result.ts";
 import { readBy } from "./parse.ts";
@@ -12,6 +13,8 @@ import { readBy } from "./parse.ts";
  * area leans backwards: it hands values to the manifest, and the page that joins draws them.
  */
 export interface Here {
+  /** Every area there is: what one of them tells may speak of another's. */
+  readonly areas: readonly Area[];
   readonly place: PlaceHere;
   readonly actor: Actor;
   readonly language: Language;

@@ -39,12 +39,20 @@ interface Parts {
 
 /** Files that came along are gone before the answer goes out. */
 async function answerTo(parts: Parts): Promise<Reply> {
+  refuseFilesOfStrangers(parts);
   const { body, forget } = await bodyOf(parts.request, parts.route);
   try {
     return await parts.route.serve(askingOf(parts, body), parts.house);
   } finally {
     await forget();
   }
+}
+
+/** What a policy would refuse in the end is not received first: files fill the disk, and the places of those who may. */
+function refuseFilesOfStrangers({ request, route }: Parts): void {
+  const isStrange = request.place === null ? request.actor.login === null : request.actor.member === null;
+  if (route.changes && isStrange && isMultipart(request))
+    throw refuse(403, "Files are taken from people of this place only. If you are one of them, sign in first.");
 }
 
 function queryOf(request: FastifyRequest): Fields {

@@ -58,6 +58,11 @@ export const communities: Area = {
   permissions: [...communityExamples, ...categoryExamples, ...statementExamples],
   // Whether the keepers let everyone read these pages is asked when one is opened: the menu has no transaction.
   menuInPlace: [
-    { path: "communities", words: communitiesInMenu, may: (actor) => maySeeCommunities(actor, { arePublic: true }) },
+    {
+      path: "communities",
+      order: 20,
+      words: communitiesInMenu,
+      may: (actor) => maySeeCommunities(actor, { arePublic: true }),
+    },
   ],
 };

@@ -63,7 +63,7 @@ export const communitiesAtHome: HomePart = {
   },
   news: async (tx, { place }, since) =>
     (await listDescribedSince(tx, since)).map(({ id, name, number, at }) => ({
-      words: number === 1 ? `${name} was described.` : `The description of ${name} was changed.`,
+      words: number === 1 ? `A community is described: ${name}` : `A description was changed: ${name}`,
       at,
       href: `/${place.slug}/communities/${id}`,
     })),

@@ -46,6 +46,7 @@ const send = async (url: string, payload: object): Promise<string> => {
 };
 const within = <Answer>(ask: (tx: Tx) => Promise<Answer>): Promise<Answer> => readPlace(house.stage.app, placeId, ask);
 const here = (actor: Actor) => ({
+  areas: [],
   place: { id: placeId, slug: "riverside", name: "Riverside", isExample: false, sidesKept: [] },
   actor,
   language: "en" as const,
@@ -92,7 +93,7 @@ test("home tells which descriptions are new, and nothing of a community that sai
   const news = await within(async (tx) => (await communities.home?.news?.(tx, here(nobody), new Date(0))) ?? []);
   assert.deepEqual(
     news.map(({ words }) => words),
-    ["Społeczność polska was described."],
+    ["A community is described: Społeczność polska"],
   );
 });
 

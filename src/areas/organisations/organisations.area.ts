@@ -20,7 +20,7 @@ export const organisations: Area = {
   ],
   menu: [],
   menuInPlace: [
-    { path: "services", words: servicesInMenu, may: (actor) => maySeeServices(actor, { arePublic: true }) },
+    { path: "services", order: 50, words: servicesInMenu, may: (actor) => maySeeServices(actor, { arePublic: true }) },
   ],
   permissions: examples,
   search: async (tx, text, { place, actor }) => {

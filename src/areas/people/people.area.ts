@@ -76,7 +76,7 @@ export const people: Area = {
     ...keeping.routes,
   ],
   menu: [],
-  menuInPlace: [{ path: "people", words: peopleInMenu, may: maySeePeople }],
+  menuInPlace: [{ path: "people", order: 40, words: peopleInMenu, may: maySeePeople }],
   home: peopleAtHome,
   search: searchPeople,
   permissions: examples,

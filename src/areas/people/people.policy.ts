@@ -47,6 +47,8 @@ export const maySeeRoles = (): Permission => yes("Everyone may read what each ro
 /** Administrators invite. While a place has nobody at all, whoever looks after the house invites the first. */
 export const mayInvite = (actor: Actor, { hasPeople }: { readonly hasPeople: boolean }): Permission => {
   if (hasRole(actor, "administrator")) return yes("You are an administrator, so you may invite people.");
+  if (!hasPeople && actor.login?.looksAfterHouse && !actor.login.provedTwice)
+    return no("This lets people in, so it needs a second proof of who you are. Set yours up in your settings.");
   if (!hasPeople && actor.login?.looksAfterHouse)
     return yes("Nobody belongs to this place yet, and you look after this Alongside, so you may invite the first.");
   return notYet(actor, "Only administrators invite people. Ask one of them.");

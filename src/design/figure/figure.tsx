@@ -18,6 +18,8 @@ export interface FigureProps {
   readonly table: ReactNode;
   /** The table stands open instead of folded. */
   readonly tableOpen?: boolean | undefined;
+  /** The table stands open and before the drawing, which can only say where. */
+  readonly tableFirst?: boolean | undefined;
   /** Source, rounding, warnings: under the drawing. */
   readonly note?: ReactNode;
 }
@@ -33,11 +35,14 @@ export const Figure = (props: FigureProps): ReactElement => {
         </Heading>
         <p className="al-figure__description">{props.description}</p>
       </figcaption>
+      {props.tableFirst === true ? props.table : null}
       <div className="al-figure__drawing">{props.drawing}</div>
       {props.note === undefined || props.note === null ? null : <div className="al-figure__note">{props.note}</div>}
-      <Details summary={designWords(props.language).asTable} open={props.tableOpen}>
-        {props.table}
-      </Details>
+      {props.tableFirst === true ? null : (
+        <Details summary={designWords(props.language).asTable} open={props.tableOpen}>
+          {props.table}
+        </Details>
+      )}
     </figure>
   );
 };

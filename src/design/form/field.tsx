@@ -15,6 +15,8 @@ export interface Choice {
 interface Common {
   /** The name the answer is sent under; also where the error summary leads. */
   readonly name: string;
+  /** Which form it stands in, where another one of the page asks a field of the same name: it makes the ids differ. */
+  readonly within?: string | undefined;
   /** The question, as one would ask it. */
   readonly label: string;
   readonly hint?: string | undefined;
@@ -47,9 +49,11 @@ export type FieldProps = Common &
     | { readonly kind: "file"; readonly accept?: string | undefined }
   );
 
+const idNameOf = ({ name, within }: FieldProps): string => (within === undefined ? name : `${within}-${name}`);
+
 const Control = ({ field, described }: { readonly field: FieldProps; readonly described: Described }) => {
   const { wrong } = described;
-  const common = { id: fieldId(field.name), name: field.name, ...describedBy(described) };
+  const common = { id: fieldId(idNameOf(field)), name: field.name, ...describedBy(described) };
   switch (field.kind) {
     case "text":
       return (
@@ -110,7 +114,7 @@ const Control = ({ field, described }: { readonly field: FieldProps; readonly de
  */
 export const Field = (field: FieldProps): ReactElement => (
   <FieldBox
-    name={field.name}
+    name={idNameOf(field)}
     label={field.label}
     hint={field.hint}
     language={field.language}

@@ -15,7 +15,7 @@ interface BreadcrumbsProps {
 export const Breadcrumbs = ({ language, links, back }: BreadcrumbsProps): ReactElement | null => {
   if (back !== undefined) {
     return (
-      <nav aria-label={designWords(language).breadcrumbs}>
+      <nav aria-label={designWords(language).back}>
         <a className="nhsuk-back-link al-back" href={back.href}>
           {back.words}
         </a>

@@ -73,7 +73,7 @@ async function partsOf(tx: Tx, asked: AskedOfCommunity, { areas }: House): Promi
   const { place, actor, language, at, params } = asked;
   const drawn: Part<() => ReactNode>[] = [];
   for (const { title, order, draw } of areas.flatMap(({ communityParts = [] }) => communityParts)) {
-    const part = await draw(tx, params.community, { place, actor, language, at });
+    const part = await draw(tx, params.community, { areas, place, actor, language, at });
     if (part !== null && part !== undefined) drawn.push({ title, order, drawn: () => part });
   }
   return drawn;

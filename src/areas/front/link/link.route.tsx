@@ -4,6 +4,7 @@ import { answerOf } from "../../../web/door-answers.ts";
 import { door } from "../../../web/door.ts";
 import { look } from "../../../web/look.ts";
 import { mayKnock } from "../doors.policy.ts";
+import { findLanding } from "../landing.store.ts";
 import { nextOrFirst } from "../next.rules.ts";
 import { oneButtonPage, saidPage } from "../one-button.page.tsx";
 import { linkToken } from "../link-token.schema.ts";
@@ -44,8 +45,11 @@ export const linkRoute = door({
   summary: "Sign in with a link from a letter, once",
   reads: { query: z.object({ next: z.string().max(500).optional() }), body: z.strictObject({ token: linkToken }) },
   permit: mayKnock,
-  open: async ({ signIn }, { body, query }, caller) =>
-    answerOf(await signIn.withLink(body.token, caller), { by: "link", next: nextOrFirst(query.next), wrong: usedUp }),
+  open: async ({ signIn, db }, { body, query }, caller) => {
+    const entry = await signIn.withLink(body.token, caller);
+    const next = await findLanding(db, entry, nextOrFirst(query.next));
+    return answerOf(entry, { by: "link", next, wrong: usedUp });
+  },
   form: () =>
     saidPage({
       title: "This link works no more",

@@ -4,6 +4,7 @@ import { answerOf, opened, tooManyTries } from "../../../web/door-answers.ts";
 import { door } from "../../../web/door.ts";
 import { look } from "../../../web/look.ts";
 import { mayKnock } from "../doors.policy.ts";
+import { findLanding } from "../landing.store.ts";
 import { nextOrFirst } from "../next.rules.ts";
 import { codePage, keyPage, keyWrongPage, offerPage, onPage } from "./second-proof.page.tsx";
 
@@ -51,11 +52,12 @@ export const secondProofRoute = door({
     body: z.strictObject({ code: z.string("Write the code.").max(40), next: z.string().max(500).optional() }),
   },
   permit: mayKnock,
-  open: async ({ signIn }, { actor, body }, caller) => {
+  open: async ({ signIn, db }, { actor, body }, caller) => {
     const { login } = actor;
     if (login === null) {
       const entry = await signIn.withCode(body.code, caller);
-      return answerOf(entry, { by: "code", next: nextOrFirst(body.next), wrong: wrongCode });
+      const next = await findLanding(db, entry, nextOrFirst(body.next));
+      return answerOf(entry, { by: "code", next, wrong: wrongCode });
     }
     if ((await signIn.secondProofOf(login.id)) !== "begun") return wrong(wrongCode);
     const confirmed = await signIn.confirmSecondProof(login, body.code, caller);

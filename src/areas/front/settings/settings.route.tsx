@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isLanguage } from "../../../design/languages.ts";
+import { readName } from "../../../nouns/name.ts";
 import { found, wrong } from "../../../nouns/result.ts";
 import { opened, ownLogin } from "../../../web/door-answers.ts";
 import { door } from "../../../web/door.ts";
@@ -80,12 +81,13 @@ export const renameRoute = door({
   permit: mayChangeOwn,
   open: async ({ signIn }, { actor, body }) => {
     const login = ownLogin(actor);
-    const name = body.name.normalize("NFC").trim();
-    if (name === "") return wrong({ field: "name", words: "Write your name." });
+    // It stands in letters to people who do not know them: in one line, and nothing hidden in it.
+    const name = readName(body.name, { field: "name", of: "the person", charactersMax: nameLengthMax });
+    if (!name.ok) return name;
     const { language } = body;
     if (language !== "" && !isLanguage(language))
       return wrong({ field: "language", words: "Choose one of the languages." });
-    await signIn.rename(login.id, name);
+    await signIn.rename(login.id, name.value);
     const cookies = language === "" ? [] : await signIn.speak(login.id, language);
     return opened({ what: "login.settings-changed", loginId: login.id }, "/settings", cookies);
   },

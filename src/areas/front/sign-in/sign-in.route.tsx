@@ -3,6 +3,7 @@ import { found, wrong } from "../../../nouns/result.ts";
 import { door } from "../../../web/door.ts";
 import { look } from "../../../web/look.ts";
 import { mayKnock } from "../doors.policy.ts";
+import { findLanding } from "../landing.store.ts";
 import { nextOrFirst } from "../next.rules.ts";
 import { answerOf } from "../../../web/door-answers.ts";
 import { signInPage } from "./sign-in.page.tsx";
@@ -38,14 +39,15 @@ export const signInRoute = door({
     }),
   },
   permit: mayKnock,
-  open: async ({ signIn }, { body }, caller) => {
+  open: async ({ signIn, db }, { body }, caller) => {
     const empty = [
       ...(body.email.trim() === "" ? [{ field: "email", words: "Write your email." }] : []),
       ...(body.password === "" ? [{ field: "password", words: "Write your password." }] : []),
     ];
     if (empty.length > 0) return wrong(...empty);
     const entry = await signIn.withPassword(body, caller);
-    return answerOf(entry, { by: "password", next: nextOrFirst(body.next), wrong: notTheseTwo });
+    const next = await findLanding(db, entry, nextOrFirst(body.next));
+    return answerOf(entry, { by: "password", next, wrong: notTheseTwo });
   },
   form: ({ typed, problems }, { language, actor }) =>
     signInPage({

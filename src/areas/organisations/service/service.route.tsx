@@ -47,7 +47,7 @@ async function partsOf(tx: Tx, asked: AskedOfService, { areas }: House): Promise
   const drawn: { readonly title: string; readonly drawn: () => ReactNode }[] = [];
   const parts = areas.flatMap(({ serviceParts = [] }) => serviceParts);
   for (const { title, draw } of parts.toSorted((one, other) => one.order - other.order)) {
-    const part = await draw(tx, params.service, { place, actor, language, at });
+    const part = await draw(tx, params.service, { areas, place, actor, language, at });
     if (part !== null && part !== undefined) drawn.push({ title, drawn: () => part });
   }
   return drawn;

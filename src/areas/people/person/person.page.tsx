@@ -144,6 +144,7 @@ const RoleForm = ({ action, idempotencyKey, words, label, choices, language }: R
     <Field
       kind="select"
       name="role"
+      within={words}
       label={label}
       choices={choices.map((role) => ({ value: role, words: roleWords[role] }))}
       language={language}

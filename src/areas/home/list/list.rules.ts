@@ -1,0 +1,112 @@
+import type { Member } from "../../../nouns/actor.ts";
+import { roleWords, sides, sideWords } from "../../../nouns/role.ts";
+import type { Role, Side } from "../../../nouns/role.ts";
+import { shownMax, toldMax } from "../home.ts";
+import type { HomeHere, NewsHere, ToldHere, WaitingHere } from "../home.ts";
+
+/** Moments as text, ISO 8601 in UTC, which sort as they read. */
+interface Dated {
+  readonly since: string | null;
+}
+
+/** What has waited longest stands first; what has no beginning stands last, as it was told. */
+export const oldestFirst = <One extends Dated>(waiting: readonly One[]): readonly One[] =>
+  waiting.toSorted((a, b) => (a.since === b.since ? 0 : (a.since ?? "~") < (b.since ?? "~") ? -1 : 1));
+
+/** Joined from every area that has something to tell. */
+export interface Joined {
+  readonly today: readonly WaitingHere[];
+  readonly news: readonly NewsHere[];
+  readonly told: readonly ToldHere[];
+  readonly since: string;
+}
+
+interface Around {
+  readonly placeSlug: string;
+  readonly member: Member;
+  /** Now. */
+  readonly at: string;
+  /** The addresses there are, as their patterns: only pages that exist are offered. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/** Home as it is shown: ordered, bounded, and where nothing waits with what somebody in this role could do. */
+export function homeOf(joined: Joined, around: Around): HomeHere {
+  const today = [...secondProof(around), ...oldestFirst(joined.today)].slice(0, shownMax);
+  const news = joined.news.toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1)).slice(0, shownMax);
+  return {
+    today,
+    news,
+    told: joined.told.slice(0, toldMax),
+    since: joined.since,
+    until: around.at,
+    ideas: today.length === 0 ? ideasFor(around) : [],
+  };
+}
+
+const listWords = (roles: readonly Role[]): string => roles.map((role) => roleWords[role]).join(", ");
+
+/** A role that cannot be used yet is the first thing that waits. */
+function secondProof({ member, paths }: Around): Joined["today"] {
+  if (member.rolesWaiting.length === 0 || !paths.has("/second-proof")) return [];
+  return [
+    {
+      words: `Prove a second time who you are, to use your role here: ${listWords(member.rolesWaiting)}.`,
+      because: "People who are paid to run or buy services sign in with a password and a code.",
+      since: null,
+      href: "/second-proof",
+      verb: "Set up your code",
+    },
+  ];
+}
+
+interface Idea {
+  /** Behind the place's address. */
+  readonly path: string;
+  readonly words: string;
+  /** Whom it is for, beside the keepers of the sides it names. */
+  readonly roles: readonly Role[];
+  readonly keepers?: readonly Side[];
+}
+
+const ideas: readonly Idea[] = [
+  {
+    path: "communities/new",
+    words: "Describe a community, beginning with what it brings",
+    roles: ["engagement-lead", "organisation-worker", "champion", "contributor"],
+    keepers: ["community"],
+  },
+  { path: "datasets/new", words: "Bring in a file of figures", roles: ["analyst", "administrator"] },
+  {
+    path: "reach",
+    words: "See which communities a service is not reaching",
+    roles: ["analyst", "commissioner", "senior-manager", "engagement-lead", "practitioner"],
+  },
+  { path: "people/invite", words: "Invite somebody to this place", roles: ["administrator", "engagement-lead"] },
+  { path: "keepers", words: "See who keeps this place, and what they decide together", roles: [], keepers: sides },
+  { path: "communities", words: "Read how communities describe themselves", roles: [] },
+];
+
+const ideasMax = 3;
+
+function ideasFor({ member, paths, placeSlug }: Around): readonly ToldHere[] {
+  const there = ideas.filter(({ path }) => paths.has(`/{place}/${path}`));
+  const fits = ({ roles, keepers }: Idea): boolean =>
+    roles.some((role) => member.roles.includes(role)) || keepers?.some((side) => side === member.keepsFor) === true;
+  const own = there.filter(fits);
+  const chosen =
+    own.length > 0 ? own : there.filter(({ roles, keepers }) => roles.length === 0 && keepers === undefined);
+  return chosen.slice(0, ideasMax).map(({ path, words }) => ({ words, href: `/${placeSlug}/${path}` }));
+}
+
+const withArticle = (role: Role): string => `${/^[aeiou]/.test(roleWords[role]) ? "an" : "a"} ${roleWords[role]}`;
+
+/** In what role somebody is here: "You are here as an analyst. You keep this place for community organisations." */
+export function standingWords({ roles, keepsFor }: Pick<Member, "roles" | "keepsFor">): string {
+  const as = roles.map(withArticle).join(" and ");
+  const first = roles.length === 0 ? "You are one of the people of this place." : `You are here as ${as}.`;
+  return keepsFor === null ? first : `${first} You keep this place for ${sideWords[keepsFor]}.`;
+}
+
+/** Nobody has read what has not happened yet. */
+export const readTo = (asked: string, at: string): string => (asked < at ? asked : at);

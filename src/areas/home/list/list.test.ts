@@ -1,0 +1,197 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import fc from "fast-check";
+import { startPlace } from "../../../db/stage.ts";
+import type { Actor, Member } from "../../../nouns/actor.ts";
+import { yes } from "../../../nouns/permission.ts";
+import type { Role } from "../../../nouns/role.ts";
+import type { Area } from "../../../web/area.ts";
+import { rehearseHost } from "../../../web/rehearsal-host.ts";
+import type { RehearsedHost } from "../../../web/rehearsal-host.ts";
+import { signedIn } from "../../../web/rehearsal-people.ts";
+import type { SignedIn } from "../../../web/rehearsal-people.ts";
+import type { News, Waiting } from "../../../web/registered.ts";
+import { home } from "../home.area.ts";
+import { shownMax } from "../home.ts";
+import { homeOf, oldestFirst, standingWords } from "./list.rules.ts";
+import { firstRoute } from "../../front/first/first.route.tsx";
+
+/** What the areas of this test have to tell; each test fills it. */
+const told: { waiting: readonly Waiting[]; news: readonly News[]; asked: Actor[] } = {
+  waiting: [],
+  news: [],
+  asked: [],
+};
+
+const teller: Area = {
+  name: "teller",
+  title: "Teller",
+  routes: [],
+  menu: [],
+  menuInPlace: [{ path: "home", order: 10, words: () => "Told", may: () => yes("Everyone may.") }],
+  home: {
+    today: async (_tx, { actor }) => {
+      told.asked.push(actor);
+      return told.waiting;
+    },
+    news: async (_tx, _here, since) => told.news.filter(({ at }) => at > since),
+    told: async () => [{ words: "Pakistani residents were referred about three-quarters as often.", href: "/x" }],
+  },
+};
+const front: Area = { name: "front", title: "Alongside", routes: [firstRoute], menu: [] };
+
+let house: RehearsedHost;
+let riverside: string;
+let hillside: string;
+let analyst: SignedIn;
+before(async () => {
+  house = await rehearseHost([front, home, teller]);
+  riverside = await startPlace(house.stage.app, "Riverside");
+  hillside = await startPlace(house.stage.app, "Hillside");
+  analyst = await signedIn(house.stage, { placeId: riverside, roles: ["analyst"], keepsFor: "community" });
+});
+after(() => house.close());
+
+const html = { accept: "text/html" };
+const json = { accept: "application/json" };
+const ask = (url: string, headers: Record<string, string>) => house.app.inject({ url, headers });
+const read = (to: string, who: SignedIn = analyst) =>
+  house.app.inject({ method: "POST", url: "/riverside/home", headers: { ...json, ...who.headers }, payload: { to } });
+
+test("where nothing waits and nothing is new, home says so and what findings will stand there", async () => {
+  const { statusCode, body } = await ask("/riverside/home", { ...html, ...analyst.headers });
+  assert.equal(statusCode, 200);
+  assert.match(body, /Nothing waits for you today\./);
+  assert.match(body, /Nothing new since/);
+  assert.match(body, /You are here as an analyst\. You keep this place for community organisations\./);
+});
+
+test("what has waited longest stands first, with its reason and one button", async () => {
+  const one = (words: string, since: string | null): Waiting => ({
+    words,
+    because: "You keep this place.",
+    since: since === null ? null : new Date(since),
+    href: "/riverside/x",
+    verb: "Answer",
+  });
+  told.waiting = [one("Second.", "2026-03-02"), one("Last.", null), one("First.", "2026-03-01")];
+  const answer = await ask("/riverside/home", { ...json, ...analyst.headers });
+  assert.deepEqual(
+    answer.json().today.map(({ words }: Waiting) => words),
+    ["First.", "Second.", "Last."],
+  );
+  const { body } = await ask("/riverside/home", { ...html, ...analyst.headers });
+  assert.match(body, /First\..*You keep this place\. Since.*Sunday 1 March 2026.*Answer/s);
+  told.waiting = [];
+});
+
+test("opening home changes nothing; news is read when somebody says so, and only up to what they saw", async () => {
+  const past = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+  const ada = await signedIn(house.stage, { placeId: riverside, roles: ["champion"] });
+  told.news = [
+    { words: "Seen.", at: past(1), href: null },
+    { words: "Came later.", at: past(30), href: null },
+  ];
+  const newsOf = async () => {
+    const answer = await ask("/riverside/home", { ...json, ...ada.headers });
+    return answer.json().news.map(({ words }: News) => words);
+  };
+  assert.match((await ask("/riverside/home", { ...html, ...ada.headers })).body, /name="key" value="[0-9a-f-]{36}"/);
+  assert.deepEqual(await newsOf(), ["Came later.", "Seen."]);
+  assert.deepEqual(await newsOf(), ["Came later.", "Seen."]);
+  const before = await ask("/riverside/home", { ...json, ...ada.headers });
+  assert.equal((await read(before.json().until, ada)).statusCode, 201);
+  const after = await ask("/riverside/home", { ...json, ...ada.headers });
+  assert.equal(after.json().since, before.json().until);
+  // An older page sent late does not make read things new again, and nobody reads the future.
+  await read("2020-01-01T00:00:00.000Z", ada);
+  await read("2999-01-01T00:00:00.000Z", ada);
+  const last = await ask("/riverside/home", { ...json, ...ada.headers });
+  assert.ok(last.json().since >= before.json().until && last.json().since <= new Date().toISOString());
+  told.news = [];
+});
+
+test("home is for the people of the place: others are told why, and the areas are not even asked", async () => {
+  told.asked.length = 0;
+  const stranger = await ask("/riverside/home", json);
+  assert.equal(stranger.statusCode, 403);
+  assert.match(stranger.json().detail, /^Sign in first\./);
+  const neighbour = await signedIn(house.stage, { placeId: hillside, roles: ["administrator"], keepsFor: "statutory" });
+  const answer = await ask("/riverside/home", { ...json, ...neighbour.headers });
+  assert.equal(answer.statusCode, 403);
+  assert.match(answer.json().detail, /Ask one of its keepers to invite you/);
+  assert.equal((await read("2026-01-01T00:00:00.000Z", neighbour)).statusCode, 403);
+  assert.deepEqual(told.asked, []);
+  assert.equal((await ask("/nowhere/home", { ...json, ...analyst.headers })).statusCode, 404);
+});
+
+test("the first page leads somebody who has signed in to the places they are in", async () => {
+  const { body } = await ask("/", { ...html, ...analyst.headers });
+  assert.match(body, /href="\/riverside\/home"/);
+  assert.doesNotMatch(body, /hillside/);
+  assert.doesNotMatch((await ask("/", html)).body, /riverside/);
+});
+
+const member = (roles: readonly Role[], rest: Partial<Member> = {}): Member => ({
+  personId: "p",
+  placeId: "q",
+  name: "Example",
+  roles,
+  rolesWaiting: [],
+  keepsFor: null,
+  ...rest,
+});
+const around = (who: Member, paths: readonly string[]) => ({
+  placeSlug: "riverside",
+  member: who,
+  at: "2026-03-03T10:00:00.000Z",
+  paths: new Set(paths),
+});
+const nothing = { today: [], news: [], told: [], since: "2026-03-01T00:00:00.000Z" };
+
+test("with time to spare, each role is offered what it may do, and only pages that exist", () => {
+  const paths = ["/{place}/datasets/new", "/{place}/communities/new", "/{place}/communities"];
+  const hrefs = (who: Member, there = paths) => homeOf(nothing, around(who, there)).ideas.map(({ href }) => href);
+  assert.deepEqual(hrefs(member(["analyst"])), ["/riverside/datasets/new"]);
+  assert.deepEqual(hrefs(member(["champion"])), ["/riverside/communities/new"]);
+  assert.deepEqual(hrefs(member([], { keepsFor: "community" })), ["/riverside/communities/new"]);
+  assert.deepEqual(hrefs(member([], { keepsFor: "statutory" })), ["/riverside/communities"]);
+  assert.deepEqual(hrefs(member([])), ["/riverside/communities"]);
+  assert.deepEqual(hrefs(member(["analyst"]), []), []);
+});
+
+test("a role that waits for a second proof is the first thing on the page", () => {
+  const who = member([], { rolesWaiting: ["analyst"] });
+  const [first] = homeOf(nothing, around(who, ["/second-proof"])).today;
+  assert.match(first?.words ?? "", /to use your role here: analyst/);
+  assert.equal(first?.href, "/second-proof");
+});
+
+test("however much is told, a page holds at most twenty of a kind, ordered the same whatever order it came in", () => {
+  const dates = fc.option(fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }));
+  fc.assert(
+    fc.property(fc.array(dates, { maxLength: 60 }), (list) => {
+      const waiting = list.map((at) => ({ since: at?.toISOString() ?? null }));
+      const sorted = oldestFirst(waiting).map(({ since }) => since);
+      assert.deepEqual(
+        sorted.toSorted(),
+        oldestFirst(waiting.toReversed())
+          .map(({ since }) => since)
+          .toSorted(),
+      );
+      const dated = sorted.filter((since) => since !== null);
+      assert.deepEqual(dated, dated.toSorted());
+      assert.ok(sorted.slice(dated.length).every((since) => since === null));
+      const today = waiting.map((one, at) => ({ ...one, words: `${at}`, because: "", href: "", verb: "" }));
+      assert.ok(homeOf({ ...nothing, today }, around(member([]), [])).today.length <= shownMax);
+    }),
+  );
+});
+
+test("a role is said in words, and a keeper's side too", () => {
+  assert.equal(standingWords(member(["organisation-worker"])), "You are here as a worker of a community organisation.");
+  assert.match(
+    standingWords(member([], { keepsFor: "statutory" })),
+    /^You are one of the people of this place\. You keep this place for /,
+  );
+});
