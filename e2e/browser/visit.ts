@@ -14,6 +14,8 @@ export interface Visit {
   readonly scripts?: "on" | "off" | "forbidden";
   /** `active` as Windows' high contrast; 200% text; no motion: the wider matrix. */
   readonly forcedColours?: boolean;
+  /** Of somebody who has signed in: `name=value`. */
+  readonly cookie?: string;
   readonly textPercent?: 100 | 200;
   readonly reducedMotion?: boolean;
 }
@@ -29,8 +31,8 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-const contextFor = (browser: Browser, origin: string, visit: Visit): Promise<BrowserContext> =>
-  browser.newContext({
+const contextFor = async (browser: Browser, origin: string, visit: Visit): Promise<BrowserContext> => {
+  const context = await browser.newContext({
     baseURL: origin,
     viewport: { width: visit.width, height: visit.width === 320 ? 640 : 900 },
     javaScriptEnabled: visit.scripts !== "forbidden",
@@ -40,6 +42,10 @@ const contextFor = (browser: Browser, origin: string, visit: Visit): Promise<Bro
     ...(visit.forcedColours === true ? { forcedColors: "active" as const } : {}),
     ...(visit.reducedMotion === true ? { reducedMotion: "reduce" as const } : {}),
   });
+  const [name, value] = visit.cookie?.split(/=(.*)/s) ?? [];
+  if (name !== undefined && value !== undefined) await context.addCookies([{ name, value, url: origin }]);
+  return context;
+};
 
 const withLanguage = (path: string, language: Language): string => {
   const url = new URL(path, "http://localhost");

@@ -1,0 +1,98 @@
+import type { FastifyInstance } from "fastify";
+import { findPlaceHere } from "../db/place-here.ts";
+import { refusal } from "../db/refusal.ts";
+import type { Db, DoorDb } from "../db/tables.ts";
+import { openPost } from "../post/post.ts";
+import { ensureLogin } from "../sign-in/login.store.ts";
+import { listTokens, makeToken, revokeToken } from "../sign-in/token.store.ts";
+import { cast, partNames } from "./cast.ts";
+import type { PartName } from "./cast.ts";
+import { exampleSlug, openPlay } from "./play.ts";
+import type { OpenedLetter } from "./play.ts";
+import { carryKashmiri, leaveOpen } from "./scenes/categories.ts";
+import { respectANo, tellOfCommunities } from "./scenes/communities.ts";
+import { bringInFigures } from "./scenes/figures.ts";
+import { inviteEverybody, startPlace } from "./scenes/people.ts";
+import { describeServices } from "./scenes/service-profiles.ts";
+import { sayWhatIsKnown } from "./scenes/statements.ts";
+
+interface Building {
+  readonly db: Db;
+  readonly door: DoorDb;
+  /** A web server nobody can reach, to be asked by the made-up people. Letters stay in its outbox. */
+  readonly openApp: () => Promise<FastifyInstance>;
+  /** Does what waits to be done in the background, and returns when nothing is left. */
+  readonly workJobs: () => Promise<void>;
+  readonly now: Date;
+}
+
+/** What a token is for that is taken back when the play is over: while one is left, the play is not. */
+const tokenName = "plays the example place";
+const tokenDays = 30;
+
+/**
+ * Builds Riverside, the example place, where it is not there yet: made-up people do all of it through the pages'
+ * own forms, so that everything has its happening and nothing is in it that one could not do by hand. A play that was
+ * cut short goes on.
+ *
+ * @returns whether there was anything to build.
+ */
+export async function buildRiverside({ db, door, openApp, workJobs, now }: Building): Promise<boolean> {
+  const place = await findPlaceHere(db, exampleSlug);
+  if (place !== undefined && !place.isExample)
+    throw refusal(
+      `There is a place at /${exampleSlug} that is not the example, so nothing was built. Start without --demo, or with another ALONGSIDE_DATA.`,
+    );
+  const logins = await loginsOf(door);
+  const begun = await beganAt(door, logins.get("churchLeader") ?? "");
+  if (place !== undefined && begun === undefined) return false;
+  const tokens = new Map<PartName, string>();
+  for (const [who, loginId] of logins)
+    tokens.set(who, await makeToken(door, { loginId, name: tokenName, days: tokenDays }));
+  const app = await openApp();
+  try {
+    await app.ready();
+    const openTheirLetter = (who: PartName) => openLetter(door, who);
+    const play = openPlay({ app, tokens, today: begun ?? now, openLetter: openTheirLetter, workJobs });
+    await startPlace(play);
+    await inviteEverybody(play);
+    const communities = await tellOfCommunities(play);
+    await respectANo(play);
+    await sayWhatIsKnown(play, communities);
+    await carryKashmiri(play);
+    await bringInFigures(play, await describeServices(play));
+    await leaveOpen(play);
+  } finally {
+    await app.close();
+  }
+  await takeBackTokens(door, logins);
+  return true;
+}
+
+async function loginsOf(door: DoorDb): Promise<ReadonlyMap<PartName, string>> {
+  const logins = new Map<PartName, string>();
+  for (const who of partNames) logins.set(who, (await ensureLogin(door, cast[who])).id);
+  return logins;
+}
+
+/** When an unfinished play began: the day its dates are reckoned from. Undefined where none is unfinished. */
+async function beganAt(door: DoorDb, loginId: string): Promise<Date | undefined> {
+  const tokens = await listTokens(door, loginId);
+  return tokens.filter(({ name }) => name === tokenName).at(-1)?.madeAt;
+}
+
+async function takeBackTokens(door: DoorDb, logins: ReadonlyMap<PartName, string>): Promise<void> {
+  for (const loginId of logins.values())
+    for (const { id, name } of await listTokens(door, loginId))
+      if (name === tokenName) await revokeToken(door, loginId, id);
+}
+
+/** Reads the newest letter to somebody made up, out of the outbox in which it would stay for ever. */
+async function openLetter(door: DoorDb, who: PartName): Promise<OpenedLetter> {
+  const post = openPost({ door, mailServer: undefined });
+  const { email, name } = cast[who];
+  const letter = (await post.waiting()).find(({ to }) => to === email);
+  const token = /[?&]token=([\w-]+)/.exec(letter?.text ?? "")?.[1];
+  if (letter === undefined || token === undefined) throw new Error(`There is no letter to ${name} with a link in it.`);
+  return { token, throwAway: () => post.throwAway(letter.id) };
+}
