@@ -8,6 +8,10 @@ import { setTimeout as wait } from "node:timers/promises";
 export interface House {
   /** `http://127.0.0.1:41234`, without a slash at the end. */
   readonly base: string;
+  /** The folder of its database and of what it keeps. */
+  readonly folder: string;
+  /** The server's process. */
+  readonly pid: number;
   /** Megabytes of memory the server process holds; 0 where the system does not tell. */
   readonly residentMb: () => number;
   /** A sentence when the server has ended by itself. */
@@ -52,12 +56,19 @@ const databaseIn = (folder: string): string => join(folder, "database");
 /** Where the database server writes its process number while it runs. */
 export const postmasterFile = (folder: string): string => join(databaseIn(folder), "cluster", "postmaster.pid");
 
+export interface HouseWanted {
+  /** More words for `serve`, such as `--demo`. */
+  readonly options?: readonly string[];
+  /** A server of one's own instead of the embedded one. */
+  readonly databaseUrl?: string;
+}
+
 /** Starts a house and waits until it says where it is. */
-export async function openHouse(): Promise<House> {
+export async function openHouse({ options = [], databaseUrl = "" }: HouseWanted = {}): Promise<House> {
   const folder = newFolder();
-  const child = spawn(process.execPath, [...program, "serve"], {
+  const child = spawn(process.execPath, [...program, "serve", ...options], {
     cwd: root,
-    env: settingsFor(folder, 0),
+    env: { ...settingsFor(folder, 0), DATABASE_URL: databaseUrl },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let words = "";
@@ -72,6 +83,8 @@ export async function openHouse(): Promise<House> {
     const base = await addressSaidBy(child);
     return {
       base,
+      folder: databaseIn(folder),
+      pid: child.pid ?? 0,
       residentMb: () => residentMbOf(child.pid),
       died: () =>
         hasEnded(child) && !isClosing ? `the server ended (${child.exitCode ?? child.signalCode})` : undefined,

@@ -1,0 +1,14 @@
+/** `npm run bench -- ingest --json`: one bench by its name. Each prints what it measured; none is a test. */
+const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  ingest: () => import("./ingest.ts"),
+  pages: () => import("./pages.ts"),
+  reach: () => import("./reach.ts"),
+  start: () => import("./start.ts"),
+};
+
+const name = process.argv[2] ?? "";
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (bench === undefined) {
+  console.error(`Say which: npm run bench -- ${Object.keys(benches).join(" | ")}`);
+  process.exitCode = 2;
+} else await bench();
