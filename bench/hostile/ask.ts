@@ -13,6 +13,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
+  /** The same as it came, for files. */
+  readonly bytes: Buffer;
   readonly ms: number;
   /** Why no answer came. */
   readonly trouble?: string;
@@ -29,7 +31,8 @@ export function ask(base: string, { method = "GET", path, headers = {}, body }: 
   const began = performance.now();
   return new Promise((resolve) => {
     const settle = (answer: Omit<Answer, "ms">): void => resolve({ ...answer, ms: performance.now() - began });
-    const fail = (error: Error): void => settle({ status: 0, headers: {}, text: "", trouble: error.message });
+    const fail = (error: Error): void =>
+      settle({ status: 0, headers: {}, text: "", bytes: Buffer.alloc(0), trouble: error.message });
     const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
     const sent = request({
       hostname,
@@ -46,8 +49,8 @@ export function ask(base: string, { method = "GET", path, headers = {}, body }: 
       response.on("data", (piece: Buffer) => pieces.push(piece));
       response.on("error", fail);
       response.on("end", () => {
-        const text = Buffer.concat(pieces).toString("utf8");
-        settle({ status: response.statusCode ?? 0, headers: response.headers, text });
+        const bytes = Buffer.concat(pieces);
+        settle({ status: response.statusCode ?? 0, headers: response.headers, text: bytes.toString("utf8"), bytes });
       });
     });
     sent.end(body);

@@ -99,8 +99,10 @@ export const jsonText: Door = async (target, { bytes, text, expect }) => {
 
 const listed = z.object({ places: z.array(z.object({ name: z.string() })), next: z.string().nullable() });
 
-/** What the list of places holds now, over all its pages, against what was taken: nothing refused may be in it. */
-export async function listFaults({ base, stored }: Target): Promise<Faults> {
+/** Every name in the list of places, over all its pages. */
+export async function namesListed(
+  base: string,
+): Promise<{ readonly names: readonly string[]; readonly faults: Faults }> {
   const names: string[] = [];
   const faults: string[] = [];
   let next: string | null = "";
@@ -108,14 +110,23 @@ export async function listFaults({ base, stored }: Target): Promise<Faults> {
     const path: string = next === "" ? "/places" : `/places?after=${next}`;
     const [told, page] = [await ask(base, { path, headers: json }), await ask(base, { path, headers: browser })];
     const read = listed.safeParse(parsed(told.text));
-    if (!read.success) return [...faults, `the list of places answers ${told.status}`];
-    faults.push(...alwaysFaults(page, [...stored].join("\n")));
+    if (!read.success) return { names, faults: [...faults, `the list of places answers ${told.status}`] };
     names.push(...read.data.places.map(({ name }) => name));
+    faults.push(...alwaysFaults(page, names.join("\n")));
     next = read.data.next;
   }
+  return { names, faults };
+}
+
+/** What the list of places holds now against what was taken: nothing refused may be in it. */
+export async function listFaults({ base, stored }: Target): Promise<Faults> {
+  const { names, faults } = await namesListed(base);
   const refusedAndKept = names.filter((name) => !stored.has(name));
-  if (refusedAndKept.length > 0)
-    faults.push(`kept though never acknowledged: ${JSON.stringify(refusedAndKept.slice(0, 3))}`);
-  if (names.length < stored.size) faults.push(`${stored.size - names.length} of the names taken are not in the list`);
-  return faults;
+  return [
+    ...faults,
+    ...(refusedAndKept.length > 0
+      ? [`kept though never acknowledged: ${JSON.stringify(refusedAndKept.slice(0, 3))}`]
+      : []),
+    ...(names.length < stored.size ? [`${stored.size - names.length} of the names taken are not in the list`] : []),
+  ];
 }

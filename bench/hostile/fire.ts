@@ -2,7 +2,9 @@ import { ask } from "./ask.ts";
 import { casesOf, setsIn, type Case } from "./cases.ts";
 import type { Target } from "./door.ts";
 import { doorFor } from "./doors.ts";
-import { listFaults } from "./doors-of-names.ts";
+import { wholePlaceFaults } from "./doors-of-downloads.ts";
+import { listFaults, namesListed } from "./doors-of-names.ts";
+import type { ExamplePlace } from "./example-place.ts";
 import type { Faults } from "./verdicts.ts";
 
 /** The part of a running server that the runner watches while it fires. */
@@ -36,21 +38,24 @@ export interface Firing {
   /** Reasons to see a case otherwise, by its id. */
   readonly argued: Readonly<Record<string, string>>;
   readonly progress: (words: string) => void;
+  /** Where somebody walked into an example place. */
+  readonly place?: ExamplePlace;
 }
 
-const residentMbMax = 256;
+/** What one case may cost. Beside that, the line of each set says where the server stands, and the last one tells a leak. */
+const grownMbMax = 256;
 
 /** Faults of the house, whatever the case was; these cannot be argued away. */
-const aftermath = async (house: Watched, residentMbAtFirst: number): Promise<Faults> => {
+const aftermath = async (house: Watched, residentMbBefore: number): Promise<Faults> => {
   const died = house.died();
   if (died !== undefined) return [`${died}. Its last words: ${house.lastWords().trim().slice(-400)}`];
   const health = await ask(house.base, { path: "/healthz" });
-  const grownMb = house.residentMb() - residentMbAtFirst;
+  const grownMb = house.residentMb() - residentMbBefore;
   return [
     ...(health.status === 200 && health.ms < 5_000
       ? []
       : [`afterwards the server is not well: ${health.status}, ${Math.round(health.ms)} ms`]),
-    ...(grownMb > residentMbMax ? [`its memory grew by ${Math.round(grownMb)} MB`] : []),
+    ...(grownMb > grownMbMax ? [`its memory grew by ${Math.round(grownMb)} MB`] : []),
   ];
 };
 
@@ -61,7 +66,6 @@ const isDisagreement = (fault: string): boolean => /^(refused a good input|took 
 interface Round extends Firing {
   readonly house: Watched;
   readonly target: Target;
-  readonly residentMbAtFirst: number;
 }
 
 type Outcome =
@@ -71,19 +75,28 @@ type Outcome =
   | { readonly kind: "failed"; readonly failure: Failure };
 
 const fireOne = async (round: Round, hostile: Case): Promise<Outcome> => {
-  const door = doorFor(hostile);
+  const door = doorFor(hostile, round.target.place !== undefined);
   if (door === undefined) return { kind: "no door" };
-  const { house, target, residentMbAtFirst, argued } = round;
+  const { house, target, argued } = round;
   const { id, expect } = hostile;
   const before = house.died();
+  const residentMbBefore = house.residentMb();
   const faults =
     before === undefined
-      ? [...(await door(target, hostile)), ...(await aftermath(house, residentMbAtFirst))]
+      ? [...(await door(target, hostile)), ...(await aftermath(house, residentMbBefore))]
       : ["not fired: the server was gone"];
   if (faults.length === 0) return { kind: "passed" };
   if (argued[id] !== undefined && faults.every(isDisagreement)) return { kind: "argued" };
   return { kind: "failed", failure: { id, expect, faults: [...new Set(faults)] } };
 };
+
+/** What can be seen only once everything was sent: what the place holds now, and what it gives away whole. */
+const afterwards = async (target: Target, cases: readonly Case[]): Promise<Faults> => [
+  ...(await listFaults(target)),
+  ...(target.place !== undefined && cases.some(({ kind }) => kind === "export-cell")
+    ? await wholePlaceFaults(target.place)
+    : []),
+];
 
 const fireSet = async (round: Round, set: string): Promise<SetTally> => {
   const began = performance.now();
@@ -102,7 +115,7 @@ const fireSet = async (round: Round, set: string): Promise<SetTally> => {
       round.progress(toldOf(outcome.failure, round.house));
     }
   }
-  const kept = passed > 0 && round.house.died() === undefined ? await listFaults(round.target) : [];
+  const kept = passed > 0 && round.house.died() === undefined ? await afterwards(round.target, cases) : [];
   if (kept.length > 0) failures.push({ id: `${set}/afterwards`, expect: "nothing lost, nothing added", faults: kept });
   if (kept.length > 0) round.progress(`${set}/afterwards: ${kept.join(" | ")}`);
   return {
@@ -118,8 +131,9 @@ const fireSet = async (round: Round, set: string): Promise<SetTally> => {
 
 /** Fires every case of the sets at a house, one after another, and says how each set went. */
 export async function fireAll(house: Watched, firing: Firing): Promise<readonly SetTally[]> {
-  const target = { base: house.base, stored: new Set<string>() };
-  const round: Round = { ...firing, house, target, residentMbAtFirst: house.residentMb() };
+  const stored = new Set((await namesListed(house.base)).names);
+  const target = { base: house.base, stored, place: firing.place };
+  const round: Round = { ...firing, house, target };
   const tallies: SetTally[] = [];
   for (const set of setsIn(firing.folder, firing.named)) {
     const tally = await fireSet(round, set);

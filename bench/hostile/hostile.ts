@@ -5,10 +5,11 @@ import { z } from "zod";
 import { openHouse } from "../house.ts";
 import { casesOf, setsIn } from "./cases.ts";
 import { doorFor } from "./doors.ts";
+import { examplePlace } from "./example-place.ts";
 import { fireAll, type SetTally } from "./fire.ts";
 
 /**
- * `npm run hostile -- DIR [set…] [--json]` starts a throw-away Alongside, sends it every case of the sets in a folder
+ * `npm run hostile -- DIR [set…] [--json]` starts a throw-away Alongside with the example place, sends it every case of the sets in a folder
  * through the doors that people use, and ends with one plain line: `N passed, N failed, N without a door`.
  * Exit codes: 0 none failed · 1 a case failed · 2 not asked correctly, or there was nothing to fire.
  */
@@ -42,7 +43,7 @@ const doorsAhead = (folder: string, named: readonly string[]): number | string =
   if (!existsSync(folder)) return `There is no folder ${folder}.`;
   try {
     const cases = setsIn(folder, named).flatMap((set) => casesOf(folder, set));
-    return cases.filter((hostile) => doorFor(hostile) !== undefined).length;
+    return cases.filter((hostile) => doorFor(hostile, true) !== undefined).length;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -63,10 +64,16 @@ const printed = (tallies: readonly SetTally[], asJson: boolean): void => {
 
 const fired = async (folder: string, named: readonly string[], asJson: boolean): Promise<number> => {
   const argued = reasons();
-  const house = await openHouse();
+  const house = await openHouse({ options: ["--demo"] });
   process.once("SIGINT", () => void house.close().then(() => process.exit(130)));
   try {
-    const tallies = await fireAll(house, { folder, named, argued, progress: say });
+    const tallies = await fireAll(house, {
+      folder,
+      named,
+      argued,
+      progress: say,
+      place: await examplePlace(house.base),
+    });
     for (const id of tallies.flatMap((tally) => tally.arguedIds)) console.log(`argued: ${id}: ${argued[id] ?? ""}`);
     printed(tallies, asJson);
     return total(tallies, ({ failures }) => failures.length) > 0 ? 1 : 0;

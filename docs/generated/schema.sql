@@ -1,5 +1,5 @@
 -- The schema as the migrations leave it. Written by npm run docs; change the migrations, not this page.
--- of the migrations 0786aa1c7345a562
+-- of the migrations 564d0d0650ef7ccb
 
 CREATE TABLE answered_request (
   place_id uuid NOT NULL,
@@ -27,6 +27,50 @@ ALTER TABLE answered_request FORCE ROW LEVEL SECURITY;
 CREATE POLICY answered_request_of_its_place ON answered_request FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON answered_request TO alongside_app;
 
+CREATE TABLE category_suggestion (
+  place_id uuid NOT NULL,
+  suggestion_id uuid NOT NULL,
+  content jsonb NOT NULL,
+  because text NOT NULL,
+  written_by uuid,
+  author_role text NOT NULL,
+  standing text NOT NULL DEFAULT ''::text,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT category_suggestion_pkey PRIMARY KEY (place_id, suggestion_id),
+  CONSTRAINT category_suggestion_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT category_suggestion_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT category_suggestion_author_role_check CHECK (((char_length(author_role) >= 1) AND (char_length(author_role) <= 100))),
+  CONSTRAINT category_suggestion_because_check CHECK (((char_length(because) >= 1) AND (char_length(because) <= 2000))),
+  CONSTRAINT category_suggestion_standing_check CHECK ((char_length(standing) <= 200))
+);
+CREATE INDEX category_suggestion_by_date ON public.category_suggestion USING btree (place_id, written_at DESC, suggestion_id);
+ALTER TABLE category_suggestion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE category_suggestion FORCE ROW LEVEL SECURITY;
+CREATE POLICY category_suggestion_of_its_place ON category_suggestion FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON category_suggestion TO alongside_app;
+GRANT UPDATE (written_by, standing) ON category_suggestion TO alongside_app;
+
+CREATE TABLE category_suggestion_no (
+  place_id uuid NOT NULL,
+  suggestion_id uuid NOT NULL,
+  because text NOT NULL,
+  written_by uuid,
+  author_role text NOT NULL,
+  standing text NOT NULL DEFAULT ''::text,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT category_suggestion_no_pkey PRIMARY KEY (place_id, suggestion_id),
+  CONSTRAINT category_suggestion_no_place_id_suggestion_id_fkey FOREIGN KEY (place_id, suggestion_id) REFERENCES category_suggestion(place_id, suggestion_id),
+  CONSTRAINT category_suggestion_no_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT category_suggestion_no_author_role_check CHECK (((char_length(author_role) >= 1) AND (char_length(author_role) <= 100))),
+  CONSTRAINT category_suggestion_no_because_check CHECK (((char_length(because) >= 1) AND (char_length(because) <= 2000))),
+  CONSTRAINT category_suggestion_no_standing_check CHECK ((char_length(standing) <= 200))
+);
+ALTER TABLE category_suggestion_no ENABLE ROW LEVEL SECURITY;
+ALTER TABLE category_suggestion_no FORCE ROW LEVEL SECURITY;
+CREATE POLICY category_suggestion_no_of_its_place ON category_suggestion_no FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON category_suggestion_no TO alongside_app;
+GRANT UPDATE (written_by, standing) ON category_suggestion_no TO alongside_app;
+
 CREATE TABLE chain_head (
   place_id uuid NOT NULL,
   count bigint NOT NULL,
@@ -41,6 +85,189 @@ ALTER TABLE chain_head FORCE ROW LEVEL SECURITY;
 CREATE POLICY chain_head_of_its_place ON chain_head FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON chain_head TO alongside_app;
 GRANT UPDATE (count, hash) ON chain_head TO alongside_app;
+
+CREATE TABLE community (
+  place_id uuid NOT NULL,
+  community_id uuid NOT NULL,
+  name text NOT NULL,
+  language text NOT NULL,
+  number integer NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT community_pkey PRIMARY KEY (place_id, community_id),
+  CONSTRAINT community_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT community_language_check CHECK ((language ~ '^[A-Za-z0-9-]{2,35}$'::text)),
+  CONSTRAINT community_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
+  CONSTRAINT community_number_check CHECK ((number > 0))
+);
+CREATE INDEX community_by_name ON public.community USING btree (place_id, name, community_id);
+CREATE UNIQUE INDEX community_named_once ON public.community USING btree (place_id, lower(name));
+ALTER TABLE community ENABLE ROW LEVEL SECURITY;
+ALTER TABLE community FORCE ROW LEVEL SECURITY;
+CREATE POLICY community_of_its_place ON community FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON community TO alongside_app;
+GRANT UPDATE (name, language, number) ON community TO alongside_app;
+
+CREATE TABLE community_choice (
+  place_id uuid NOT NULL,
+  community_id uuid NOT NULL,
+  number integer NOT NULL,
+  told_by text NOT NULL,
+  words text NOT NULL DEFAULT ''::text,
+  written_by uuid,
+  author_role text NOT NULL,
+  standing text NOT NULL DEFAULT ''::text,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  ended_at timestamp(3) with time zone,
+  ended_because text NOT NULL DEFAULT ''::text,
+  CONSTRAINT community_choice_pkey PRIMARY KEY (place_id, community_id, number),
+  CONSTRAINT community_choice_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT community_choice_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT community_choice_author_role_check CHECK (((char_length(author_role) >= 1) AND (char_length(author_role) <= 100))),
+  CONSTRAINT community_choice_ended_because_check CHECK ((char_length(ended_because) <= 4000)),
+  CONSTRAINT community_choice_number_check CHECK ((number > 0)),
+  CONSTRAINT community_choice_standing_check CHECK ((char_length(standing) <= 200)),
+  CONSTRAINT community_choice_told_by_check CHECK (((char_length(told_by) >= 1) AND (char_length(told_by) <= 200))),
+  CONSTRAINT community_choice_words_check CHECK ((char_length(words) <= 4000))
+);
+CREATE UNIQUE INDEX community_choice_holds_once ON public.community_choice USING btree (place_id, community_id) WHERE (ended_at IS NULL);
+ALTER TABLE community_choice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE community_choice FORCE ROW LEVEL SECURITY;
+CREATE POLICY community_choice_of_its_place ON community_choice FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON community_choice TO alongside_app;
+GRANT UPDATE (written_by, standing, ended_at, ended_because) ON community_choice TO alongside_app;
+
+CREATE TABLE community_description (
+  place_id uuid NOT NULL,
+  community_id uuid NOT NULL,
+  number integer NOT NULL,
+  name text NOT NULL,
+  language text NOT NULL,
+  other_names jsonb NOT NULL DEFAULT '[]'::jsonb,
+  organisations text NOT NULL DEFAULT ''::text,
+  skills text NOT NULL DEFAULT ''::text,
+  meeting_places text NOT NULL DEFAULT ''::text,
+  history text NOT NULL DEFAULT ''::text,
+  told_by text NOT NULL,
+  told_on date,
+  faiths text[] NOT NULL DEFAULT '{}'::text[],
+  languages text[] NOT NULL DEFAULT '{}'::text[],
+  neighbourhoods text[] NOT NULL DEFAULT '{}'::text[],
+  categories text[] NOT NULL DEFAULT '{}'::text[],
+  written_by uuid,
+  author_role text NOT NULL,
+  standing text NOT NULL DEFAULT ''::text,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT community_description_pkey PRIMARY KEY (place_id, community_id, number),
+  CONSTRAINT community_description_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT community_description_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT community_description_author_role_check CHECK (((char_length(author_role) >= 1) AND (char_length(author_role) <= 100))),
+  CONSTRAINT community_description_history_check CHECK ((char_length(history) <= 4000)),
+  CONSTRAINT community_description_language_check CHECK ((language ~ '^[A-Za-z0-9-]{2,35}$'::text)),
+  CONSTRAINT community_description_meeting_places_check CHECK ((char_length(meeting_places) <= 4000)),
+  CONSTRAINT community_description_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
+  CONSTRAINT community_description_number_check CHECK ((number > 0)),
+  CONSTRAINT community_description_organisations_check CHECK ((char_length(organisations) <= 4000)),
+  CONSTRAINT community_description_skills_check CHECK ((char_length(skills) <= 4000)),
+  CONSTRAINT community_description_standing_check CHECK ((char_length(standing) <= 200)),
+  CONSTRAINT community_description_told_by_check CHECK (((char_length(told_by) >= 1) AND (char_length(told_by) <= 200)))
+);
+CREATE INDEX community_description_by_date ON public.community_description USING btree (place_id, written_at DESC);
+ALTER TABLE community_description ENABLE ROW LEVEL SECURITY;
+ALTER TABLE community_description FORCE ROW LEVEL SECURITY;
+CREATE POLICY community_description_of_its_place ON community_description FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON community_description TO alongside_app;
+GRANT UPDATE (written_by, standing) ON community_description TO alongside_app;
+
+CREATE TABLE cube_piece (
+  place_id uuid NOT NULL,
+  dataset_id uuid NOT NULL,
+  number integer NOT NULL,
+  piece integer NOT NULL,
+  bytes bytea NOT NULL,
+  CONSTRAINT cube_piece_pkey PRIMARY KEY (place_id, dataset_id, number, piece),
+  CONSTRAINT cube_piece_place_id_dataset_id_number_fkey FOREIGN KEY (place_id, dataset_id, number) REFERENCES dataset_version(place_id, dataset_id, number),
+  CONSTRAINT cube_piece_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 16777216))),
+  CONSTRAINT cube_piece_piece_check CHECK ((piece >= 0))
+);
+ALTER TABLE cube_piece ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cube_piece FORCE ROW LEVEL SECURITY;
+CREATE POLICY cube_piece_of_its_place ON cube_piece FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON cube_piece TO alongside_app;
+
+CREATE TABLE dataset (
+  place_id uuid NOT NULL,
+  dataset_id uuid NOT NULL,
+  kind text NOT NULL,
+  title text NOT NULL,
+  service_id uuid,
+  publisher text,
+  licence text,
+  started_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT dataset_pkey PRIMARY KEY (place_id, dataset_id),
+  CONSTRAINT dataset_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT dataset_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT dataset_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'population'::text, 'records'::text, 'boundaries'::text]))),
+  CONSTRAINT dataset_licence_check CHECK ((char_length(licence) <= 200)),
+  CONSTRAINT dataset_publisher_check CHECK ((char_length(publisher) <= 200)),
+  CONSTRAINT dataset_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+CREATE INDEX dataset_by_title ON public.dataset USING btree (place_id, title, dataset_id);
+ALTER TABLE dataset ENABLE ROW LEVEL SECURITY;
+ALTER TABLE dataset FORCE ROW LEVEL SECURITY;
+CREATE POLICY dataset_of_its_place ON dataset FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON dataset TO alongside_app;
+GRANT UPDATE (title) ON dataset TO alongside_app;
+
+CREATE TABLE dataset_version (
+  place_id uuid NOT NULL,
+  dataset_id uuid NOT NULL,
+  number integer NOT NULL,
+  imported_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  imported_by text NOT NULL,
+  layout text NOT NULL,
+  file_name text NOT NULL,
+  file_sha256 text NOT NULL,
+  file_bytes bigint NOT NULL,
+  cube_sha256 text NOT NULL,
+  cube_bytes bigint NOT NULL,
+  receipt jsonb NOT NULL,
+  contents jsonb NOT NULL,
+  undone_at timestamp(3) with time zone,
+  undone_by text,
+  undone_because text,
+  CONSTRAINT dataset_version_pkey PRIMARY KEY (place_id, dataset_id, number),
+  CONSTRAINT dataset_version_place_id_dataset_id_fkey FOREIGN KEY (place_id, dataset_id) REFERENCES dataset(place_id, dataset_id),
+  CONSTRAINT dataset_version_check CHECK ((((undone_at IS NULL) = (undone_by IS NULL)) AND ((undone_at IS NULL) = (undone_because IS NULL)))),
+  CONSTRAINT dataset_version_cube_bytes_check CHECK ((cube_bytes > 0)),
+  CONSTRAINT dataset_version_cube_sha256_check CHECK ((cube_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT dataset_version_file_bytes_check CHECK ((file_bytes >= 0)),
+  CONSTRAINT dataset_version_file_name_check CHECK (((char_length(file_name) >= 1) AND (char_length(file_name) <= 300))),
+  CONSTRAINT dataset_version_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT dataset_version_imported_by_check CHECK (((char_length(imported_by) >= 1) AND (char_length(imported_by) <= 200))),
+  CONSTRAINT dataset_version_layout_check CHECK ((layout ~ '^[a-z0-9-]{3,60}$'::text)),
+  CONSTRAINT dataset_version_number_check CHECK ((number > 0)),
+  CONSTRAINT dataset_version_undone_because_check CHECK (((char_length(undone_because) >= 1) AND (char_length(undone_because) <= 2000))),
+  CONSTRAINT dataset_version_undone_by_check CHECK (((char_length(undone_by) >= 1) AND (char_length(undone_by) <= 200)))
+);
+ALTER TABLE dataset_version ENABLE ROW LEVEL SECURITY;
+ALTER TABLE dataset_version FORCE ROW LEVEL SECURITY;
+CREATE POLICY dataset_version_of_its_place ON dataset_version FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON dataset_version TO alongside_app;
+GRANT UPDATE (undone_at, undone_by, undone_because) ON dataset_version TO alongside_app;
+
+CREATE TABLE erasure (
+  place_id uuid NOT NULL,
+  erasure_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  asked_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT erasure_pkey PRIMARY KEY (place_id, erasure_id),
+  CONSTRAINT erasure_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id)
+);
+CREATE INDEX erasure_by_person ON public.erasure USING btree (place_id, person_id);
+ALTER TABLE erasure ENABLE ROW LEVEL SECURITY;
+ALTER TABLE erasure FORCE ROW LEVEL SECURITY;
+CREATE POLICY erasure_of_its_place ON erasure FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON erasure TO alongside_app;
 
 CREATE TABLE happening (
   place_id uuid NOT NULL,
@@ -62,10 +289,62 @@ CREATE TABLE happening (
   CONSTRAINT happening_who_check CHECK (((char_length(who) >= 1) AND (char_length(who) <= 200)))
 );
 CREATE INDEX happening_by_subject ON public.happening USING btree (place_id, subject_kind, subject_id, number);
+CREATE INDEX happening_by_who ON public.happening USING btree (place_id, who, number);
 ALTER TABLE happening ENABLE ROW LEVEL SECURITY;
 ALTER TABLE happening FORCE ROW LEVEL SECURITY;
 CREATE POLICY happening_of_its_place ON happening FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON happening TO alongside_app;
+
+CREATE TABLE happening_words (
+  place_id uuid NOT NULL,
+  number bigint NOT NULL,
+  name text NOT NULL,
+  words text NOT NULL,
+  key bytea NOT NULL,
+  CONSTRAINT happening_words_pkey PRIMARY KEY (place_id, number, name),
+  CONSTRAINT happening_words_place_id_number_fkey FOREIGN KEY (place_id, number) REFERENCES happening(place_id, number),
+  CONSTRAINT happening_words_key_check CHECK ((octet_length(key) = 32)),
+  CONSTRAINT happening_words_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100))),
+  CONSTRAINT happening_words_words_check CHECK ((char_length(words) <= 20000))
+);
+ALTER TABLE happening_words ENABLE ROW LEVEL SECURITY;
+ALTER TABLE happening_words FORCE ROW LEVEL SECURITY;
+CREATE POLICY happening_words_of_its_place ON happening_words FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON happening_words TO alongside_app;
+
+CREATE TABLE import_draft (
+  place_id uuid NOT NULL,
+  draft_id uuid NOT NULL,
+  person_id text NOT NULL,
+  stage text NOT NULL,
+  file_name text NOT NULL,
+  file_sha256 text NOT NULL,
+  file_bytes bigint NOT NULL,
+  choices jsonb NOT NULL,
+  progress jsonb NOT NULL,
+  problems jsonb NOT NULL DEFAULT '[]'::jsonb,
+  refused_rows integer NOT NULL DEFAULT 0,
+  receipt jsonb,
+  dataset_id uuid,
+  number integer,
+  started_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  expires_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT import_draft_pkey PRIMARY KEY (place_id, draft_id),
+  CONSTRAINT import_draft_place_id_dataset_id_number_fkey FOREIGN KEY (place_id, dataset_id, number) REFERENCES dataset_version(place_id, dataset_id, number),
+  CONSTRAINT import_draft_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT import_draft_file_bytes_check CHECK ((file_bytes >= 0)),
+  CONSTRAINT import_draft_file_name_check CHECK (((char_length(file_name) >= 1) AND (char_length(file_name) <= 300))),
+  CONSTRAINT import_draft_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT import_draft_person_id_check CHECK (((char_length(person_id) >= 1) AND (char_length(person_id) <= 200))),
+  CONSTRAINT import_draft_refused_rows_check CHECK ((refused_rows >= 0)),
+  CONSTRAINT import_draft_stage_check CHECK ((stage = ANY (ARRAY['choosing'::text, 'mapping'::text, 'ready'::text, 'importing'::text, 'done'::text, 'failed'::text])))
+);
+CREATE INDEX import_draft_by_expiry ON public.import_draft USING btree (place_id, expires_at);
+CREATE INDEX import_draft_by_person ON public.import_draft USING btree (place_id, person_id, started_at DESC);
+ALTER TABLE import_draft ENABLE ROW LEVEL SECURITY;
+ALTER TABLE import_draft FORCE ROW LEVEL SECURITY;
+CREATE POLICY import_draft_of_its_place ON import_draft FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON import_draft TO alongside_app;
 
 CREATE TABLE invitation (
   place_id uuid NOT NULL,
@@ -114,6 +393,65 @@ ALTER TABLE keeper FORCE ROW LEVEL SECURITY;
 CREATE POLICY keeper_of_its_place ON keeper FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON keeper TO alongside_app;
 
+CREATE TABLE letter (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  to_email text NOT NULL,
+  subject text NOT NULL,
+  text text NOT NULL,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  until timestamp(3) with time zone NOT NULL,
+  tries integer NOT NULL DEFAULT 0,
+  next_try_at timestamp(3) with time zone,
+  last_trouble text,
+  CONSTRAINT letter_pkey PRIMARY KEY (id),
+  CONSTRAINT letter_subject_check CHECK ((((char_length(subject) >= 1) AND (char_length(subject) <= 200)) AND (subject !~ '[[:cntrl:]]'::text))),
+  CONSTRAINT letter_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 20000))),
+  CONSTRAINT letter_to_email_check CHECK ((((char_length(to_email) >= 3) AND (char_length(to_email) <= 320)) AND (to_email !~ '[[:cntrl:]]'::text)))
+);
+CREATE INDEX letter_next_try_at_idx ON public.letter USING btree (next_try_at);
+CREATE INDEX letter_written_at_idx ON public.letter USING btree (written_at);
+GRANT DELETE, INSERT, SELECT, UPDATE ON letter TO alongside_door;
+
+CREATE TABLE local_category (
+  place_id uuid NOT NULL,
+  code text NOT NULL,
+  number integer NOT NULL,
+  step text NOT NULL,
+  in_force boolean NOT NULL,
+  label text NOT NULL,
+  language text NOT NULL,
+  nhs_2001 text NOT NULL,
+  census_2021 text NOT NULL,
+  census_2011 text NOT NULL,
+  census_2001 text NOT NULL,
+  local_parent text,
+  contested text NOT NULL DEFAULT ''::text,
+  came_from text[] NOT NULL DEFAULT '{}'::text[],
+  became text[] NOT NULL DEFAULT '{}'::text[],
+  because text NOT NULL,
+  proposal_id uuid,
+  since timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT local_category_pkey PRIMARY KEY (place_id, code, number),
+  CONSTRAINT local_category_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT local_category_place_id_proposal_id_fkey FOREIGN KEY (place_id, proposal_id) REFERENCES proposal(place_id, proposal_id),
+  CONSTRAINT local_category_because_check CHECK (((char_length(because) >= 1) AND (char_length(because) <= 2000))),
+  CONSTRAINT local_category_census_2001_check CHECK (((char_length(census_2001) >= 1) AND (char_length(census_2001) <= 60))),
+  CONSTRAINT local_category_census_2011_check CHECK (((char_length(census_2011) >= 1) AND (char_length(census_2011) <= 60))),
+  CONSTRAINT local_category_census_2021_check CHECK (((char_length(census_2021) >= 1) AND (char_length(census_2021) <= 60))),
+  CONSTRAINT local_category_code_check CHECK (((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(code) <= 60))),
+  CONSTRAINT local_category_contested_check CHECK ((char_length(contested) <= 2000)),
+  CONSTRAINT local_category_label_check CHECK (((char_length(label) >= 1) AND (char_length(label) <= 120))),
+  CONSTRAINT local_category_language_check CHECK ((language ~ '^[A-Za-z0-9-]{2,35}$'::text)),
+  CONSTRAINT local_category_local_parent_check CHECK (((char_length(local_parent) >= 1) AND (char_length(local_parent) <= 60))),
+  CONSTRAINT local_category_nhs_2001_check CHECK (((char_length(nhs_2001) >= 1) AND (char_length(nhs_2001) <= 60))),
+  CONSTRAINT local_category_number_check CHECK ((number > 0)),
+  CONSTRAINT local_category_step_check CHECK ((step = ANY (ARRAY['add'::text, 'change-parent'::text, 'merge'::text, 'split'::text, 'retire'::text])))
+);
+ALTER TABLE local_category ENABLE ROW LEVEL SECURITY;
+ALTER TABLE local_category FORCE ROW LEVEL SECURITY;
+CREATE POLICY local_category_of_its_place ON local_category FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON local_category TO alongside_app;
+
 CREATE TABLE login (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   name text NOT NULL,
@@ -123,10 +461,23 @@ CREATE TABLE login (
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP,
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP,
   two_factor_enabled boolean,
+  language text,
+  disabled_at timestamp(3) with time zone,
   CONSTRAINT login_email_key UNIQUE (email),
-  CONSTRAINT login_pkey PRIMARY KEY (id)
+  CONSTRAINT login_pkey PRIMARY KEY (id),
+  CONSTRAINT login_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text))
 );
 GRANT DELETE, INSERT, SELECT, UPDATE ON login TO alongside_door;
+
+CREATE TABLE login_code_used (
+  login_id uuid NOT NULL,
+  code text NOT NULL,
+  at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT login_code_used_pkey PRIMARY KEY (login_id, code),
+  CONSTRAINT login_code_used_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(id) ON DELETE CASCADE,
+  CONSTRAINT login_code_used_code_check CHECK ((char_length(code) <= 20))
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON login_code_used TO alongside_door;
 
 CREATE TABLE login_device (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -144,6 +495,17 @@ CREATE TABLE login_device (
 );
 CREATE INDEX login_device_login_id_idx ON public.login_device USING btree (login_id);
 GRANT DELETE, INSERT, SELECT, UPDATE ON login_device TO alongside_door;
+
+CREATE TABLE login_guess (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  key bytea NOT NULL,
+  at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT login_guess_pkey PRIMARY KEY (id),
+  CONSTRAINT login_guess_key_check CHECK ((octet_length(key) = 32))
+);
+CREATE INDEX login_guess_at_idx ON public.login_guess USING btree (at);
+CREATE INDEX login_guess_key_at_idx ON public.login_guess USING btree (key, at);
+GRANT DELETE, INSERT, SELECT, UPDATE ON login_guess TO alongside_door;
 
 CREATE TABLE login_house (
   login_id uuid NOT NULL,
@@ -225,6 +587,24 @@ CREATE TABLE migration (
 );
 GRANT SELECT ON migration TO alongside_app;
 
+CREATE TABLE own_words (
+  place_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  number integer NOT NULL,
+  words text NOT NULL,
+  category text,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT own_words_pkey PRIMARY KEY (place_id, person_id, number),
+  CONSTRAINT own_words_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT own_words_category_check CHECK ((char_length(category) <= 120)),
+  CONSTRAINT own_words_number_check CHECK ((number > 0)),
+  CONSTRAINT own_words_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 500)))
+);
+ALTER TABLE own_words ENABLE ROW LEVEL SECURITY;
+ALTER TABLE own_words FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_words_of_its_place ON own_words FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON own_words TO alongside_app;
+
 CREATE TABLE person (
   place_id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -238,9 +618,11 @@ CREATE TABLE person (
   CONSTRAINT person_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
   CONSTRAINT person_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
 );
+CREATE INDEX person_by_login ON public.person USING btree (login_id) WHERE (left_at IS NULL);
 CREATE INDEX person_by_name ON public.person USING btree (place_id, name, person_id);
 ALTER TABLE person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE person FORCE ROW LEVEL SECURITY;
+CREATE POLICY person_of_its_login ON person FOR SELECT TO public USING (login_id = (NULLIF(current_setting('app.login'::text, true), ''::text))::uuid);
 CREATE POLICY person_of_its_place ON person FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON person TO alongside_app;
 
@@ -326,6 +708,7 @@ CREATE TABLE proposal (
   CONSTRAINT proposal_outcome_check CHECK ((outcome = ANY (ARRAY['carried'::text, 'refused'::text, 'withdrawn'::text])))
 );
 CREATE INDEX proposal_by_date ON public.proposal USING btree (place_id, proposed_at DESC, proposal_id);
+CREATE INDEX proposal_by_suggestion ON public.proposal USING btree (place_id, ((content ->> 'suggestion'::text)));
 ALTER TABLE proposal ENABLE ROW LEVEL SECURITY;
 ALTER TABLE proposal FORCE ROW LEVEL SECURITY;
 CREATE POLICY proposal_of_its_place ON proposal FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
@@ -362,3 +745,208 @@ ALTER TABLE seal ENABLE ROW LEVEL SECURITY;
 ALTER TABLE seal FORCE ROW LEVEL SECURITY;
 CREATE POLICY seal_of_its_place ON seal FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT SELECT ON seal TO alongside_app;
+
+CREATE TABLE service (
+  place_id uuid NOT NULL,
+  service_id uuid NOT NULL,
+  name text NOT NULL,
+  number integer NOT NULL,
+  care text NOT NULL,
+  area_code text,
+  started_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  ended_at timestamp(3) with time zone,
+  CONSTRAINT service_pkey PRIMARY KEY (place_id, service_id),
+  CONSTRAINT service_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT service_area_code_check CHECK (((char_length(area_code) >= 1) AND (char_length(area_code) <= 40))),
+  CONSTRAINT service_care_check CHECK ((care = ANY (ARRAY['early-help'::text, 'crisis-care'::text, 'both'::text]))),
+  CONSTRAINT service_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
+  CONSTRAINT service_number_check CHECK ((number > 0))
+);
+CREATE INDEX service_by_name ON public.service USING btree (place_id, name, service_id);
+CREATE UNIQUE INDEX service_named_once ON public.service USING btree (place_id, lower(name));
+ALTER TABLE service ENABLE ROW LEVEL SECURITY;
+ALTER TABLE service FORCE ROW LEVEL SECURITY;
+CREATE POLICY service_of_its_place ON service FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON service TO alongside_app;
+GRANT UPDATE (name, number, care, area_code, ended_at) ON service TO alongside_app;
+
+CREATE TABLE service_key (
+  place_id uuid NOT NULL,
+  service_id uuid NOT NULL,
+  type text NOT NULL,
+  code text NOT NULL,
+  since text NOT NULL DEFAULT ''::text,
+  until text NOT NULL DEFAULT ''::text,
+  CONSTRAINT service_key_pkey PRIMARY KEY (place_id, service_id, type, code),
+  CONSTRAINT service_key_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT service_key_code_check CHECK (((char_length(code) >= 1) AND (char_length(code) <= 60))),
+  CONSTRAINT service_key_since_check CHECK ((char_length(since) <= 20)),
+  CONSTRAINT service_key_type_check CHECK (((char_length(type) >= 1) AND (char_length(type) <= 60))),
+  CONSTRAINT service_key_until_check CHECK ((char_length(until) <= 20))
+);
+CREATE INDEX service_key_by_code ON public.service_key USING btree (place_id, code, type);
+ALTER TABLE service_key ENABLE ROW LEVEL SECURITY;
+ALTER TABLE service_key FORCE ROW LEVEL SECURITY;
+CREATE POLICY service_key_of_its_place ON service_key FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON service_key TO alongside_app;
+GRANT UPDATE (since, until) ON service_key TO alongside_app;
+
+CREATE TABLE service_profile (
+  place_id uuid NOT NULL,
+  service_id uuid NOT NULL,
+  number integer NOT NULL,
+  name text NOT NULL,
+  run_by text NOT NULL DEFAULT ''::text,
+  who_works text NOT NULL DEFAULT ''::text,
+  languages text[] NOT NULL DEFAULT '{}'::text[],
+  offers text NOT NULL DEFAULT ''::text,
+  cannot_do_yet text NOT NULL DEFAULT ''::text,
+  ask_name text NOT NULL DEFAULT ''::text,
+  ask_role text NOT NULL DEFAULT ''::text,
+  ask_how text NOT NULL DEFAULT ''::text,
+  written_by uuid,
+  author_role text NOT NULL,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT service_profile_pkey PRIMARY KEY (place_id, service_id, number),
+  CONSTRAINT service_profile_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT service_profile_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT service_profile_ask_how_check CHECK ((char_length(ask_how) <= 400)),
+  CONSTRAINT service_profile_ask_name_check CHECK ((char_length(ask_name) <= 200)),
+  CONSTRAINT service_profile_ask_role_check CHECK ((char_length(ask_role) <= 200)),
+  CONSTRAINT service_profile_author_role_check CHECK (((char_length(author_role) >= 1) AND (char_length(author_role) <= 100))),
+  CONSTRAINT service_profile_cannot_do_yet_check CHECK ((char_length(cannot_do_yet) <= 4000)),
+  CONSTRAINT service_profile_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
+  CONSTRAINT service_profile_number_check CHECK ((number > 0)),
+  CONSTRAINT service_profile_offers_check CHECK ((char_length(offers) <= 4000)),
+  CONSTRAINT service_profile_run_by_check CHECK ((char_length(run_by) <= 200)),
+  CONSTRAINT service_profile_who_works_check CHECK ((char_length(who_works) <= 4000))
+);
+ALTER TABLE service_profile ENABLE ROW LEVEL SECURITY;
+ALTER TABLE service_profile FORCE ROW LEVEL SECURITY;
+CREATE POLICY service_profile_of_its_place ON service_profile FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON service_profile TO alongside_app;
+GRANT UPDATE (written_by) ON service_profile TO alongside_app;
+
+CREATE TABLE statement (
+  place_id uuid NOT NULL,
+  statement_id uuid NOT NULL,
+  number integer NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT statement_pkey PRIMARY KEY (place_id, statement_id),
+  CONSTRAINT statement_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT statement_number_check CHECK ((number > 0))
+);
+ALTER TABLE statement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE statement FORCE ROW LEVEL SECURITY;
+CREATE POLICY statement_of_its_place ON statement FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON statement TO alongside_app;
+GRANT UPDATE (number) ON statement TO alongside_app;
+
+CREATE TABLE statement_community (
+  place_id uuid NOT NULL,
+  community_id uuid NOT NULL,
+  statement_id uuid NOT NULL,
+  CONSTRAINT statement_community_pkey PRIMARY KEY (place_id, community_id, statement_id),
+  CONSTRAINT statement_community_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT statement_community_place_id_statement_id_fkey FOREIGN KEY (place_id, statement_id) REFERENCES statement(place_id, statement_id)
+);
+CREATE INDEX statement_community_by_statement ON public.statement_community USING btree (place_id, statement_id);
+ALTER TABLE statement_community ENABLE ROW LEVEL SECURITY;
+ALTER TABLE statement_community FORCE ROW LEVEL SECURITY;
+CREATE POLICY statement_community_of_its_place ON statement_community FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON statement_community TO alongside_app;
+
+CREATE TABLE statement_disagreement (
+  place_id uuid NOT NULL,
+  statement_id uuid NOT NULL,
+  other_id uuid NOT NULL,
+  since timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT statement_disagreement_pkey PRIMARY KEY (place_id, statement_id, other_id),
+  CONSTRAINT statement_disagreement_place_id_other_id_fkey FOREIGN KEY (place_id, other_id) REFERENCES statement(place_id, statement_id),
+  CONSTRAINT statement_disagreement_place_id_statement_id_fkey FOREIGN KEY (place_id, statement_id) REFERENCES statement(place_id, statement_id),
+  CONSTRAINT statement_disagreement_check CHECK ((other_id <> statement_id))
+);
+CREATE INDEX statement_disagreement_by_other ON public.statement_disagreement USING btree (place_id, other_id);
+ALTER TABLE statement_disagreement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE statement_disagreement FORCE ROW LEVEL SECURITY;
+CREATE POLICY statement_disagreement_of_its_place ON statement_disagreement FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON statement_disagreement TO alongside_app;
+
+CREATE TABLE statement_version (
+  place_id uuid NOT NULL,
+  statement_id uuid NOT NULL,
+  number integer NOT NULL,
+  kind text NOT NULL,
+  words text NOT NULL,
+  source_title text NOT NULL,
+  publisher text NOT NULL DEFAULT ''::text,
+  source_link text,
+  source_where text NOT NULL DEFAULT ''::text,
+  period text NOT NULL,
+  corrected_because text NOT NULL DEFAULT ''::text,
+  written_by uuid,
+  author_role text NOT NULL,
+  standing text NOT NULL DEFAULT ''::text,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT statement_version_pkey PRIMARY KEY (place_id, statement_id, number),
+  CONSTRAINT statement_version_place_id_statement_id_fkey FOREIGN KEY (place_id, statement_id) REFERENCES statement(place_id, statement_id),
+  CONSTRAINT statement_version_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT statement_version_author_role_check CHECK (((char_length(author_role) >= 1) AND (char_length(author_role) <= 100))),
+  CONSTRAINT statement_version_corrected_because_check CHECK ((char_length(corrected_because) <= 2000)),
+  CONSTRAINT statement_version_kind_check CHECK ((kind ~ '^[a-z-]{3,60}$'::text)),
+  CONSTRAINT statement_version_number_check CHECK ((number > 0)),
+  CONSTRAINT statement_version_period_check CHECK (((char_length(period) >= 1) AND (char_length(period) <= 100))),
+  CONSTRAINT statement_version_publisher_check CHECK ((char_length(publisher) <= 200)),
+  CONSTRAINT statement_version_source_link_check CHECK (((source_link ~ '^https?://'::text) AND (char_length(source_link) <= 2000))),
+  CONSTRAINT statement_version_source_title_check CHECK (((char_length(source_title) >= 1) AND (char_length(source_title) <= 300))),
+  CONSTRAINT statement_version_source_where_check CHECK ((char_length(source_where) <= 300)),
+  CONSTRAINT statement_version_standing_check CHECK ((char_length(standing) <= 200)),
+  CONSTRAINT statement_version_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 4000)))
+);
+CREATE INDEX statement_version_by_author ON public.statement_version USING btree (place_id, written_by);
+ALTER TABLE statement_version ENABLE ROW LEVEL SECURITY;
+ALTER TABLE statement_version FORCE ROW LEVEL SECURITY;
+CREATE POLICY statement_version_of_its_place ON statement_version FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON statement_version TO alongside_app;
+GRANT UPDATE (written_by, standing) ON statement_version TO alongside_app;
+
+CREATE TABLE statement_withdrawal (
+  place_id uuid NOT NULL,
+  statement_id uuid NOT NULL,
+  because text NOT NULL,
+  written_by uuid,
+  author_role text NOT NULL,
+  standing text NOT NULL DEFAULT ''::text,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT statement_withdrawal_pkey PRIMARY KEY (place_id, statement_id),
+  CONSTRAINT statement_withdrawal_place_id_statement_id_fkey FOREIGN KEY (place_id, statement_id) REFERENCES statement(place_id, statement_id),
+  CONSTRAINT statement_withdrawal_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT statement_withdrawal_author_role_check CHECK (((char_length(author_role) >= 1) AND (char_length(author_role) <= 100))),
+  CONSTRAINT statement_withdrawal_because_check CHECK (((char_length(because) >= 1) AND (char_length(because) <= 2000))),
+  CONSTRAINT statement_withdrawal_standing_check CHECK ((char_length(standing) <= 200))
+);
+ALTER TABLE statement_withdrawal ENABLE ROW LEVEL SECURITY;
+ALTER TABLE statement_withdrawal FORCE ROW LEVEL SECURITY;
+CREATE POLICY statement_withdrawal_of_its_place ON statement_withdrawal FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON statement_withdrawal TO alongside_app;
+GRANT UPDATE (written_by, standing) ON statement_withdrawal TO alongside_app;
+
+CREATE TABLE value_mapping (
+  place_id uuid NOT NULL,
+  column_kind text NOT NULL,
+  value text NOT NULL,
+  number integer NOT NULL,
+  meaning jsonb NOT NULL,
+  decided_by text NOT NULL,
+  decided_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT value_mapping_pkey PRIMARY KEY (place_id, column_kind, value, number),
+  CONSTRAINT value_mapping_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT value_mapping_column_kind_check CHECK ((column_kind ~ '^[a-zA-Z]{3,40}$'::text)),
+  CONSTRAINT value_mapping_decided_by_check CHECK (((char_length(decided_by) >= 1) AND (char_length(decided_by) <= 200))),
+  CONSTRAINT value_mapping_number_check CHECK ((number > 0)),
+  CONSTRAINT value_mapping_value_check CHECK (((char_length(value) >= 0) AND (char_length(value) <= 300)))
+);
+ALTER TABLE value_mapping ENABLE ROW LEVEL SECURITY;
+ALTER TABLE value_mapping FORCE ROW LEVEL SECURITY;
+CREATE POLICY value_mapping_of_its_place ON value_mapping FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON value_mapping TO alongside_app;

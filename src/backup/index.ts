@@ -9,5 +9,4 @@ export type { PlaceToExport, TableCounted } from "./export-place.ts";
 export { restoreBackup } from "./restore.ts";
 export { takeBackup } from "./take.ts";
 export { writeExport } from "./write-export.ts";
-export { zipOf } from "./zip.ts";
 export type { FileToWrite } from "./zip.ts";

@@ -31,7 +31,8 @@ it. What people sign in with (email address, password, devices) belongs to no pl
 - \`happening\` is the record of what happened. Each row's \`hash\` is the SHA-256 over the hash before it and the row,
   so anyone can check that nothing was changed. People's own words stand in \`happening_words\`, where they can be
   forgotten; the record has their HMAC-SHA-256 under the key beside them.
-- Left out: the place's secret, and the keys of requests that were answered, which are of no use elsewhere.
+- Left out: the place's secret, and the keys of requests that were answered, which are of no use elsewhere; and how
+  people describe themselves in their own words, which nobody else reads.
 
 ${filled.map(tableText).join("\n")}
 ${emptyText(tables.filter((table) => table.rows === 0))}`;

@@ -95,8 +95,11 @@ export const openPools = (server: Server): Pick<Connected, "app" | "door" | "que
     connectionsMax: DOOR_CONNECTIONS_MAX,
     settings: { ...PATIENCE, role: DOOR_ROLE },
   });
+  let closed: Promise<unknown> | undefined;
   const close = async (): Promise<void> => {
-    await Promise.all([app.destroy(), door.destroy(), owner.destroy(), queue.end()]);
+    // Whoever gives up in the middle closes too, so a second time is no fault.
+    closed ??= Promise.all([app.destroy(), door.destroy(), owner.destroy(), queue.end()]);
+    await closed;
   };
   return { app, door, queue, owner, close };
 };

@@ -14,6 +14,7 @@ import { respectANo, tellOfCommunities } from "./scenes/communities.ts";
 import { bringInFigures } from "./scenes/figures.ts";
 import { inviteEverybody, startPlace } from "./scenes/people.ts";
 import { describeServices } from "./scenes/service-profiles.ts";
+import { drawSmallAreas } from "./scenes/small-areas.ts";
 import { sayWhatIsKnown } from "./scenes/statements.ts";
 
 interface Building {
@@ -61,6 +62,7 @@ export async function buildRiverside({ db, door, openApp, workJobs, now }: Build
     await sayWhatIsKnown(play, communities);
     await carryKashmiri(play);
     await bringInFigures(play, await describeServices(play));
+    await drawSmallAreas(play);
     await leaveOpen(play);
   } finally {
     await app.close();

@@ -114,6 +114,10 @@ export const markProvedTwice = async (door: DoorDb, token: string): Promise<void
     .execute();
 };
 
+/** There is no second proof any more, so no device of this login has proved it. */
+export const forgetProvedTwice = (door: DoorDb, loginId: string): Promise<unknown> =>
+  door.updateTable("login_device").set({ proved_twice_at: null }).where("login_id", "=", loginId).execute();
+
 /** Did somebody prove who they are on this device a short time ago? */
 export async function isFresh(door: DoorDb, deviceId: string | null, minutes: number): Promise<boolean> {
   if (deviceId === null) return false;

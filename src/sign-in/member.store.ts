@@ -30,12 +30,14 @@ export const findMember = (db: Db, placeId: string, login: Login): Promise<Membe
     if (row === undefined) return null;
     const held = everyRole.filter((role) => row.roles?.includes(role));
     const waits = (role: (typeof held)[number]): boolean => !login.provedTwice && staffRoles.includes(role);
+    const rolesWaiting = held.filter(waits);
     return {
       personId: row.person_id,
       placeId,
       name: row.name,
       roles: held.filter((role) => !waits(role)),
-      rolesWaiting: held.filter(waits),
-      keepsFor: row.side ?? null,
+      rolesWaiting,
+      // Keeping opens more than any role does, so it waits with them.
+      keepsFor: rolesWaiting.length === 0 ? row.side : null,
     };
   });

@@ -4,7 +4,7 @@ import type { Caller } from "./caller.ts";
 import { base32Of } from "./base32.rules.ts";
 import type { Desk } from "./desk.ts";
 import { headersFor } from "./desk.ts";
-import { closeDevicesBut, findDeviceByToken, markProvedTwice } from "./device.store.ts";
+import { closeDevicesBut, findDeviceByToken, forgetProvedTwice, markProvedTwice } from "./device.store.ts";
 import { takeGuess } from "./guess.store.ts";
 import { cookieNames } from "./cookies.ts";
 import { signedCookie } from "./secret.ts";
@@ -116,7 +116,9 @@ async function end(
   const headers = headersFor(desk, confirming.caller, ["device"]);
   const body = password === "" ? {} : { password };
   const response = await library.api.disableTwoFactor({ body, headers, asResponse: true });
-  return response.ok ? { kind: "on", cookies: response.headers.getSetCookie() } : { kind: "wrong" };
+  if (!response.ok) return { kind: "wrong" };
+  await forgetProvedTwice(desk.door, confirming.login.id);
+  return { kind: "on", cookies: response.headers.getSetCookie() };
 }
 
 /** The library opens a fresh device when the second proof is switched on, and says so in its cookie. */

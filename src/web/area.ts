@@ -42,6 +42,8 @@ export interface Area {
 export interface MenuInPlace {
   /** Behind the place's own address: `communities` in `/riverside/communities`. */
   readonly path: string;
+  /** Pages elsewhere in the place that belong under it: `imports` under `datasets`. */
+  readonly alsoUnder?: readonly string[];
   /** Where it stands: home 10, communities 20, who gets help 30, people and partners 40, figures 70, keepers 80. */
   readonly order: number;
   readonly words: (language: Language) => string;

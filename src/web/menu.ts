@@ -12,18 +12,29 @@ interface Where {
   readonly path: string;
 }
 
+interface MenuLink {
+  readonly href: string;
+  readonly words: (language: Language) => string;
+  readonly alsoUnder?: readonly string[];
+}
+
 /** The menu in the order of the loop. In a place it is the place's, and shows what this person may use. */
 export function menuFor(areas: readonly Area[], { actor, place, language, path }: Where): readonly PlacedLink[] {
   const here = path.split("?")[0] ?? "/";
-  const links =
+  const links: readonly MenuLink[] =
     place === null
       ? areas.flatMap(({ menu }) => menu)
       : areas
           .flatMap(({ menuInPlace = [] }) => menuInPlace)
           .filter(({ may }) => may(actor).allowed)
           .toSorted((one, other) => one.order - other.order)
-          .map(({ path: rest, words }) => ({ href: `/${place.slug}/${rest}`, words }));
-  const current = links.filter(({ href }) => here === href || here.startsWith(`${href}/`)).at(-1);
+          .map(({ path: rest, words, alsoUnder = [] }) => ({
+            href: `/${place.slug}/${rest}`,
+            words,
+            alsoUnder: alsoUnder.map((more) => `/${place.slug}/${more}`),
+          }));
+  const isAt = (href: string): boolean => here === href || here.startsWith(`${href}/`);
+  const current = links.filter(({ href, alsoUnder = [] }) => [href, ...alsoUnder].some(isAt)).at(-1);
   return links.map((link) => ({ href: link.href, words: link.words(language), current: link === current }));
 }
 

@@ -60,6 +60,7 @@ export const communities: Area = {
   menuInPlace: [
     {
       path: "communities",
+      alsoUnder: ["statements"],
       order: 20,
       words: communitiesInMenu,
       may: (actor) => maySeeCommunities(actor, { arePublic: true }),

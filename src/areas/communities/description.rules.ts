@@ -103,10 +103,13 @@ function nameIn(
   return wrong({ field: languageField, words: "Choose the language of this name from the list." });
 }
 
-const toldByOf = (typed: string): Result<string> =>
-  typed.trim() === ""
+/** Empty is what is empty once it is read: marks that nobody sees say nothing about who said so. */
+const toldByOf = (typed: string): Result<string> => {
+  const read = shortText(typed, "toldBy");
+  return read.ok && read.value === ""
     ? wrong({ field: "toldBy", words: "Write who said so, such as “elders, at a meeting in the hall”." })
-    : shortText(typed, "toldBy");
+    : read;
+};
 
 const shortText = (typed: string, field: string): Result<string> => {
   const read = readText(typed, { field, charactersMax: 200 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readText } from "../../nouns/name.ts";
 import type { Problem, Result } from "../../nouns/result.ts";
 import { found, wrong } from "../../nouns/result.ts";
+import { isPublicHost } from "../../nouns/web-host.ts";
 import { statementKinds } from "./statement-kinds.ts";
 import type { Statement, StatementKind, StatementVersion } from "./statement-kinds.ts";
 
@@ -83,8 +84,15 @@ function readOne(sent: StatementSent, { field, charactersMax, needed }: Need): R
 
 const linkCharactersMax = 2000;
 
+const onlyInside = wrong({
+  field: "sourceLink",
+  words:
+    "This address works only inside one computer or network, so others could not open it. Leave it out, and say below where it can be found.",
+});
+
 /**
- * A link to a source: http or https, with a host and without a password in it; null where none was written.
+ * A link to a source: http or https, with a host that everybody reaches and without a password in it; null where none
+ * was written.
  * Nothing is fetched: the link is for people to follow.
  */
 export function linkOf(typed: string): Result<string | null> {
@@ -98,9 +106,8 @@ export function linkOf(typed: string): Result<string | null> {
     return problem;
   const url = new URL(text);
   const isWeb = url.protocol === "https:" || url.protocol === "http:";
-  return isWeb && url.username === "" && url.password === "" && url.href.length <= linkCharactersMax
-    ? found(url.href)
-    : problem;
+  if (!isWeb || url.username !== "" || url.password !== "" || url.href.length > linkCharactersMax) return problem;
+  return isPublicHost(url.hostname) ? found(url.href) : onlyInside;
 }
 
 /** Statements in the order to read them: those that say the opposite of each other side by side, then the others. */

@@ -39,5 +39,5 @@ export const datasets: Area = {
   home: datasetsAtHome,
   search: searchDatasets,
   permissions: examples,
-  menuInPlace: [{ path: "datasets", order: 70, words: datasetsInMenu, may: maySeeDatasets }],
+  menuInPlace: [{ path: "datasets", alsoUnder: ["imports"], order: 70, words: datasetsInMenu, may: maySeeDatasets }],
 };

@@ -7,6 +7,7 @@ export type { Contents, CubeCell, Dimension, Period, SliceQuestion, SliceRow, St
 export type { Dataset, DatasetInForce, DatasetVersion } from "./dataset-kept.schema.ts";
 export type { DatasetKind, Receipt, VersionKey } from "./dataset.ts";
 export { findDataset, findVersion, listDatasets, listVersions, type DatasetsWanted } from "./datasets.store.ts";
+export { mayImport } from "./datasets.policy.ts";
 export { cubeOf } from "./cubes/cube.store.ts";
 export type { KeptCube } from "./cubes/kept-cube.ts";
 export { readSlice } from "./cubes/asking-room.reader.ts";

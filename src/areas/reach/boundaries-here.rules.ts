@@ -1,6 +1,5 @@
 /** Which of a place's files names the small areas that figures name, and which outlines are drawn. */
-import type { AreaShapes } from "../../design/index.ts";
-import type { DatasetInForce, DatasetKind, DatasetVersion } from "../datasets/index.ts";
+import type { DatasetInForce, DatasetKind, DatasetVersion, Outlined } from "../datasets/index.ts";
 import type { Loaded } from "./loaded.ts";
 
 interface Matching {
@@ -17,7 +16,7 @@ interface Matching {
 export type MapHere =
   | { readonly is: "not-loaded" }
   | ({ readonly is: "no-match"; readonly example: string } & Matching)
-  | ({ readonly is: "drawn"; readonly shapes: AreaShapes } & Matching);
+  | ({ readonly is: "drawn"; readonly drawn: readonly Outlined[] } & Matching);
 
 export interface Naming extends Loaded {
   readonly matched: number;
@@ -52,9 +51,9 @@ const ownOutlinesMax = 300;
 export const drawnIn = (
   { contents }: DatasetVersion,
   codes: readonly string[],
-): { readonly matched: readonly string[]; readonly drawn: readonly string[]; readonly outlines: number } => {
+): { readonly matched: readonly string[]; readonly drawn: readonly string[]; readonly all: number } => {
   const wanted = new Set(codes);
   const all = contents.areas.map(({ code }) => code);
   const matched = all.filter((code) => wanted.has(code));
-  return { matched, drawn: all.length <= ownOutlinesMax ? all : matched, outlines: all.length };
+  return { matched, drawn: all.length <= ownOutlinesMax ? all : matched, all: all.length };
 };

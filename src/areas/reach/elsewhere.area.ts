@@ -64,7 +64,11 @@ const whoLivesHere: CommunityPart = {
   order: 20,
   draw: async (tx, communityId, here) => {
     const codes = await listCodesOf(tx, communityId);
-    const areas = livesIn(await listResidents(tx, await findPlaceFigures(tx)), codes);
+    const residents = await listResidents(tx, await findPlaceFigures(tx));
+    // A census is everybody's to read; what only this place counted is for those who may see its figures.
+    const may = await maySee(tx, here);
+    const shown = residents.filter(({ population }) => may || population.version.contents.published);
+    const areas = livesIn(shown, codes);
     return areas.length === 0 ? null : WhoLivesHerePart({ areas, language: here.language });
   },
 };

@@ -23,10 +23,11 @@ describe("a community's page, home and search", () => {
     analyst = await signedIn(house.stage, { placeId, roles: ["analyst"] });
     const { personId } = analyst;
     service = await keepService(house.stage, { placeId, personId, name: "Example Talking", areaCode: "E00000001" });
-    const people = populationOf({
+    const counted = populationOf({
       "White: English, Welsh, Scottish, Northern Irish or British": 20_000,
       "Asian, Asian British or Asian Welsh: Pakistani": 10_000,
     });
+    const people = { ...counted, source: { ...counted.source, publisher: "Example census office" } };
     await keepReading(house.stage, { placeId, personId, reading: people });
     const seen = activityOf({ British: [1_000], Pakistani: [203], Total: [1_203] });
     await keepReading(house.stage, { placeId, personId, reading: seen, serviceId: service });
@@ -56,7 +57,7 @@ describe("a community's page, home and search", () => {
   it("says who lives here with source and year, and how services reach them: early help, and crisis care as a gap", async () => {
     const body = await page(`communities/${community}`);
     assert.match(body, /10,000 residents in the group “Pakistani”/);
-    assert.match(body, /Source: people\.csv, 2021/);
+    assert.match(body, /Source: Example census office, 2021/);
     assert.match(
       body,
       /Early help: <a [^>]+>Pakistani residents were referred about two-fifths as often as White British residents: 295 fewer than expected/,

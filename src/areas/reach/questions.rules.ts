@@ -8,7 +8,7 @@ const group: readonly Dimension[] = ["scheme", "category", "label", "heading"];
 /** What a count can be split by. */
 export type Split = "referralSource" | "ageBand" | "area";
 
-const splitting = ["ageBand", "sex", "referralSource"] as const;
+const splitting = ["ageBand", "sex", "referralSource", "area"] as const;
 
 type Where = Partial<Record<Dimension, Wanted>>;
 
@@ -22,10 +22,19 @@ const twice = (
   ask: (where: Where) => SliceQuestion,
 ): readonly SliceQuestion[] => {
   const { contents, layout } = activity.version;
-  const present = { ageBand: contents.ageBands, sex: contents.sexes, referralSource: contents.referralSources };
+  const present = {
+    ageBand: contents.ageBands,
+    sex: contents.sexes,
+    referralSource: contents.referralSources,
+    area: contents.areas,
+  };
   const split = splitting.filter((one) => present[one].length > 0 && !except.includes(one));
   if (layout === "records" || split.length === 0) return [ask({})];
-  return [ask(Object.fromEntries(split.map((one) => [one, null]))), ask({})];
+  const ofAll = (dimensions: readonly Dimension[]): SliceQuestion =>
+    ask(Object.fromEntries(dimensions.map((one) => [one, null])));
+  const besidesArea = split.filter((one) => one !== "area");
+  const hasBoth = besidesArea.length > 0 && besidesArea.length < split.length;
+  return [ofAll(split), ...(hasBoth ? [ofAll(besidesArea)] : []), ask({})];
 };
 
 const whereOf = ({ organisation }: ActivityLoaded): Where => (organisation === null ? {} : { organisation });

@@ -56,6 +56,10 @@ const partsOf = (table: ReachTable, measure: string, by: Split): readonly Part[]
   );
 };
 
+/** What somebody wrote under a table may say what the gate hides in it; whoever imported it reads it in the receipt. */
+const withoutNotes = (warning: string): string =>
+  warning.replace(/^(Notes under the table were kept out), from row .*$/su, "$1.");
+
 export interface ServiceHeld {
   readonly activity: ActivityHeld;
   readonly population: PopulationReading;
@@ -82,6 +86,7 @@ export const serviceTable = (held: ServiceHeld, { policy, readers }: PlaceRule):
   const all = {
     ...table.value,
     organisation: { ...table.value.organisation, name: held.serviceName },
+    warnings: table.value.published ? table.value.warnings : table.value.warnings.map(withoutNotes),
     // Of a file that nobody else has, whoever knows all but its small counts could try them against its fingerprint.
     sources: table.value.sources.map((source) =>
       source.role === "activity" && !table.value.published ? { ...source, sha256: "" } : source,

@@ -1,8 +1,7 @@
 /** What a place has loaded of its small areas: who lives in each, and their outlines. Both are published, and so not for the gate. */
-import { shapesOf, type AreaShapes } from "../../design/index.ts";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
-import { boundariesOf, cubeOf, type DatasetVersion } from "../datasets/index.ts";
+import { boundariesOf, cubeOf, type DatasetVersion, type Outlined } from "../datasets/index.ts";
 import { communitiesIn } from "./ages-here.rules.ts";
 import { drawnIn, newestNaming, type MapHere } from "./boundaries-here.rules.ts";
 import type { PlaceFigures } from "./figures.store.ts";
@@ -19,31 +18,35 @@ export interface SmallAreasLoaded {
   readonly map: MapHere;
 }
 
-/** Drawings of some tens of kB; the oldest goes first. A version never changes, so neither does its drawing. */
-const drawingsMax = 16;
-const drawings = new Map<string, AreaShapes>();
+/** Outlines of some MB; the oldest goes first. A version never changes, so a page may remember its drawing of one too. */
+const outlinesMax = 4;
+const outlines = new Map<string, readonly Outlined[]>();
 
-const findShapes = async (tx: Tx, version: DatasetVersion, codes: readonly string[]): Promise<AreaShapes> => {
+const listOutlines = async (
+  tx: Tx,
+  version: DatasetVersion,
+  codes: readonly string[],
+): Promise<readonly Outlined[]> => {
   const key = JSON.stringify([placeOf(tx), version.datasetId, version.number, version.cubeSha256, codes]);
-  const known = drawings.get(key);
+  const known = outlines.get(key);
   if (known !== undefined) return known;
   const wanted = new Set(codes);
   const { areas } = await boundariesOf(cubeOf(tx, version));
-  const shapes = shapesOf(areas.filter(({ code }) => wanted.has(code)));
-  const [oldest] = drawings.keys();
-  if (drawings.size >= drawingsMax && oldest !== undefined) drawings.delete(oldest);
-  drawings.set(key, shapes);
-  return shapes;
+  const found = areas.filter(({ code }) => wanted.has(code));
+  const [oldest] = outlines.keys();
+  if (outlines.size >= outlinesMax && oldest !== undefined) outlines.delete(oldest);
+  outlines.set(key, found);
+  return found;
 };
 
 const findMap = async (tx: Tx, { datasets }: PlaceFigures, codes: readonly string[]): Promise<MapHere> => {
   const kept = newestNaming(datasets, "boundaries", codes);
   if (kept === undefined) return { is: "not-loaded" };
-  const { matched, drawn, outlines } = drawnIn(kept.version, codes);
-  const counts = { matched: matched.length, named: codes.length, outlines };
+  const { matched, drawn, all } = drawnIn(kept.version, codes);
+  const counts = { matched: matched.length, named: codes.length, outlines: all, title: kept.dataset.title };
   return matched.length === 0
-    ? { is: "no-match", ...counts, title: kept.dataset.title, example: kept.version.contents.areas[0]?.code ?? "" }
-    : { is: "drawn", ...counts, title: kept.dataset.title, shapes: await findShapes(tx, kept.version, drawn) };
+    ? { is: "no-match", ...counts, example: kept.version.contents.areas[0]?.code ?? "" }
+    : { is: "drawn", ...counts, drawn: await listOutlines(tx, kept.version, drawn) };
 };
 
 const listResidents = async (
@@ -75,8 +78,13 @@ const namesOf = ({ datasets }: PlaceFigures, codes: readonly string[]): Readonly
   );
 };
 
-/** Of the areas that the figures of one period name. */
-export async function findSmallAreas(tx: Tx, figures: PlaceFigures, loaded: PeriodLoaded): Promise<SmallAreasLoaded> {
+/** Of the areas that the figures of one period name; of none where they are not told apart (`loaded` is null). */
+export async function findSmallAreas(
+  tx: Tx,
+  figures: PlaceFigures,
+  loaded: PeriodLoaded | null,
+): Promise<SmallAreasLoaded> {
+  if (loaded === null) return { residents: new Map(), names: new Map(), map: { is: "not-loaded" } };
   const codes = loaded.activity.version.contents.areas.map(({ code }) => code);
   return {
     residents: await listResidents(tx, figures, codes),

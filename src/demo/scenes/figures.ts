@@ -7,7 +7,7 @@ import type { Services } from "./service-profiles.ts";
 interface ToImport {
   readonly fileName: string;
   readonly text: string;
-  readonly kind: "population" | "activity";
+  readonly kind: "population" | "activity" | "boundaries";
   readonly title: string;
   readonly period: string;
   readonly serviceId: string;
@@ -16,7 +16,7 @@ interface ToImport {
 const progress = z.object({ stage: z.string(), problems: z.array(z.object({ words: z.string() })) });
 
 /** An analyst brings in a file as everybody does, step by step: a file, what it is, what its groups mean, a look, go. */
-async function importFile(play: Play, { fileName, text, serviceId, ...chosen }: ToImport): Promise<void> {
+export async function importFile(play: Play, { fileName, text, serviceId, ...chosen }: ToImport): Promise<void> {
   const file = { field: "file", fileName, text, fields: { serviceId } };
   const { id } = await play.sendFile("analyst", `/${exampleSlug}/datasets`, file);
   const address = `/${exampleSlug}/imports/${id}`;

@@ -9,14 +9,7 @@ export const AreaKey = (props: {
   <ul className="al-key">
     {props.meanings.map(({ fill, words }) => (
       <li className="al-key__item" key={words}>
-        <svg
-          className="al-key__mark"
-          width="36"
-          height="24"
-          viewBox="0 0 360 240"
-          aria-hidden="true"
-          focusable="false"
-        >
+        <svg className="al-key__mark" width="36" height="24" viewBox="0 0 360 240" aria-hidden="true" focusable="false">
           <rect {...fillOf(props.id, fill)} x="10" y="10" width="340" height="220" />
         </svg>
         {words}

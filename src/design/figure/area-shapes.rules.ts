@@ -67,10 +67,7 @@ const placedOn = (outlines: readonly AreaOutline[]): Ground => {
         [left, right] = [Math.min(left, x), Math.max(right, x)];
         [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
       }
-  const at = ([x, y]: Corner): Corner => [
-    Math.round((x - left + 1) * fineness),
-    Math.round((y - top + 1) * fineness),
-  ];
+  const at = ([x, y]: Corner): Corner => [Math.round((x - left + 1) * fineness), Math.round((y - top + 1) * fineness)];
   return {
     width: Math.ceil(right - left) + 2,
     height: Math.ceil(bottom - top) + 2,

@@ -50,7 +50,9 @@ export const labelRoomIn = (rings: readonly OpenRing[], { name, width, height }:
   const [x, y] = geoPath().centroid({ type: "Polygon", coordinates: [closed(largest)] });
   const fits = (box: { readonly width: number; readonly height: number }): boolean => {
     const [halfX, halfY] = [box.width / 2, box.height / 2];
-    const corners = [-1, -0.5, 0, 0.5, 1].flatMap((dx) => [-1, 0, 1].map((dy): Corner => [x + dx * halfX, y + dy * halfY]));
+    const corners = [-1, -0.5, 0, 0.5, 1].flatMap((dx) =>
+      [-1, 0, 1].map((dy): Corner => [x + dx * halfX, y + dy * halfY]),
+    );
     return corners.every((corner) => isInside(corner, rings));
   };
   const shrunk = Math.max(1, width / narrowPx);

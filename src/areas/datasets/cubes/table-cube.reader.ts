@@ -6,7 +6,8 @@ import type { Contents } from "../cube.ts";
 import type { Receipt } from "../dataset.ts";
 import type { ImportChoices } from "../draft.ts";
 import { readFile } from "../readers/file.reader.ts";
-import type { Layout } from "../readers/reading.ts";
+import type { Layout, Reading } from "../readers/reading.ts";
+import { rememberedMeaning } from "../value-mapping.rules.ts";
 import type { ValueMapping } from "../value-mapping.ts";
 import { cellsOf } from "./cells.rules.ts";
 import { totalsIn } from "./totals.rules.ts";
@@ -32,6 +33,18 @@ export interface TableMade {
 /** Rows of the table, as far as a reading still knows them: groups and totals. */
 const rowsOf = (cells: number, measures: number): number => Math.round(cells / Math.max(1, measures));
 
+/** Each group that the place leaves out, with the reason somebody gave. */
+const leftOutWords = (reading: Reading, mappings: readonly ValueMapping[]): readonly string[] => {
+  const printed =
+    reading.kind === "activity"
+      ? reading.tables.flatMap(({ rows }) => rows.map(({ label }) => label))
+      : reading.areas.flatMap(({ counts }) => counts.map(({ label }) => label));
+  return [...new Set(printed)].flatMap((label) => {
+    const meaning = rememberedMeaning(mappings, "category", label);
+    return meaning?.is === "left-out" ? [`“${label}” is left out: ${meaning.because}`] : [];
+  });
+};
+
 /** The cube is `cube.parquet` in the folder. */
 export const makeTableCube = async (order: TableOrder): Promise<Result<TableMade>> => {
   const { path, fileName, folder, kind, choices, mappings } = order;
@@ -54,7 +67,7 @@ export const makeTableCube = async (order: TableOrder): Promise<Result<TableMade
       totalsChecked: totals.checked,
       totalsAgreed: totals.agreed,
       sum: null,
-      warnings: contents.warnings,
+      warnings: [...leftOutWords(read.value, mappings), ...contents.warnings],
     },
     contents,
     layout: read.value.source.layout,

@@ -163,7 +163,7 @@ const Versions = ({ versions, showsReceipt }: DatasetShownWhole): ReactElement =
     language="en"
     rowKey={({ number }) => String(number)}
     columns={[
-      { heading: "Version", kind: "number", cell: ({ number }) => String(number) },
+      { heading: "Version", kind: "text", cell: ({ number }) => String(number) },
       {
         heading: "Imported",
         kind: "text",

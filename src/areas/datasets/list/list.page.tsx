@@ -126,7 +126,15 @@ const Some = ({ place, datasets, mayImport }: Listed): ReactElement => (
         },
         { heading: "Kind", kind: "text", cell: ({ kind }) => kindNames[kind] },
         { heading: "Service", kind: "text", cell: ({ service }) => (service === null ? "–" : <bdi>{service}</bdi>) },
-        { heading: "Period", kind: "text", cell: ({ periods }) => <bdi>{periodsText(periods)}</bdi> },
+        {
+          heading: "Period",
+          kind: "text",
+          cell: ({ periods }) => (
+            <span className="al-number">
+              <bdi>{periodsText(periods)}</bdi>
+            </span>
+          ),
+        },
         { heading: "Rows kept", kind: "number", cell: ({ rows }) => (rows === null ? "–" : numberText(rows, "en")) },
         {
           heading: "Imported",

@@ -3,6 +3,7 @@ import {
   categoryOfText,
   categoryText,
   classificationOf,
+  communityName,
   groupsOf,
   localScheme,
   recogniseLabel,
@@ -47,8 +48,9 @@ const nameOf = (meaning: Meaning, locals: readonly LocalCategory[]): string => {
     return locals.find(({ code }) => code === meaning.categoryId)?.label ?? "a category of this place";
   if (meaning.scheme === localScheme)
     return locals.find(({ code }) => code === meaning.code)?.label ?? "a category of this place";
-  const groups = meaning.scheme === null ? [] : (classificationOf(meaning.scheme)?.categories ?? []);
-  return groups.find(({ code }) => code === meaning.code)?.label ?? meaning.code;
+  return (
+    (meaning.scheme === null ? null : communityName({ scheme: meaning.scheme, code: meaning.code })) ?? meaning.code
+  );
 };
 
 export interface Known {
@@ -69,7 +71,8 @@ export const meaningOf = (
   const recognised = recogniseLabel(label, known.scheme ?? undefined, heading);
   if (recognised.ok) {
     const { scheme, code, category } = recognised;
-    return { meaning: { is: "code", scheme, code }, means: category.label, remembered: false, because: null };
+    const means = communityName({ scheme, code }) ?? category.label;
+    return { meaning: { is: "code", scheme, code }, means, remembered: false, because: null };
   }
   if (local !== undefined)
     return {

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Button, ErrorSummary, Field, Form, Notice, PageTitle, Table } from "../../../design/index.ts";
-import type { Choice, ShellProps } from "../../../design/index.ts";
+import type { Choice, Column, ShellProps } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { Problem } from "../../../nouns/result.ts";
 import { draftAddress, trail } from "../dataset-shown.ts";
@@ -113,6 +113,13 @@ const Because = ({ problems, typed }: ValuesShown): ReactElement => (
   />
 );
 
+/** Where the file prints headings above its groups: which of them a group stands under. */
+const under: Column<PrintedValue> = {
+  heading: "Under",
+  kind: "text",
+  cell: ({ heading }) => (heading === null ? "–" : <bdi>{heading}</bdi>),
+};
+
 const HowCounted = ({ values }: ValuesShown): ReactElement | null => {
   const known = values.filter(({ means }) => means !== null);
   if (known.length === 0)
@@ -129,7 +136,7 @@ const HowCounted = ({ values }: ValuesShown): ReactElement | null => {
       rowKey={({ heading, label }) => `${heading ?? ""}/${label}`}
       columns={[
         { heading: "In the file", kind: "text", cell: ({ label }) => <bdi>{label}</bdi> },
-        { heading: "Under", kind: "text", cell: ({ heading }) => (heading === null ? "–" : <bdi>{heading}</bdi>) },
+        ...(known.every(({ heading }) => heading === null) ? [] : [under]),
         { heading: "Counted as", kind: "text", cell: ({ means }) => <bdi>{means}</bdi> },
         {
           heading: "Who says so",

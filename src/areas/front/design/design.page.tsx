@@ -3,15 +3,15 @@ import { type Language, PageTitle } from "../../../design/index.ts";
 import { sampleWords } from "./design-page.words.ts";
 import { figureSamples, tableSamples } from "./figure-samples.page.tsx";
 import { formSamples } from "./form-samples.page.tsx";
+import { mapSamples } from "./map-samples.page.tsx";
 import { foldSamples, frameSamples, lineSamples, standingSamples } from "./page-samples.page.tsx";
 import type { Sample } from "./samples.page.tsx";
 
 /** The samples of all components, in the order of a page from its top. */
 export const allSamples = (language: Language): readonly Sample[] => {
   const spoken = sampleWords(language);
-  return [frameSamples, foldSamples, lineSamples, standingSamples, formSamples, tableSamples, figureSamples].flatMap(
-    (samples) => samples(spoken.words, spoken.language),
-  );
+  const all = [frameSamples, foldSamples, lineSamples, standingSamples, formSamples, tableSamples, figureSamples];
+  return [...all, mapSamples].flatMap((samples) => samples(spoken.words, spoken.language));
 };
 
 /** Names of components and of their states are for those who build pages: they stay in English everywhere. */

@@ -162,3 +162,14 @@ test("switching it off needs the password and a code, and roles of staff then wa
   assert.match((await browser.go("/settings")).body, /Second proof<\/dt><dd[^>]*>Off/);
   assert.doesNotMatch((await browser.go("/devices")).body, /seen [^<]*, with a second proof/);
 });
+
+test("once the second proof is off, no other device counts as proved by it any more", async () => {
+  const { id, browser, key, password } = await withSecondProof();
+  const elsewhere = await cookieFor(house.stage, id);
+  const asked = { url: "/devices", headers: { accept: "text/html", cookie: elsewhere } };
+  assert.match((await house.app.inject(asked)).body, /seen [^<]*, with a second proof/);
+  assert.equal((await browser.send("/second-proof/off", { password, code: nextCode(key) })).status, 303);
+  const after = await house.app.inject(asked);
+  assert.equal(after.statusCode, 200);
+  assert.doesNotMatch(after.body, /seen [^<]*, with a second proof/);
+});

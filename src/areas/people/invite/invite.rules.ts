@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hasDomain } from "../../../nouns/email.ts";
 import { readName } from "../../../nouns/name.ts";
 import type { Problem } from "../../../nouns/result.ts";
 import { sideWords } from "../../../nouns/role.ts";
@@ -25,7 +26,7 @@ export type Inviting =
   | { readonly ok: true; readonly value: InvitationAsked }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly clash?: true };
 
-const address = z.email().max(320);
+const address = z.email().max(320).refine(hasDomain);
 
 /** May they be invited so? All problems at once. */
 export function invitingOf(asked: InvitationAsked, { sidesKept, inviterKeepsFor, waiting }: Here): Inviting {

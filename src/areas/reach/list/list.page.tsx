@@ -1,15 +1,28 @@
 import type { ReactElement } from "react";
-import { Card, EmptyState, Notice, PageTitle, type Language, type ShellProps } from "../../../design/index.ts";
+import {
+  Card,
+  EmptyState,
+  FilterLinks,
+  Notice,
+  PageTitle,
+  type Language,
+  type ShellProps,
+} from "../../../design/index.ts";
 import type { Finding } from "../finding.rules.ts";
 import type { ServiceLoaded } from "../loaded.ts";
 import { findingSaid } from "../said.page.ts";
 import { serviceAddress } from "../service/address.rules.ts";
-import { largestFirst, standingOut } from "../standing.rules.ts";
+import { largestFirst, standingOut, surestFirst } from "../standing.rules.ts";
+
+/** By how many people, or by how unlikely chance is. */
+export const findingsOrders = ["size", "certainty"] as const;
+type FindingsOrder = (typeof findingsOrders)[number];
 
 export interface ReachShown {
   readonly place: { readonly name: string; readonly slug: string };
   readonly services: readonly ServiceLoaded[];
   readonly notLoaded: readonly string[];
+  readonly order: FindingsOrder;
   readonly findings: readonly {
     readonly service: ServiceLoaded;
     readonly period: string | null;
@@ -29,11 +42,14 @@ export interface ToldHere {
 const toldMax = 20;
 
 /** What stands out in the newest figures of every service, as sentences that lead to their page. */
-export const toldIn = ({ place, findings }: Pick<ReachShown, "place" | "findings">, language: Language): ToldHere[] => {
+export const toldIn = (
+  { place, findings, order = "size" }: Pick<ReachShown, "place" | "findings"> & { readonly order?: FindingsOrder },
+  language: Language,
+): ToldHere[] => {
   const all = findings.flatMap(({ service, findings: own }) =>
     standingOut(own).map((standing) => ({ ...standing, service })),
   );
-  return largestFirst(all)
+  return (order === "size" ? largestFirst(all) : surestFirst(all))
     .slice(0, toldMax)
     .map(({ finding, row, service }) => {
       const at = { placeSlug: place.slug, serviceId: service.service.id };
@@ -72,6 +88,22 @@ const ServiceCard = ({ place, one }: { readonly place: ReachShown["place"]; read
       </p>
     ))}
   </li>
+);
+
+const leads: Readonly<Record<FindingsOrder, string>> = {
+  size: "The differences of most people first. Each compares how often people came, and not how often they needed to.",
+  certainty:
+    "Those that chance explains least first, with all comparisons of one table counted together. A small difference among many people can be surer than a large one among few. Each compares how often people came, and not how often they needed to.",
+};
+
+const Orders = ({ place, order }: Pick<ReachShown, "place" | "order">): ReactElement => (
+  <FilterLinks
+    label="Order"
+    links={[
+      { href: `/${place.slug}/reach`, words: "By size", current: order === "size" },
+      { href: `/${place.slug}/reach?order=certainty`, words: "By certainty", current: order === "certainty" },
+    ]}
+  />
 );
 
 const NoService = ({ place }: Pick<ReachShown, "place">): ReactElement => (
@@ -117,10 +149,8 @@ export const reachPage = (shown: ReachShown, language: Language): Page => {
                 </p>
               ) : (
                 <>
-                  <p>
-                    The differences of most people first. Each compares how often people came, and not how often they
-                    needed to.
-                  </p>
+                  <Orders place={place} order={shown.order} />
+                  <p>{leads[shown.order]}</p>
                   <ol className="al-gaps">
                     {told.map((one) => (
                       <li key={one.href}>

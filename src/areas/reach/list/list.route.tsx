@@ -6,7 +6,7 @@ import { findPlaceFigures } from "../figures.store.ts";
 import { careNotLoaded } from "../loaded.rules.ts";
 import { maySeeFigures } from "../reach.policy.ts";
 import { listFindings } from "../standing.store.ts";
-import { reachPage, toldIn, type ReachShown } from "./list.page.tsx";
+import { findingsOrders, reachPage, toldIn, type ReachShown } from "./list.page.tsx";
 
 const finding = z.object({
   words: z.string(),
@@ -27,7 +27,9 @@ const answers = z.object({
     }),
   ),
   not_loaded: z.array(z.string()).describe("Kinds of care nobody can see here: a gap, and no proof of anything."),
-  findings: z.array(finding).describe("The largest number of people first; no order of communities."),
+  findings: z
+    .array(finding)
+    .describe("The largest number of people first, or the surest, as asked; no order of communities."),
 });
 
 export const listRoute = lookInPlace({
@@ -35,6 +37,7 @@ export const listRoute = lookInPlace({
   path: "/{place}/reach",
   summary: "Which services' figures are loaded, which are not, and what stands out in them",
   practices: ["P03"],
+  reads: { query: z.object({ order: z.enum(findingsOrders).default("size") }) },
   answers: z
     .custom<ReachShown>()
     .transform((shown) => ({
@@ -57,7 +60,13 @@ export const listRoute = lookInPlace({
     const may = maySeeFigures(actor, { rolesThatSee }).allowed;
     return { rolesThatSee, services: figures.services, findings: may ? await listFindings(tx, figures) : [] };
   },
-  answer: ({ place, services, findings }) =>
-    found({ place: { name: place.name, slug: place.slug }, services, notLoaded: careNotLoaded(services), findings }),
+  answer: ({ place, services, findings }, { query: { order } }) =>
+    found({
+      place: { name: place.name, slug: place.slug },
+      services,
+      notLoaded: careNotLoaded(services),
+      findings,
+      order,
+    }),
   page: (shown, { language }) => reachPage(shown, language),
 });

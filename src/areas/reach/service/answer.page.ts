@@ -4,6 +4,7 @@ import type { AgeRow } from "../ages.rules.ts";
 import { reportOf, type Report } from "../report.page.ts";
 import { reachWords } from "../reach.words.ts";
 import type { Part } from "../service-table.rules.ts";
+import { noRatesBecause, type AreaRates } from "../small-areas.rules.ts";
 import { cellAt, columnOf } from "../table.rules.ts";
 import type { ServiceShown } from "./service.page.tsx";
 import type { ServiceAnswer } from "./service.schema.ts";
@@ -28,6 +29,26 @@ const localsOf = ({ table, finding }: ServiceFigures): ServiceAnswer["local_cate
     ...countOf(cellAt(seen, column)),
   }));
 };
+
+const areaRatesOf = ({ map, finding }: ServiceFigures, rates: AreaRates): ServiceAnswer["small_area_rates"] => ({
+  community: rates.row.community.code,
+  because: noRatesBecause(rates, finding.question.measure),
+  map: {
+    is: map.is,
+    matched: map.is === "not-loaded" ? 0 : map.matched,
+    named: rates.areas.length,
+  },
+  areas: rates.areas.map(({ code, name, seen, figure, side }) => ({
+    ...countOf(seen),
+    code,
+    name,
+    residents: figure?.denominator ?? null,
+    rate_per_1000: figure?.value ?? null,
+    lower_95: figure?.lower95 ?? null,
+    upper_95: figure?.upper95 ?? null,
+    beside_the_whole_area: side,
+  })),
+});
 
 const estimateOf = ({ value, lower, upper, because }: AgeRow["direct"]) => ({
   value,
@@ -63,6 +84,7 @@ export const answerOf = (shown: ServiceShown): ServiceAnswer => {
     local_categories: figures === null ? [] : localsOf(figures),
     by_referral_source: (figures?.sources ?? []).map(partOf),
     by_small_area: (figures?.areas ?? []).map(partOf),
+    small_area_rates: figures?.areaRates === undefined ? null : areaRatesOf(figures, figures.areaRates),
     allowing_for_age: {
       because: ages?.ok === false ? ages.problems.map(({ words }) => words).join(" ") : null,
       communities:
@@ -148,6 +170,19 @@ const partLines = (partOfWhat: string, parts: readonly Part[], names: ReadonlyMa
     })),
   );
 
+/** The rate of a small area, for the community that has one on the page. */
+const rateIn = ({ code, part: area }: Line, rates: AreaRates | undefined): Line => {
+  const figure = rates?.row.community.code === code ? rates?.areas.find((one) => one.code === area)?.figure : undefined;
+  return figure == null
+    ? {}
+    : {
+        population: figure.denominator,
+        rate_per_1000: figure.value,
+        lower_95: figure.lower95,
+        upper_95: figure.upper95,
+      };
+};
+
 /** One line a figure; lines of parts name what they are a part of. */
 export const sheetOf = (shown: ServiceShown) => {
   const report = reportIn(shown);
@@ -190,7 +225,7 @@ export const sheetOf = (shown: ServiceShown) => {
     ...mainLines(report),
     ...locals,
     ...partLines("referral source", figures.sources, names),
-    ...partLines("small area", figures.areas, names),
+    ...partLines("small area", figures.areas, names).map((line) => ({ ...line, ...rateIn(line, figures.areaRates) })),
     ...overTime,
   ];
   return {

@@ -11,7 +11,10 @@ import { rowSpokenOf } from "../ranking.rules.ts";
 import type { Reference } from "../reference.rules.ts";
 import type { Part, ServiceTable } from "../service-table.rules.ts";
 import type { ReachTable } from "../table.rules.ts";
+import { areaRatesOf, type AreaRates, type ResidentsOfAreas } from "../small-areas.rules.ts";
+import { tooManyAreas } from "./splits.rules.ts";
 import { trendOf, type TrendPoint } from "../trend.rules.ts";
+import type { MapHere } from "../boundaries-here.rules.ts";
 
 /** What a reader chose; the address holds this and nothing else. */
 export interface ServiceChoice {
@@ -22,6 +25,13 @@ export interface ServiceChoice {
   readonly order: "scheme" | "size";
 }
 
+/** What is known of the small areas that the figures name. */
+export interface SmallAreasFound {
+  readonly residents: ResidentsOfAreas;
+  readonly names: ReadonlyMap<string, string>;
+  readonly map: MapHere;
+}
+
 /** What was found for the choice. */
 export interface ServiceFound {
   readonly service: ServiceLoaded;
@@ -30,6 +40,7 @@ export interface ServiceFound {
   readonly table: ServiceTable;
   readonly trend: readonly { readonly period: string; readonly table: ReachTable }[];
   readonly ages: readonly ResidentsOfAge[];
+  readonly smallAreas: SmallAreasFound;
   /** Whom the keepers chose to compare with. */
   readonly kept: Reference | undefined;
 }
@@ -42,6 +53,12 @@ export interface ServiceFigures {
   readonly spokenOf: string | undefined;
   readonly sources: readonly Part[];
   readonly areas: readonly Part[];
+  /** By code. */
+  readonly areaNames: ReadonlyMap<string, string>;
+  /** Undefined where the figures are not told apart by small area. */
+  readonly areaRates: AreaRates | undefined;
+  readonly map: MapHere;
+  readonly tooManyAreas: ReturnType<typeof tooManyAreas>;
   readonly ages: Result<readonly AgeRow[]>;
   readonly trend: readonly TrendPoint[];
   readonly certainty: readonly Certainty[];
@@ -63,6 +80,7 @@ export const figuresOf = (answered: ServiceFound, choice: ServiceChoice): Result
   const finding = findingFor(table, { measure, reference: compared.reference });
   if (!finding.ok) return finding;
   const spokenOf = rowSpokenOf(finding.value, choice.community)?.community.code;
+  const { residents, names, map } = answered.smallAreas;
   const bands = splits.ageBand.filter(({ name }) => name !== partNotSaid);
   return found({
     table,
@@ -71,6 +89,18 @@ export const figuresOf = (answered: ServiceFound, choice: ServiceChoice): Result
     spokenOf,
     sources: splits.referralSource,
     areas: splits.area,
+    areaNames: names,
+    areaRates: areaRatesOf({
+      finding: finding.value,
+      parts: splits.area,
+      residents,
+      names,
+      spokenOf,
+      period: answered.loaded.period.printed,
+      source: answered.loaded.activity.version.fileName,
+    }),
+    map,
+    tooManyAreas: tooManyAreas(answered.loaded),
     ages: allowingForAge(finding.value, bands, answered.ages),
     trend:
       spokenOf === undefined || answered.trend.length < 2

@@ -10,6 +10,7 @@ import { HowSure } from "./certainty.page.tsx";
 import { Locals } from "./locals.page.tsx";
 import { OverTime } from "./over-time.page.tsx";
 import { PartsTable } from "./parts.page.tsx";
+import { SmallAreas } from "./small-areas.page.tsx";
 import type { ServiceChoice, ServiceFigures } from "./service-view.rules.ts";
 
 export interface ServiceShown {
@@ -17,6 +18,8 @@ export interface ServiceShown {
   readonly service: ServiceLoaded;
   readonly period: string | null;
   readonly choice: ServiceChoice;
+  /** Files, such as the outlines of areas. */
+  readonly mayBringIn: boolean;
   /** Null where nothing can be worked out; `service.gaps` says why. */
   readonly figures: ServiceFigures | null;
 }
@@ -99,7 +102,11 @@ const nothingPage = (shown: ServiceShown): Page => {
 };
 
 /** Written in English, and so drawn from the left too: `around` is the language of the page they stand on. */
-const sectionsOf = (part: PartProps, figures: ServiceFigures, around: Language): ReactElement => (
+const sectionsOf = (
+  part: PartProps,
+  figures: ServiceFigures,
+  { around, bringIn }: { readonly around: Language; readonly bringIn: string | null },
+): ReactElement => (
   <InEnglish language={around}>
     <OverTime part={part} points={figures.trend} spokenOf={figures.spokenOf} />
     <Locals part={part} />
@@ -116,7 +123,14 @@ const sectionsOf = (part: PartProps, figures: ServiceFigures, around: Language):
       id="small-areas"
       title="By small area"
       lead="Each with its share of the community’s own total. Where few live, few are seen: this says nothing of rates."
-      parts={figures.areas}
+      parts={figures.areas.map((one) => ({ ...one, name: figures.areaNames.get(one.name) ?? one.name }))}
+    />
+    <SmallAreas
+      part={part}
+      rates={figures.areaRates}
+      map={figures.map}
+      tooMany={figures.tooManyAreas}
+      bringIn={bringIn}
     />
     <Ages part={part} ages={figures.ages} />
   </InEnglish>
@@ -152,6 +166,8 @@ export const servicePage = (shown: ServiceShown, language: Language): Page => {
       <Gaps gaps={service.gaps} language={spoken} />
     </InEnglish>
   );
-  const page = findingPage(finding, language, { above, below: sectionsOf(part, figures, spoken) });
+  const bringIn = shown.mayBringIn ? `/${place.slug}/datasets/new` : null;
+  const below = sectionsOf(part, figures, { around: spoken, bringIn });
+  const page = findingPage(finding, language, { above, below });
   return { ...page, breadcrumbs: crumbsOf(shown) ?? [] };
 };

@@ -4,10 +4,12 @@ import { found, wrong } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import type { Decision } from "../../../web/route.ts";
 import { spreadsheetOf } from "../../../web/spreadsheet.ts";
+import { mayImport } from "../../datasets/index.ts";
 import { rolesThatSeeFigures } from "../../places/index.ts";
 import { findPlaceFigures, findServiceTable, listResidentsByAge, listTrendTables } from "../figures.store.ts";
 import type { PeriodLoaded, ServiceLoaded } from "../loaded.ts";
 import { maySeeFigures } from "../reach.policy.ts";
+import { findSmallAreas } from "../small-areas.store.ts";
 import { answerOf, sheetOf } from "./answer.page.ts";
 import { servicePage, type ServiceShown } from "./service.page.tsx";
 import { serviceAnswer } from "./service.schema.ts";
@@ -44,11 +46,13 @@ async function findAnswered(tx: Tx, serviceId: string, choice: Choice | null): P
   if (loaded === undefined || population === null) return { service, loaded, answered: null };
   const measure = choice.measure ?? firstMeasureOf(service, loaded);
   const wanted = { figures, service: { ...service, population }, loaded, measure };
-  const table = await findServiceTable(tx, { ...wanted, splits: splitsIn(loaded) });
+  const splits = splitsIn(loaded);
+  const table = await findServiceTable(tx, { ...wanted, splits });
   if (!table.ok) return { service, loaded, answered: table };
   const trend = await listTrendTables(tx, wanted);
   const ages = await listResidentsByAge(tx, population);
-  const answered = { service, loaded, measure, table: table.value, trend, ages, kept: figures.reference };
+  const smallAreas = await findSmallAreas(tx, figures, splits.includes("area") ? loaded : null);
+  const answered = { service, loaded, measure, table: table.value, trend, ages, smallAreas, kept: figures.reference };
   return { service, loaded, answered: found(answered) };
 }
 
@@ -67,9 +71,10 @@ export const serviceRoute = lookInPlace({
     const all = await findAnswered(tx, service, may ? choice : null);
     return all && { ...all, rolesThatSee };
   },
-  answer: ({ service, loaded, answered, place }, { query: choice }): Decision<ServiceShown> => {
+  answer: ({ service, loaded, answered, place }, { query: choice, actor }): Decision<ServiceShown> => {
     const period = loaded?.period.printed ?? null;
-    const shown = { place: { name: place.name, slug: place.slug }, service, period, choice };
+    const mayBringIn = mayImport(actor).allowed;
+    const shown = { place: { name: place.name, slug: place.slug }, service, period, choice, mayBringIn };
     if (choice.period !== undefined && choice.period !== period) {
       const printed = service.periods.map((one) => one.period.printed);
       return wrong({

@@ -20,6 +20,29 @@ export const serviceAnswer = z.object({
     .describe("Categories of the place's own, each among the people of the group it is counted in."),
   by_referral_source: z.array(part),
   by_small_area: z.array(part),
+  small_area_rates: z
+    .object({
+      community: z.string().describe("Its NHS code: the one the page speaks of."),
+      because: z.string().nullable().describe("Why there are no rates; null where there are."),
+      map: z.object({
+        is: z.enum(["not-loaded", "no-match", "drawn"]),
+        matched: z.int().describe("Areas of the figures that have an outline."),
+        named: z.int().describe("Areas that the figures name."),
+      }),
+      areas: z.array(
+        count.extend({
+          code: z.string(),
+          name: z.string(),
+          residents: number,
+          rate_per_1000: number,
+          lower_95: number,
+          upper_95: number,
+          beside_the_whole_area: z.enum(["below", "above", "same", "none"]),
+        }),
+      ),
+    })
+    .nullable()
+    .describe("Null where the figures are not told apart by small area. In the order of the file."),
   allowing_for_age: z.object({
     because: z.string().nullable().describe("Why nobody can allow for age here; null where it was done."),
     communities: z.array(

@@ -2,7 +2,13 @@ import type { PeriodLoaded } from "../loaded.ts";
 import type { Split } from "../questions.rules.ts";
 
 /** More small areas than this are no table to read. */
-const areasMax = 80;
+const areasMax = 60;
+
+/** How many small areas the figures of a period name, where that is too many to tell them apart; else null. */
+export const tooManyAreas = ({ activity }: PeriodLoaded): { readonly named: number; readonly most: number } | null => {
+  const named = activity.version.contents.areas.length;
+  return named > areasMax ? { named, most: areasMax } : null;
+};
 
 /** What the figures of a period can be told apart by. */
 export const splitsIn = ({ activity }: PeriodLoaded): readonly Split[] => {

@@ -1,0 +1,96 @@
+import type { Page } from "playwright-core";
+import type { Sight } from "./camera.ts";
+
+const press = (words: string | RegExp) => (page: Page) => {
+  const main = page.locator("main#maincontent");
+  return main
+    .getByRole("button", { name: words })
+    .or(main.getByRole("link", { name: words }))
+    .first()
+    .click();
+};
+
+/** What everybody sees who comes to look. */
+const everybody: readonly Sight[] = [
+  { name: "walk-in", as: "newcomer", path: "/walk-in", of: "page", heightPx: 1_000 },
+  {
+    name: "community",
+    as: "carersWorker",
+    path: "/riverside/communities",
+    before: press("Black Caribbean people in Riverside"),
+  },
+  {
+    name: "community-on-a-phone",
+    as: "carersWorker",
+    path: "/riverside/communities",
+    width: 320,
+    of: "page",
+    before: press("Black Caribbean people in Riverside"),
+  },
+  { name: "empty", as: "newcomer", path: "/emptyside/reach", of: "page" },
+  { name: "not-allowed", as: "contributor", path: "/riverside/datasets/new", of: "page" },
+];
+
+const commissioner: readonly Sight[] = [
+  { name: "commissioner-home", as: "commissioner", path: "/riverside/home", of: "page" },
+  { name: "commissioner-home-on-a-phone", as: "commissioner", path: "/riverside/home", width: 320, of: "page" },
+  { name: "commissioner-home-in-urdu", as: "commissioner", path: "/riverside/home", language: "ur", of: "page" },
+  { name: "reach-list", as: "commissioner", path: "/riverside/reach" },
+  {
+    name: "reach-service",
+    as: "commissioner",
+    path: "/riverside/reach",
+    before: press(/^Pakistani residents were referred/),
+  },
+  {
+    name: "reach-in-urdu",
+    as: "commissioner",
+    path: "/riverside/reach",
+    language: "ur",
+    before: press(/^Pakistani residents were referred/),
+  },
+  {
+    name: "small-areas",
+    as: "commissioner",
+    path: "/riverside/reach",
+    before: async (page) => {
+      await press(/Listening Line/)(page);
+      await press(/^Pakistani$/)(page);
+    },
+    from: "#small-area-rates",
+  },
+  { name: "proposal", as: "commissioner", path: "/riverside/home", before: press("Answer the proposal") },
+];
+
+const keeper: readonly Sight[] = [
+  { name: "keeper-home", as: "churchLeader", path: "/riverside/home", of: "page" },
+  { name: "keeper-suggestion", as: "churchLeader", path: "/riverside/home", before: press("Answer the suggestion") },
+  { name: "keepers", as: "churchLeader", path: "/riverside/keepers" },
+];
+
+const worker: readonly Sight[] = [
+  { name: "worker-home", as: "carersWorker", path: "/riverside/home", of: "page" },
+  { name: "service-profile", as: "carersWorker", path: "/riverside/services", before: press(/Talking/i) },
+];
+
+const administrator: readonly Sight[] = [
+  { name: "administrator-home", as: "administrator", path: "/riverside/home", of: "page" },
+  { name: "people", as: "administrator", path: "/riverside/people" },
+  { name: "invite", as: "administrator", path: "/riverside/people/invite" },
+  { name: "retention", as: "administrator", path: "/riverside/retention" },
+];
+
+const analyst: readonly Sight[] = [
+  { name: "analyst-home", as: "analyst", path: "/riverside/home", of: "page" },
+  { name: "figures", as: "analyst", path: "/riverside/datasets" },
+];
+
+/** Every picture that is one page, in the order they are taken: nobody before changes what somebody after sees. */
+export const sights: readonly Sight[] = [
+  ...everybody,
+  ...commissioner,
+  ...analyst,
+  ...keeper,
+  ...worker,
+  ...administrator,
+];
