@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { setTimeout as wait } from "node:timers/promises";
 import { after, test } from "node:test";
 import { runMigrations } from "graphile-worker";
 import { sql } from "kysely";
@@ -108,8 +109,18 @@ test("a running program hears of new work and stops when it is told", async () =
 test("work that fails is kept for another try, with what was said", async () => {
   await withPlace(stage.app, here, (tx) => addJob(tx, noteIt, { id: "hopeless" }));
   await workJobsNow(parts);
-  const { rows } = await sql<{ last_error: string; attempts: number }>`
-    SELECT last_error, attempts FROM graphile_worker._private_jobs`.execute(stage.app);
-  assert.match(rows[0]?.last_error ?? "", /not yet/);
-  assert.equal(rows[0]?.attempts, 1);
+  const { last_error: said, attempts } = await failedJob();
+  assert.match(said, /not yet/);
+  assert.equal(attempts, 1);
 });
+
+/** What went wrong is written down a moment after the work has ended. */
+async function failedJob(): Promise<{ readonly last_error: string; readonly attempts: number }> {
+  for (let look = 0; look < 100; look += 1) {
+    const { rows } = await sql<{ last_error: string; attempts: number }>`
+      SELECT last_error, attempts FROM graphile_worker._private_jobs WHERE last_error IS NOT NULL`.execute(stage.app);
+    if (rows[0] !== undefined) return rows[0];
+    await wait(50);
+  }
+  return assert.fail("nothing was written down");
+}

@@ -1,8 +1,10 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import type { PartName } from "../../src/demo/cast.ts";
 import type { OpenDemo } from "../../e2e/open-demo.ts";
 import { visit } from "../../e2e/browser/index.ts";
+import { smallPng } from "./small-png.ts";
 
 /** Where the pictures of the guide lie. */
 export const album = join(import.meta.dirname, "../../docs/guide/pictures");
@@ -53,7 +55,8 @@ async function shoot(page: Page, sight: Sight): Promise<void> {
   const x = sight.of !== "page" ? Math.max(0, frame.x - marginPx) : 0;
   const width = Math.min(whole.width - x, frame.width + (sight.of !== "page" ? 2 * marginPx : 0));
   const clip = { x, y: top, width, height: Math.ceil(end + marginPx - top) };
-  await page.screenshot({ path: join(album, `${sight.name}.png`), fullPage: true, clip, animations: "disabled" });
+  const picture = await page.screenshot({ fullPage: true, clip, animations: "disabled" });
+  await writeFile(join(album, `${sight.name}.png`), smallPng(picture));
 }
 
 /** Goes there as that person, without scripts, and takes one picture. */

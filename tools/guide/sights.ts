@@ -32,7 +32,7 @@ const everybody: readonly Sight[] = [
 ];
 
 const commissioner: readonly Sight[] = [
-  { name: "commissioner-home", as: "commissioner", path: "/riverside/home", of: "page" },
+  { name: "commissioner-home", as: "commissioner", path: "/riverside/home", of: "page", heightPx: 1_350 },
   { name: "commissioner-home-on-a-phone", as: "commissioner", path: "/riverside/home", width: 320, of: "page" },
   { name: "commissioner-home-in-urdu", as: "commissioner", path: "/riverside/home", language: "ur", of: "page" },
   { name: "reach-list", as: "commissioner", path: "/riverside/reach" },
@@ -55,33 +55,34 @@ const commissioner: readonly Sight[] = [
     path: "/riverside/reach",
     before: async (page) => {
       await press(/Listening Line/)(page);
-      await press(/^Pakistani$/)(page);
+      await page.goto(`${page.url().split("?")[0] ?? ""}?community=J`);
     },
     from: "#small-area-rates",
+    heightPx: 1_500,
   },
   { name: "proposal", as: "commissioner", path: "/riverside/home", before: press("Answer the proposal") },
 ];
 
 const keeper: readonly Sight[] = [
-  { name: "keeper-home", as: "churchLeader", path: "/riverside/home", of: "page" },
+  { name: "keeper-home", as: "churchLeader", path: "/riverside/home", of: "page", heightPx: 1_350 },
   { name: "keeper-suggestion", as: "churchLeader", path: "/riverside/home", before: press("Answer the suggestion") },
   { name: "keepers", as: "churchLeader", path: "/riverside/keepers" },
 ];
 
 const worker: readonly Sight[] = [
-  { name: "worker-home", as: "carersWorker", path: "/riverside/home", of: "page" },
+  { name: "worker-home", as: "carersWorker", path: "/riverside/home", of: "page", heightPx: 1_350 },
   { name: "service-profile", as: "carersWorker", path: "/riverside/services", before: press(/Talking/i) },
 ];
 
 const administrator: readonly Sight[] = [
-  { name: "administrator-home", as: "administrator", path: "/riverside/home", of: "page" },
+  { name: "administrator-home", as: "administrator", path: "/riverside/home", of: "page", heightPx: 1_350 },
   { name: "people", as: "administrator", path: "/riverside/people" },
   { name: "invite", as: "administrator", path: "/riverside/people/invite" },
   { name: "retention", as: "administrator", path: "/riverside/retention" },
 ];
 
 const analyst: readonly Sight[] = [
-  { name: "analyst-home", as: "analyst", path: "/riverside/home", of: "page" },
+  { name: "analyst-home", as: "analyst", path: "/riverside/home", of: "page", heightPx: 1_350 },
   { name: "figures", as: "analyst", path: "/riverside/datasets" },
 ];
 
