@@ -132,7 +132,7 @@ test("a letter whose links no longer work is thrown away, sent or not", async ()
   await post.send({ ...letter, daysUseful: 1 });
   await stage.door
     .updateTable("letter")
-    .set({ until: sql<Date>`now()` })
+    .set({ until: sql<Date>`now() - interval '1 minute'` })
     .execute();
   assert.deepEqual(await post.waiting(), []);
   assert.deepEqual(await stage.door.selectFrom("letter").selectAll().execute(), []);
