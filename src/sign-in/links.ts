@@ -20,8 +20,10 @@ export interface Links {
   readonly linkFor: (email: string, minutes: number) => Promise<string | null>;
   /** A link that lets this login choose a new password, as text; null where there is no such login. */
   readonly resetLinkFor: (email: string) => Promise<string | null>;
-  /** Makes the login where there is none, and posts a link that lets it in, for 7 days. */
-  readonly invite: (somebody: LoginToMake) => Promise<{ readonly loginId: string; readonly link: string }>;
+  /** Makes the login where there is none, and posts a link that lets it in, for 7 days, and leads on to `next`. */
+  readonly invite: (
+    somebody: LoginToMake & { readonly next?: string },
+  ) => Promise<{ readonly loginId: string; readonly link: string }>;
   /** Whose link to choose a new password this is; null where it was used, has run out or was never ours. */
   readonly whoseReset: (token: string) => Promise<(AboutPassword & { readonly loginId: string }) | null>;
   /** Uses such a link: the new password holds, and every device is signed out. */
@@ -51,9 +53,10 @@ export const openLinks = (desk: Desk): Links => ({
     const login = await findLoginByEmail(desk.door, email);
     return login === undefined || login.disabledAt !== null ? null : makeResetLink(desk, login.id);
   },
-  invite: async (somebody) => {
+  invite: async ({ next, ...somebody }) => {
     const { id: loginId } = await ensureLogin(desk.door, somebody);
-    const link = await makeLink(desk, emailAsKept(somebody.email), invitationMinutes);
+    const bare = await makeLink(desk, emailAsKept(somebody.email), invitationMinutes);
+    const link = next === undefined ? bare : `${bare}&next=${encodeURIComponent(next)}`;
     // Whoever holds an invitation may ask for its letter again, but cannot fill somebody's letter box.
     const guess = await takeGuess(desk.door, [`letter ${emailAsKept(somebody.email)}`]);
     if (guess.allowed) await desk.post.send(invitedLetter(emailAsKept(somebody.email), link));

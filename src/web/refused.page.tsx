@@ -10,10 +10,15 @@ export interface RefusedWords {
   readonly requestId: string;
   /** Where to sign in and come back from, for somebody who has not. */
   readonly signIn?: string | undefined;
+  /** The home of the place somebody belongs to: nearer than the first page. */
+  readonly home?: string | undefined;
 }
 
+/** The parts of an address that hold a link's key: nobody filled them in, so their names say nothing. */
+const unnamed: ReadonlySet<string> = new Set(["", "token"]);
+
 /** Any answer that is not what was asked for: what happened, what to do, and the name under which the log knows it. */
-export function refusedPage({ title, because, problems, requestId, signIn }: RefusedWords): PageContent {
+export function refusedPage({ title, because, problems, requestId, signIn, home }: RefusedWords): PageContent {
   return {
     title,
     problem: true,
@@ -25,16 +30,14 @@ export function refusedPage({ title, because, problems, requestId, signIn }: Ref
           <ul className="nhsuk-list nhsuk-list--bullet">
             {problems.map(({ field, row, words }) => (
               <li key={`${field} ${row ?? ""} ${words}`}>
-                {field === "" ? null : <strong>{`${field}: `}</strong>}
+                {unnamed.has(field) ? null : <strong>{`${field}: `}</strong>}
                 <bdi>{words}</bdi>
               </li>
             ))}
           </ul>
         )}
         {signIn === undefined ? null : <ButtonLink href={signIn} words="Sign in" />}
-        <p>
-          <a href="/">Go to the first page</a>
-        </p>
+        <p>{home === undefined ? <a href="/">Go to the first page</a> : <a href={home}>Go to your home here</a>}</p>
         <p className="al-aside">If you ask somebody for help with this, give them this number: {requestId}</p>
       </>
     ),

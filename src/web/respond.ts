@@ -118,9 +118,19 @@ export async function respondRefused(exchange: Exchange, refused: RefusedAnswer)
   return sendPage(
     exchange,
     status,
-    refusedPage({ title, because, problems, requestId: request.id, signIn: signInFor(request, status) }),
+    refusedPage({
+      title,
+      because,
+      problems,
+      requestId: request.id,
+      signIn: signInFor(request, status),
+      home: homeFor(request),
+    }),
   );
 }
+
+const homeFor = ({ actor, place }: FastifyRequest): string | undefined =>
+  actor.member === null || place === null ? undefined : `/${place.slug}/home`;
 
 /** Somebody whom nobody knows may be allowed once they say who they are; then they come back to where they were. */
 function signInFor({ actor, method, url }: FastifyRequest, status: number): string | undefined {

@@ -10,7 +10,7 @@ import type { Permission } from "../../../nouns/permission.ts";
 
 export const maySee${pascal} = ({ member }: Actor): Permission =>
   member === null
-    ? no("This page is for the people of this place. Ask one of its keepers to invite you.")
+    ? no("This page is for the people of this place. Ask an administrator of it to invite you.")
     : yes("You are one of the people of this place.");
 `;
 

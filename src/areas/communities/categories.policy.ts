@@ -22,7 +22,9 @@ interface Answered {
 /** One keeper may say no with a reason. A yes needs both sides: the keeper then proposes it to the other. */
 export const mayAnswerSuggestion = ({ member }: Actor, { isWaiting }: Answered): Permission => {
   if (member === null || member.keepsFor === null)
-    return no("What was suggested is answered by the keepers of this place. The page of keepers says who they are.");
+    return no(
+      "Keepers of this place answer what was suggested, with their reasons. The page of keepers says who they are.",
+    );
   return isWaiting
     ? yes("You keep this place, so you may answer what was suggested.")
     : no("This was answered already. It can be suggested again with new reasons.");

@@ -20,7 +20,9 @@ export const maySeeCommunities = ({ member }: Actor, { arePublic }: Shown): Perm
     : no("The keepers of this place show these pages to its own people only. If you are one of them, sign in first.");
 };
 
-const signInFirst = "If you are one of the people of this place, sign in first.";
+/** Of use only to somebody who is not known here yet. */
+const signInFirst = ({ member }: Actor): string =>
+  member === null ? " If you are one of the people of this place, sign in first." : "";
 
 /** People who speak from a community, and those who work with communities and write down what they say. */
 const describes = (actor: Actor): boolean =>
@@ -33,7 +35,7 @@ const whoDescribes =
 /** A community says itself who it is; an engagement lead or analyst may write down what its members say. */
 export const mayDescribeCommunities = (actor: Actor): Permission => {
   if (describes(actor)) return yes("You may write down how a community here describes itself.");
-  return no(`A community is described by its own people. Here that is for ${whoDescribes}. ${signInFirst}`);
+  return no(`A community is described by its own people. Here that is for ${whoDescribes}.${signInFirst(actor)}`);
 };
 
 /** As above, for one community: where it chose not to be here, nobody writes about it. */
@@ -48,7 +50,7 @@ export const mayDescribeCommunity = (actor: Actor, { isHere }: Choosing): Permis
 /** Anybody who may describe a community may write down its no: a no must never wait for the right person. */
 export const mayWriteDownANo = (actor: Actor): Permission => {
   if (describes(actor)) return yes("You may write down that a community chose not to be here.");
-  return no(`A community’s no can be written down by ${whoDescribes}. ${signInFirst}`);
+  return no(`A community’s no can be written down by ${whoDescribes}.${signInFirst(actor)}`);
 };
 
 /** Coming back is for the community to say: no service and no analyst ends its no. */

@@ -7,7 +7,7 @@ const ofThePlace = ({ login, member }: Actor, what: string): Permission => {
   if (member !== null) return yes("You are one of the people of this place.");
   return login === null
     ? no(`Sign in first. ${what} for the people of this place.`)
-    : no(`${what} for the people of this place. Ask one of its keepers to invite you.`);
+    : no(`${what} for the people of this place. Ask an administrator of it to invite you.`);
 };
 
 export const mayUseHome = (actor: Actor): Permission => ofThePlace(actor, "This page is");

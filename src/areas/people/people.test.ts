@@ -68,6 +68,24 @@ test("somebody invited gets a letter, reads who invites them to what, and belong
   assert.doesNotMatch(chain, /Newcomer|@example\.org/i);
 });
 
+test("somebody invited who never signed in is sent a link that leads back to the invitation, so that it is not lost", async () => {
+  const { slug, be, post } = await newPlace();
+  const email = `${randomUUID()}@example.org`;
+  await post(await be({ roles: ["administrator"] }), "/people/invite", { name: "Nadia", email, roles: ["champion"] });
+  const token = await tokenFor(email);
+  await house.app.inject({ method: "POST", url: `/${slug}/invitation/letter`, payload: { token } });
+  const letters = await house.stage.door.selectFrom("letter").select(["to_email", "text"]).execute();
+  const link = letters.map(({ text }) => /\/link\?\S+/.exec(text)?.[0] ?? "").find((one) => one.includes(token)) ?? "";
+  const asked = new URL(link, "http://a.example").searchParams;
+  assert.equal(asked.get("next"), `/${slug}/invitation?token=${token}`);
+  const opened = await house.app.inject({
+    method: "POST",
+    url: link.replace(/token=[^&]*&/u, ""),
+    payload: { token: asked.get("token") },
+  });
+  assert.equal(opened.headers["location"], `/${slug}/invitation?token=${token}`, opened.body);
+});
+
 test("an invitation works once, for one address, and not once it ran out or was taken back", async () => {
   const { be, get, post } = await newPlace();
   const administrator = await be({ roles: ["administrator"] });

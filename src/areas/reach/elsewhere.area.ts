@@ -44,7 +44,7 @@ export const reachSearch: Search = async (tx, text, here) => {
 };
 
 const howReached: CommunityPart = {
-  title: "How services are reached",
+  title: "How services reach people",
   order: 40,
   draw: async (tx, communityId, here) => {
     if (!(await maySee(tx, here))) return null;

@@ -14,6 +14,8 @@ interface ButtonProps {
   readonly because?: string | undefined;
   readonly name?: string | undefined;
   readonly value?: string | undefined;
+  /** Said after the words to those who hear the page, where the row of a table says it to those who see it. */
+  readonly heard?: string | undefined;
 }
 
 const idOf = (words: string): string => `why-${words.replaceAll(/[^\p{L}\p{N}]+/gu, "-").toLowerCase()}`;
@@ -22,12 +24,13 @@ const idOf = (words: string): string => `why-${words.replaceAll(/[^\p{L}\p{N}]+/
  * A button that sends its form. One that is off stays reachable by keyboard and says why, because a button that
  * only greys out leaves people guessing.
  */
-export const Button = ({ words, look = "first", because, name, value }: ButtonProps): ReactElement => {
+export const Button = ({ words, look = "first", because, name, value, heard }: ButtonProps): ReactElement => {
   const sends = { ...(name === undefined ? {} : { name }), ...(value === undefined ? {} : { value }) };
   if (because === undefined) {
     return (
       <button className={classOf(look)} type="submit" {...sends}>
         {words}
+        {heard === undefined ? null : <span className="nhsuk-u-visually-hidden"> {heard}</span>}
       </button>
     );
   }

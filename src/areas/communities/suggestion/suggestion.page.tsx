@@ -47,9 +47,7 @@ export const suggestionPage = (shown: SuggestionShown): Page => {
         <AuthorLine author={suggestion.author} verb="Suggested" />
         <Answered place={place} suggestion={suggestion} />
         {isWaiting(suggestion) && mayAnswer.allowed ? <Answering {...shown} /> : null}
-        {isWaiting(suggestion) && !mayAnswer.allowed ? (
-          <p>The keepers of this place answer this with their reasons. {mayAnswer.because}</p>
-        ) : null}
+        {isWaiting(suggestion) && !mayAnswer.allowed ? <p>{mayAnswer.because}</p> : null}
       </>
     ),
   };

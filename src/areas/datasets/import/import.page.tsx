@@ -38,10 +38,18 @@ export const importPage = (shown: ImportShown): Page => ({
       <ErrorSummary language="en" problems={shown.problems} />
       <Steps at={1} />
       <PageTitle title={title} lead={<bdi>{shown.draft.fileName}</bdi>} />
-      {shown.outline === null ? <CannotRead {...shown} /> : <CanRead {...shown} outline={shown.outline} />}
+      {shown.outline === null || isNoMap(shown) ? (
+        <CannotRead {...shown} />
+      ) : (
+        <CanRead {...shown} outline={shown.outline} />
+      )}
     </>
   ),
 });
+
+/** A map has no columns to say anything about: what is wrong with it can only be mended in the file. */
+const isNoMap = ({ outline, problems }: ImportShown): boolean =>
+  outline?.form === "geojson" && problems.some(({ field }) => field !== "title");
 
 const CannotRead = ({ place, draft }: ImportShown): ReactElement =>
   draft.id === "" ? (

@@ -129,8 +129,9 @@ const Some = ({ place, datasets, mayImport }: Listed): ReactElement => (
         {
           heading: "Period",
           kind: "text",
+          // One period stays on one line; several may break.
           cell: ({ periods }) => (
-            <span className="al-number">
+            <span className={periods.length > 1 ? undefined : "al-number"}>
               <bdi>{periodsText(periods)}</bdi>
             </span>
           ),
@@ -157,5 +158,5 @@ const Some = ({ place, datasets, mayImport }: Listed): ReactElement => (
 const periodsText = (periods: readonly string[]): string => {
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return "not said";
-  return periods.length > 2 ? `${periods.length} periods, ${first} to ${last}` : periods.join(", ");
+  return periods.length > 2 ? `${periods.length} periods, from ${first} to ${last}` : periods.join(", ");
 };

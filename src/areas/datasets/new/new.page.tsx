@@ -56,7 +56,7 @@ export const newImportPage = ({ place, services, datasets, typed, problems, idem
               kind="select"
               name="serviceId"
               label="Which service is it about?"
-              hint="Leave it for a population, or for a file of several services."
+              hint="Choose “No one service” for a population, or for a file of several services."
               choices={choicesOf(
                 services.map(({ id, name }) => ({ id, words: name })),
                 "No one service",

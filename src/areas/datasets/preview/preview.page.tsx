@@ -89,11 +89,20 @@ const linesOf = ({ draft, preview, service }: PreviewShown): readonly Line[] => 
   ...(preview === null ? [] : previewLines(preview)),
 ];
 
+/** A heading as people read it: “Count_ReferralsReceived” is “Referrals received”. */
+const countWords = (label: string): string => {
+  const words = label
+    .replace(/^Count_/u, "")
+    .replaceAll("_", " ")
+    .replaceAll(/(?<=[a-z])(?=[A-Z][a-z])/gu, " ");
+  return words === label ? label : `${words.charAt(0)}${words.slice(1).toLowerCase()}`;
+};
+
 const previewLines = (preview: Preview): readonly Line[] => {
   const { periods, measures, organisations, areas, totals, unknown } = preview;
   return [
     { key: "Period", value: periods.length === 0 ? "not said" : <bdi>{listed(periods)}</bdi> },
-    { key: "Counts", value: <bdi>{listed(measures.map(({ label }) => label))}</bdi> },
+    { key: "Counts", value: <bdi>{listed(measures.map(({ label }) => countWords(label)))}</bdi> },
     ...(organisations === 0 ? [] : [{ key: "Organisations", value: numberText(organisations, "en") }]),
     ...(areas === 0 ? [] : [{ key: "Areas", value: numberText(areas, "en") }]),
     {
@@ -140,7 +149,7 @@ const Doubts = ({ preview }: { readonly preview: Preview }): ReactElement | null
 
 const Sample = ({ sample }: { readonly sample: NonNullable<Preview["sample"]> }): ReactElement => {
   const counted: readonly Column<PreviewRow>[] = sample.measures.map(({ label }, at) => ({
-    heading: label.replaceAll("_", " "),
+    heading: countWords(label),
     kind: "number",
     cell: ({ counts }) => <CountWords count={counts[at] ?? { mark: "not-collected" }} language="en" />,
   }));

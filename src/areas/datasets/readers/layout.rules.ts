@@ -112,7 +112,7 @@ export const whyNoLayout = (cells: readonly string[]): string => {
   }
   const person = cells.filter((_, at) => namesAPerson(headings[at] ?? ""));
   if (person.length > 0) {
-    return `The file has a column “${short(person[0])}”, so it may be about single people. Do not send names. Count the people in each community first, then choose a file with one row for each community.`;
+    return `The file has a column “${short(person[0])}”, so it may be about single people. Do not send names. Take this column out. If each row is one person and the page asks for counts, count the people in each community first, then choose a file with one row for each community.`;
   }
   if (headings.filter((heading) => BROAD_GROUP_COLUMN.test(heading)).length > 2) {
     return "Each community has its own column here. Turn the table so that each community has its own row, under the headings community, area and population.";

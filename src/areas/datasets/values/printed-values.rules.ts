@@ -29,6 +29,8 @@ export interface PrintedValue {
   readonly remembered: boolean;
   /** Why it was not recognised. */
   readonly because: string | null;
+  /** The answer that is filled in, where a category of the place has the same name; a person still says yes. */
+  readonly likely?: string;
 }
 
 interface Printed {
@@ -98,6 +100,11 @@ export const printedValues = (printed: readonly Printed[], known: Known): readon
 export const valuesIn = (reading: Reading, known: Omit<Known, "scheme">): readonly PrintedValue[] =>
   printedValues(printedIn(reading), { ...known, scheme: reading.scheme });
 
+const likelyLocal = (label: string, locals: readonly LocalCategory[]): Pick<PrintedValue, "likely"> => {
+  const local = locals.find((one) => evenValue(one.label) === evenValue(label));
+  return local === undefined ? {} : { likely: categoryText({ scheme: localScheme, code: local.code }) };
+};
+
 /** Ethnic groups printed in a file of single referrals, with what they mean. Other columns mean what they say. */
 export const surveyedValues = (
   values: readonly {
@@ -112,6 +119,7 @@ export const surveyedValues = (
     .filter(({ column }) => column === "category")
     .slice(0, 2_000)
     .map(({ column, value, rows, meaning }) => ({
+      ...(meaning === null ? likelyLocal(value, locals) : {}),
       label: value,
       heading: column === "category" ? null : column,
       times: rows,

@@ -96,7 +96,7 @@ const Asked = ({
       label={value.heading === null ? `“${value.label}”` : `“${value.label}”, under “${value.heading}”`}
       hint={value.because ?? undefined}
       choices={shown.answers}
-      value={shown.typed[`m${at}`]}
+      value={shown.typed[`m${at}`] ?? value.likely}
       {...{ problems: shown.problems, language: "en" }}
     />
   </>

@@ -121,8 +121,9 @@ const ThisPlace = ({ home: { told } }: { readonly home: HomeHere }): ReactElemen
     <h2 id="this-place">This place</h2>
     {told.length === 0 ? (
       <p>
-        Findings stand here as sentences, each with how sure it is. There are none for you just now: nobody has brought
-        in figures of who lives here and who comes to a service, or the keepers show figures to other roles.
+        Findings stand here as sentences, each with how sure it is. There are none for you just now. Perhaps nobody has
+        brought in figures of who lives here and who comes to a service, nothing in the newest of them stands out, or
+        the keepers show figures to other roles.
       </p>
     ) : (
       <ul className="al-told">

@@ -119,7 +119,7 @@ test("home is for the people of the place: others are told why, and the areas ar
   const neighbour = await signedIn(house.stage, { placeId: hillside, roles: ["administrator"], keepsFor: "statutory" });
   const answer = await ask("/riverside/home", { ...json, ...neighbour.headers });
   assert.equal(answer.statusCode, 403);
-  assert.match(answer.json().detail, /Ask one of its keepers to invite you/);
+  assert.match(answer.json().detail, /Ask an administrator of it to invite you/);
   assert.equal((await read("2026-01-01T00:00:00.000Z", neighbour)).statusCode, 403);
   assert.deepEqual(told.asked, []);
   assert.equal((await ask("/nowhere/home", { ...json, ...analyst.headers })).statusCode, 404);

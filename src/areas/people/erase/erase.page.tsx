@@ -28,9 +28,10 @@ export const erasePage = ({ language, key, place, kinds, problems }: Erasing): P
       <PageTitle title={title} lead={`What ${place.name} keeps on you, and what becomes of it.`} />
       <SummaryList rows={kinds.map(({ words, because }) => ({ key: words, value: because }))} />
       <p>
-        You will no longer belong to this place. What you sign in with is yours and belongs to no place: close it in{" "}
-        <a href="/settings">your settings</a>. Copies kept against loss still hold older versions until they are
-        deleted; if one has to be used, you are forgotten again.
+        You will no longer belong to this place. What you sign in with is yours and belongs to no place, so it stays:{" "}
+        <a href="/settings">your settings</a> show it. To have it closed, ask whoever looks after this Alongside. Copies
+        kept against loss still hold older versions until they are deleted; if one has to be used, you are forgotten
+        again.
       </p>
       <Notice kind="warning" language={language}>
         <p>This cannot be undone.</p>

@@ -105,15 +105,15 @@ const ToTheDoor = ({ slug, token, isLinkSent, language }: DoorProps): ReactEleme
   isLinkSent ? (
     <Notice kind="done" language={language}>
       <p>
-        A letter with a link to sign in is on its way, to the address that the invitation came to. Open that link, and
-        then open the link of the invitation again.
+        A letter with a link to sign in is on its way, to the address that the invitation came to. Open that link: it
+        brings you back here to say yes. No letter? Whoever invited you can get the link for you.
       </p>
     </Notice>
   ) : (
     <>
       <h2>First sign in</h2>
-      <p>Use the email address that the letter came to. Then open the link of the letter again.</p>
-      <ButtonLink href="/sign-in" words="Sign in" />
+      <p>Use the email address that the letter came to. Then you come back here to say yes.</p>
+      <ButtonLink href={`/sign-in?next=${encodeURIComponent(`/${slug}/invitation?token=${token}`)}`} words="Sign in" />
       <Form action={`/${slug}/invitation/letter`}>
         <input type="hidden" name="token" value={token} />
         <p>If you have never signed in here, we can send a link to that address that lets you in.</p>

@@ -78,7 +78,7 @@ export const acceptRoute = changeInPlace({
     const detail = { roles: [...joining.invitation.roles], keepsFor: joining.keepsFor };
     return {
       id,
-      path: `/${place.slug}`,
+      path: `/${place.slug}/home`,
       happened: { what: "person.joined", subject: { kind: "person", id }, detail },
     };
   },

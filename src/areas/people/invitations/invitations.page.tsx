@@ -108,10 +108,10 @@ const Doing = ({ address, name, idempotencyKey, mayInvite }: DoingProps): ReactE
   mayInvite.allowed ? (
     <>
       <Form action={`${address}/again`} idempotencyKey={`${idempotencyKey}-again`}>
-        <Button words={`Send again to ${name}`} look="second" />
+        <Button words="Send again" heard={`to ${name}`} look="second" />
       </Form>
       <Form action={`${address}/withdraw`} idempotencyKey={`${idempotencyKey}-withdraw`}>
-        <Button words={`Take back from ${name}`} look="second" />
+        <Button words="Take back" heard={`from ${name}`} look="second" />
       </Form>
     </>
   ) : (

@@ -24,9 +24,10 @@ export const invitationLetterRoute = door({
     if (invitation === undefined) return refused(gone);
     const state = stateOf(invitation, at);
     if (state !== "waits") return refused(stateWords[state]);
-    const { loginId } = await signIn.invite({ email: invitation.email, name: invitation.name });
+    const here = `/${place.slug}/invitation?token=${token}`;
+    const { loginId } = await signIn.invite({ email: invitation.email, name: invitation.name, next: here });
     return found({
-      path: `/${place.slug}/invitation?token=${token}&sent=yes`,
+      path: `${here}&sent=yes`,
       cookies: [],
       happened: {
         what: "login.invited",

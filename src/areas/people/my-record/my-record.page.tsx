@@ -1,5 +1,14 @@
 import type { ReactElement } from "react";
-import { Button, ButtonLink, ErrorSummary, Field, Form, PageTitle, SummaryList } from "../../../design/index.ts";
+import {
+  Button,
+  ButtonLink,
+  dayText,
+  ErrorSummary,
+  Field,
+  Form,
+  PageTitle,
+  SummaryList,
+} from "../../../design/index.ts";
 import type { Language, ShellProps } from "../../../design/index.ts";
 import type { Problem } from "../../../nouns/result.ts";
 
@@ -83,6 +92,12 @@ export const myRecordPage = (record: RecordShown, around: Around): Page => {
   };
 };
 
+const begun = (words: string): string => `${words.charAt(0).toLocaleUpperCase("en")}${words.slice(1)}`;
+
+/** Files keep days and moments as programs write them; a page says them as people do. */
+const asRead = (value: string): string =>
+  /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$/u.test(value) ? dayText(value.slice(0, 10), "en") : value;
+
 const Kind = ({ words, because, records }: RecordShown["kinds"][number]): ReactElement => (
   <>
     <h2>{words}</h2>
@@ -91,7 +106,7 @@ const Kind = ({ words, because, records }: RecordShown["kinds"][number]): ReactE
       // oxlint-disable-next-line react/no-array-index-key -- records come in a fixed order and have no name of their own
       <SummaryList
         key={index}
-        rows={Object.entries(record).map(([key, value]) => ({ key, value: <bdi>{value}</bdi> }))}
+        rows={Object.entries(record).map(([key, value]) => ({ key: begun(key), value: <bdi>{asRead(value)}</bdi> }))}
       />
     ))}
   </>

@@ -13,16 +13,25 @@ import { myRecordPage } from "./my-record.page.tsx";
 import { recordAnswer } from "./my-record.schema.ts";
 import type { RecordAnswer } from "./my-record.schema.ts";
 
+type HeldWords = Readonly<Record<string, string>>;
+
 /** Everything that any area keeps on whoever asks. */
 export const recordOf = async (tx: Tx, actor: Actor, { areas }: Pick<House, "areas">): Promise<RecordAnswer> => {
   const { member, login } = actor;
   const personId = member?.personId ?? "";
   const parts: readonly HeldPart[] = member === null ? [] : areas.flatMap((area) => area.held ?? []);
   const kinds: RecordAnswer["kinds"] = [];
+  const decisions = new Map(areas.flatMap((area) => area.decisions ?? []).map(({ kind, title }) => [kind, title]));
   for (const { kind, words, because, read } of parts)
-    kinds.push({ kind, words, because, records: [...(await read(tx, personId))] });
+    kinds.push({ kind, words, because, records: (await read(tx, personId)).map((one) => titled(one, decisions)) });
   if (login !== null) kinds.push(signingIn(login));
   return { person: personId, name: member?.name ?? "", kinds };
+};
+
+/** What was proposed, by the name that pages give it and not by its code. */
+const titled = (record: HeldWords, decisions: ReadonlyMap<string, string>): HeldWords => {
+  const { Proposed } = record;
+  return Proposed === undefined ? record : { ...record, Proposed: decisions.get(Proposed) ?? Proposed };
 };
 
 const signingIn = ({ name, email }: NonNullable<Actor["login"]>): RecordAnswer["kinds"][number] => ({

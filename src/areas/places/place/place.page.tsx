@@ -10,6 +10,7 @@ interface PlaceShown {
   readonly slug: string;
   readonly areaCode: string | null;
   readonly sidesKept: readonly Side[];
+  readonly pagesArePublic: boolean;
   readonly happenings: readonly { readonly what: string; readonly at: string; readonly about: string | null }[];
 }
 
@@ -23,7 +24,7 @@ type Page = Pick<ShellProps, "title" | "contentLanguage" | "breadcrumbs"> & { re
 
 /** The public face of a place: what it is, who keeps it, what can be done next, what happened here. */
 export const placePage = (shown: PlaceShown, { language, isMember }: Looking): Page => {
-  const { name, slug, areaCode, sidesKept, happenings } = shown;
+  const { name, slug, areaCode, sidesKept, pagesArePublic, happenings } = shown;
   return {
     title: name,
     contentLanguage: "en",
@@ -46,6 +47,16 @@ export const placePage = (shown: PlaceShown, { language, isMember }: Looking): P
           </p>
         ) : (
           <>
+            {pagesArePublic ? (
+              <ul className="nhsuk-list nhsuk-list--bullet">
+                <li>
+                  <a href={`/${slug}/communities`}>Read how communities here describe themselves</a>
+                </li>
+                <li>
+                  <a href={`/${slug}/services`}>See what services here offer, and whom to ask</a>
+                </li>
+              </ul>
+            ) : null}
             <p>
               See which communities a service here is not reaching. You need two published files, or use the example.
             </p>

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { readPlace } from "../../../db/transaction.ts";
 import { found } from "../../../nouns/result.ts";
 import { sides } from "../../../nouns/role.ts";
 import { look } from "../../../web/look.ts";
 import { kindsOf } from "../decision-table.ts";
 import { maySeePlaces } from "../places.policy.ts";
+import { arePublicPagesOn } from "../visibility.store.ts";
 import { placePage } from "./place.page.tsx";
 import { findPlaceWithHappenings } from "./place.store.ts";
 
@@ -26,6 +28,7 @@ export const placeRoute = look({
     areaCode: z.string().nullable(),
     startedAt: z.string(),
     sidesKept: z.array(z.enum(sides)).describe("Which sides have a keeper: both, one, or none yet."),
+    pagesArePublic: z.boolean().describe("May everyone read of its communities and services?"),
     happenings: z.array(
       z.object({
         what: z.string(),
@@ -37,11 +40,15 @@ export const placeRoute = look({
   permit: maySeePlaces,
   find: async ({ db, areas }, { params }) => {
     const place = await findPlaceWithHappenings(db, params.place);
-    return place && { ...place, kinds: kindsOf(areas) };
+    if (place === undefined) return undefined;
+    const { id } = place.place;
+    const pagesArePublic = await readPlace(db, id, (tx) => arePublicPagesOn(tx, id));
+    return { ...place, kinds: kindsOf(areas), pagesArePublic };
   },
-  answer: ({ place, happenings, kinds }, asked) =>
+  answer: ({ place, happenings, kinds, pagesArePublic }, asked) =>
     found({
       ...place,
+      pagesArePublic,
       startedAt: place.startedAt.toISOString(),
       sidesKept: [...(asked.place?.sidesKept ?? [])],
       happenings: happenings.map(({ what, at, kind }) => ({

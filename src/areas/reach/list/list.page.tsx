@@ -34,6 +34,8 @@ export interface ToldHere {
   readonly words: string;
   readonly href: string;
   readonly service: string;
+  /** As the file prints it. */
+  readonly period: string | null;
   readonly measure: string;
   readonly community: string;
 }
@@ -46,12 +48,12 @@ export const toldIn = (
   { place, findings, order = "size" }: Pick<ReachShown, "place" | "findings"> & { readonly order?: FindingsOrder },
   language: Language,
 ): ToldHere[] => {
-  const all = findings.flatMap(({ service, findings: own }) =>
-    standingOut(own).map((standing) => ({ ...standing, service })),
+  const all = findings.flatMap(({ service, period, findings: own }) =>
+    standingOut(own).map((standing) => ({ ...standing, service, period })),
   );
   return (order === "size" ? largestFirst(all) : surestFirst(all))
     .slice(0, toldMax)
-    .map(({ finding, row, service }) => {
+    .map(({ finding, row, service, period }) => {
       const at = { placeSlug: place.slug, serviceId: service.service.id };
       const { measure } = finding.question;
       const community = row.community.code;
@@ -59,6 +61,7 @@ export const toldIn = (
         words: findingSaid(finding, row, language),
         href: serviceAddress(at, { measure, community }),
         service: service.service.name,
+        period,
         measure,
         community,
       };
@@ -134,7 +137,7 @@ export const reachPage = (shown: ReachShown, language: Language): Page => {
             {notLoaded.map((words) => (
               <p key={words}>{words}</p>
             ))}
-            <p>That nothing is loaded says nothing of how people are treated there.</p>
+            <p>We cannot see how people are treated there. That is no sign that all is well.</p>
           </Notice>
         )}
         {services.length === 0 ? (
@@ -158,6 +161,7 @@ export const reachPage = (shown: ReachShown, language: Language): Page => {
                         <span className="al-small">
                           {" "}
                           <bdi>{one.service}</bdi>
+                          {one.period === null ? null : `, ${one.period}`}
                         </span>
                       </li>
                     ))}

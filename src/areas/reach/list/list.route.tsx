@@ -12,6 +12,7 @@ const finding = z.object({
   words: z.string(),
   href: z.string(),
   service: z.string(),
+  period: z.string().nullable().describe("As the file prints it."),
   measure: z.string(),
   community: z.string().describe("Its NHS code."),
 });
