@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
@@ -27,6 +27,8 @@ let folder = "";
 let stage: Rehearsal;
 before(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "alongside-kept-"));
+  // A database that is started by root runs as another user, who has to get in.
+  await chmod(folder, 0o755);
   stage = await rehearsal();
 });
 after(async () => {
