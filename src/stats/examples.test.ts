@@ -9,10 +9,8 @@ import * as stats from "./index.ts";
 const exampleLine = /@example (.+) \/\/ (-?[\d.]+)$/gm;
 
 const here = import.meta.dirname;
-const files = ["", "distributions"].flatMap((folder) =>
-  readdirSync(join(here, folder))
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-    .map((name) => join(folder, name)),
+const files = readdirSync(here, { recursive: true, encoding: "utf8" }).filter(
+  (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
 );
 const examples = files.flatMap((file) =>
   [...readFileSync(join(here, file), "utf8").matchAll(exampleLine)].map(([, code = "", printed = ""]) => ({
