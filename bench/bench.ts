@@ -4,6 +4,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   pages: () => import("./pages.ts"),
   reach: () => import("./reach.ts"),
   start: () => import("./start.ts"),
+  stats: () => import("./stats.ts"),
 };
 
 const name = process.argv[2] ?? "";

@@ -21,7 +21,7 @@ export interface Difference {
 }
 
 /** Said about the expected numbers, or printed only: not answers in themselves. */
-const notAnswers = new Set(["publishedRounded"]);
+const notAnswers = new Set(["minimumCorrect", "publishedRounded"]);
 
 /** What "equal" means where the known value is 0 and a share of it would allow nothing. */
 const absoluteAtZero = 1e-12;
@@ -50,6 +50,9 @@ const within = (pair: Difference, allowed: Tolerance): readonly Difference[] => 
         within({ key: `${key}.${name}`, got: got[name], want: each }, ownTolerance(want, allowed)),
       );
   }
+  // A level line may be told once, or point by point: then every point must agree.
+  if (typeof want === "number" && Array.isArray(got) && got.length > 0)
+    return got.flatMap((each, index) => within({ key: `${key}[${index}]`, got: each, want }, allowed));
   if (typeof want === "number") return typeof got === "number" && closeEnough(got, want, allowed) ? [] : [pair];
   return Object.is(got, want) ? [] : [pair];
 };
@@ -60,10 +63,21 @@ const ownTolerance = (want: Readonly<Record<string, unknown>>, otherwise: Tolera
   return typeof own === "number" ? { value: own, kind: "relative" } : otherwise;
 };
 
+/** Of some lists not every part need be right, only so many of them: words whose syllables are counted by rules. */
+const enoughRight = (pair: Difference, allowed: Tolerance, least: number): readonly Difference[] => {
+  const wrong = within(pair, allowed);
+  const length = Array.isArray(pair.want) ? pair.want.length : 0;
+  return length > 0 && !wrong.includes(pair) && length - wrong.length >= least ? [] : wrong;
+};
+
 /** Where `got` differs from the known answer. Only the keys of the known answer are looked at. */
-export const differences = (got: unknown, { expected, tolerance: allowed }: KnownAnswer): readonly Difference[] =>
-  Object.entries(expected)
+export const differences = (got: unknown, { expected, tolerance: allowed }: KnownAnswer): readonly Difference[] => {
+  const least = expected["minimumCorrect"];
+  return Object.entries(expected)
     .filter(([key]) => !notAnswers.has(key))
-    .flatMap(([key, want]) =>
-      within({ key, got: isRecord(got) ? got[key] : undefined, want }, allowed.perKey?.[key] ?? allowed),
-    );
+    .flatMap(([key, want]) => {
+      const pair = { key, got: isRecord(got) ? got[key] : undefined, want };
+      const tolerated = allowed.perKey?.[key] ?? allowed;
+      return typeof least === "number" ? enoughRight(pair, tolerated, least) : within(pair, tolerated);
+    });
+};

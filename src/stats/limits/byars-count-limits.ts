@@ -2,6 +2,25 @@ import { mustBeZeroOrMore } from "../checks.ts";
 import { confidenceUnlessTold, standardErrorsFor } from "../confidence.ts";
 import { type Estimate, estimateOf } from "../estimate.ts";
 
+/** Byar's limits at one confidence, for any number of counts: what the confidence costs is paid once. */
+export const byarsLimitsAt = (confidence: number): ((count: number) => Estimate) => {
+  const z = standardErrorsFor(confidence);
+  return (count) => {
+    mustBeZeroOrMore("byarsCountLimits", "the count", count);
+    const next = count + 1;
+    const lower = count === 0 ? null : count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3;
+    return estimateOf(
+      {
+        value: count,
+        lower: lower === null || lower < 0 ? null : lower,
+        upper: next * (1 - 1 / (9 * next) + z / (3 * Math.sqrt(next))) ** 3,
+      },
+      "Byars",
+      "Byar's formula gives no limit here: there are too few events for this confidence.",
+    );
+  };
+};
+
 /**
  * Byar's limits around a count of events: the public health default for 10 events or more.
  *
@@ -14,18 +33,5 @@ import { type Estimate, estimateOf } from "../estimate.ts";
  * Source: Breslow and Day, Statistical Methods in Cancer Research II (1987); PHE Technical Guide, Confidence Intervals.
  * @example byarsCountLimits(40).lower // 28.57
  */
-export const byarsCountLimits = (count: number, confidence: number = confidenceUnlessTold): Estimate => {
-  mustBeZeroOrMore("byarsCountLimits", "the count", count);
-  const z = standardErrorsFor(confidence);
-  const next = count + 1;
-  const lower = count === 0 ? null : count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3;
-  return estimateOf(
-    {
-      value: count,
-      lower: lower === null || lower < 0 ? null : lower,
-      upper: next * (1 - 1 / (9 * next) + z / (3 * Math.sqrt(next))) ** 3,
-    },
-    "Byars",
-    "Byar's formula gives no limit here: there are too few events for this confidence.",
-  );
-};
+export const byarsCountLimits = (count: number, confidence: number = confidenceUnlessTold): Estimate =>
+  byarsLimitsAt(confidence)(count);

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { directlyStandardisedRate } from "./directly-standardised-rate.ts";
+import { directlyStandardisedRates } from "./directly-standardised-rates.ts";
 import { dsrGammaFayFeuer } from "./dsr-gamma-fay-feuer.ts";
 import { dsrNonindependentEvents } from "./dsr-nonindependent-events.ts";
 import { europeanStandardPopulation2013 } from "./european-standard-population.ts";
@@ -98,4 +100,46 @@ test("the European Standard Population has 19 bands and 100,000 people", () => {
     europeanStandardPopulation2013.reduce((sum, band) => sum + band.standard, 0),
     100000,
   );
+});
+
+test("many rates at once are the single rates, each with its own limits or reason", () => {
+  const band = fc.record({ count: fc.integer({ min: 0, max: 9 }), population: fc.integer({ min: 10, max: 5000 }) });
+  const places = fc.array(fc.tuple(band, band, band), { maxLength: 12 });
+  fc.assert(
+    fc.property(places, fc.constantFrom(0.95, 0.998), (areas, confidence) => {
+      const standard = [5000, 3000, 0];
+      const flat = areas.flat();
+      const many = directlyStandardisedRates({
+        counts: Float64Array.from(flat, ({ count }) => count),
+        populations: Float64Array.from(flat, ({ population }) => population),
+        standard,
+        multiplier: 1000,
+        confidence,
+      });
+      assert.equal(many.length, areas.length);
+      areas.forEach((area, index) => {
+        const bands = area.map((each, at) => ({ ...each, standard: standard[at] ?? 0 }));
+        assert.deepEqual(many.at(index), directlyStandardisedRate({ bands, multiplier: 1000, confidence }));
+      });
+    }),
+  );
+});
+
+test("lists that do not fit, a place that is not there and impossible numbers are refused", () => {
+  const one = { counts: Float64Array.of(20), populations: Float64Array.of(100), standard: [1], multiplier: 100 };
+  assert.throws(() => directlyStandardisedRates(one).at(1), /no rate 1 among 1/);
+  assert.throws(() => directlyStandardisedRates({ ...one, standard: [1, 2] }), /one population for each of 2 bands/);
+  assert.throws(
+    () => directlyStandardisedRates({ ...one, populations: Float64Array.of(1, 2) }),
+    /but there are 1 and 2/,
+  );
+  const wrong = [
+    { counts: Float64Array.of(-1) },
+    { counts: Float64Array.of(Number.NaN) },
+    { populations: Float64Array.of(0) },
+    { standard: [0] },
+    { standard: [] },
+    { multiplier: 0 },
+  ];
+  for (const change of wrong) assert.throws(() => directlyStandardisedRates({ ...one, ...change }), RangeError);
 });

@@ -1,6 +1,6 @@
 import { mustBeAboveZero } from "../checks.ts";
 import { confidenceUnlessTold } from "../confidence.ts";
-import { dobsonLimits } from "./dobson-limits.ts";
+import { dobsonLimitsAt } from "./dobson-limits.ts";
 import type { Estimate } from "../estimate.ts";
 import { mustBeStandardBands, type StandardBand, sumOf } from "./standard-bands.ts";
 
@@ -37,6 +37,6 @@ export const directlyStandardisedRate = (input: DirectlyStandardisedInput): Stan
   return {
     count: events,
     population: sumOf(bands.map((band) => band.population)),
-    ...dobsonLimits({ events, rate, variance, multiplier, confidence }),
+    ...dobsonLimitsAt(confidence)({ events, rate, variance, multiplier }),
   };
 };

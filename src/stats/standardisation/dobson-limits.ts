@@ -1,4 +1,4 @@
-import { byarsCountLimits } from "../limits/byars-count-limits.ts";
+import { byarsLimitsAt } from "../limits/byars-count-limits.ts";
 import { eventsForByar } from "../limits/count-limits.ts";
 import { type Estimate, estimateOf, noEstimate } from "../estimate.ts";
 
@@ -10,24 +10,26 @@ export interface DobsonInput {
   /** Its variance. */
   readonly variance: number;
   readonly multiplier: number;
-  readonly confidence: number;
 }
 
 /**
  * Dobson's way of carrying Byar's limits of the total count over to a weighted rate, and the rule that no such rate is
  * given for fewer than 10 events (Morris et al., Population Health Metrics 2018).
  */
-export const dobsonLimits = ({ events, rate, variance, multiplier, confidence }: DobsonInput): Estimate => {
-  const byars = byarsCountLimits(events, confidence);
-  if (events < eventsForByar) {
-    return noEstimate("Dobson", `There are fewer than ${eventsForByar} events, too few for a rate by age.`);
-  }
-  const stretch = Math.sqrt(variance / events);
-  const carried = (limit: number | null): number | null =>
-    limit === null ? null : (rate + stretch * (limit - events)) * multiplier;
-  return estimateOf(
-    { value: rate * multiplier, lower: carried(byars.lower), upper: carried(byars.upper) },
-    "Dobson",
-    byars.because ?? "The rate cannot be worked out.",
-  );
+export const dobsonLimitsAt = (confidence: number): ((input: DobsonInput) => Estimate) => {
+  const byarsLimits = byarsLimitsAt(confidence);
+  return ({ events, rate, variance, multiplier }) => {
+    const byars = byarsLimits(events);
+    if (events < eventsForByar) {
+      return noEstimate("Dobson", `There are fewer than ${eventsForByar} events, too few for a rate by age.`);
+    }
+    const stretch = Math.sqrt(variance / events);
+    const carried = (limit: number | null): number | null =>
+      limit === null ? null : (rate + stretch * (limit - events)) * multiplier;
+    return estimateOf(
+      { value: rate * multiplier, lower: carried(byars.lower), upper: carried(byars.upper) },
+      "Dobson",
+      byars.because ?? "The rate cannot be worked out.",
+    );
+  };
 };

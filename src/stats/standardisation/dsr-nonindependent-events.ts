@@ -1,6 +1,6 @@
 import { mustBeAboveZero, mustBeZeroOrMore } from "../checks.ts";
 import { confidenceUnlessTold } from "../confidence.ts";
-import { dobsonLimits } from "./dobson-limits.ts";
+import { dobsonLimitsAt } from "./dobson-limits.ts";
 import type { Estimate } from "../estimate.ts";
 import { mustBeStandardBands, sumOf } from "./standard-bands.ts";
 
@@ -67,6 +67,6 @@ export const dsrNonindependentEvents = (input: NonindependentInput): Nonindepend
   return {
     events,
     population: sumOf(bands.map((band) => band.population)),
-    ...dobsonLimits({ events, rate, variance, multiplier, confidence }),
+    ...dobsonLimitsAt(confidence)({ events, rate, variance, multiplier }),
   };
 };
