@@ -28,7 +28,8 @@ export const shared = join(root, "../shared");
 /** Node's arguments that run the command line from the sources, the same as those of `npm start`. */
 export const program = ["--max-semi-space-size=16", "--import", "tsx", join(root, "src/main.ts")] as const;
 
-const opensWithinMs = 120_000;
+// Building the example place takes minutes where other work has the machine.
+const opensWithinMs = 300_000;
 const closesWithinMs = 20_000;
 const keptOfStderr = 4_000;
 

@@ -47,3 +47,23 @@ export const memoryOf = (roots: readonly number[]): TreeMemory => {
   }
   return { rssMb: rss / 1024, pssMb: pss / 1024 };
 };
+
+/** Ticks of the processor's clock in a second, as Linux counts them. */
+const TICKS_EACH_SECOND = 100;
+
+/** Processor seconds that the processes below this one have used so far, without this one and without `except` and all below it. */
+export const processorSecondsBelow = (root: number, except: number): number => {
+  const others = new Set([root, ...treeOf([except])]);
+  let ticks = 0;
+  for (const pid of treeOf([root])) {
+    if (others.has(pid)) continue;
+    const stat = readOr(`/proc/${pid}/stat`);
+    const [user = 0, system = 0] = stat
+      .slice(stat.lastIndexOf(")") + 2)
+      .split(" ")
+      .slice(11, 13)
+      .map(Number);
+    ticks += user + system;
+  }
+  return ticks / TICKS_EACH_SECOND;
+};

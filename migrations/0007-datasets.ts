@@ -88,7 +88,7 @@ CREATE TABLE import_draft (
   draft_id    uuid NOT NULL,
   -- Only this person sees it.
   person_id   text NOT NULL CHECK (char_length(person_id) BETWEEN 1 AND 200),
-  stage       text NOT NULL CHECK (stage IN ('choosing', 'mapping', 'ready', 'importing', 'done', 'failed')),
+  stage       text NOT NULL CHECK (stage IN ('choosing', 'mapping', 'ready', 'importing', 'done', 'failed', 'stopped')),
   file_name   text NOT NULL CHECK (char_length(file_name) BETWEEN 1 AND 300),
   file_sha256 text NOT NULL CHECK (file_sha256 ~ '^[0-9a-f]{64}$'),
   file_bytes  bigint NOT NULL CHECK (file_bytes >= 0),

@@ -2,7 +2,7 @@
 import type { DatasetKind } from "./dataset.ts";
 import type { TableChoice } from "./readers/table-choice.ts";
 
-export const draftStages = ["choosing", "mapping", "ready", "importing", "done", "failed"] as const;
+export const draftStages = ["choosing", "mapping", "ready", "importing", "done", "failed", "stopped"] as const;
 export type DraftStage = (typeof draftStages)[number];
 
 /** What one column of a file about single referrals holds. A heading stands for at most one of these. */

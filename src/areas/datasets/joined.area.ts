@@ -26,27 +26,20 @@ export const datasetsAtHome: HomePart = {
   today: async (tx, { actor, place }) => {
     const personId = actor.member?.personId;
     if (personId === undefined || !mayImport(actor).allowed) return [];
-    return (await listDrafts(tx, personId))
-      .slice(0, shownMax)
-      .flatMap(({ id, fileName, stage, startedAt, problems }) => {
-        const waiting = waits[stage];
-        // What somebody stopped themselves does not wait for them.
-        if (
-          waiting === undefined ||
-          (stage === "failed" && problems.some(({ words }) => words.startsWith("You stopped")))
-        )
-          return [];
-        const { step, because, verb } = waiting;
-        return [
-          {
-            words: `Your import of “${fileName}” waits.`,
-            because,
-            since: startedAt,
-            href: draftAddress(place, id, step),
-            verb,
-          },
-        ];
-      });
+    return (await listDrafts(tx, personId)).slice(0, shownMax).flatMap(({ id, fileName, stage, startedAt }) => {
+      const waiting = waits[stage];
+      if (waiting === undefined) return [];
+      const { step, because, verb } = waiting;
+      return [
+        {
+          words: `Your import of “${fileName}” waits.`,
+          because,
+          since: startedAt,
+          href: draftAddress(place, id, step),
+          verb,
+        },
+      ];
+    });
   },
 };
 

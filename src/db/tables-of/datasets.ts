@@ -54,7 +54,7 @@ interface ImportDraftTable {
   readonly place_id: Fixed<string>;
   readonly draft_id: Fixed<string>;
   readonly person_id: Fixed<string>;
-  readonly stage: "choosing" | "mapping" | "ready" | "importing" | "done" | "failed";
+  readonly stage: "choosing" | "mapping" | "ready" | "importing" | "done" | "failed" | "stopped";
   readonly file_name: Fixed<string>;
   readonly file_sha256: Fixed<string>;
   readonly file_bytes: Fixed<number>;

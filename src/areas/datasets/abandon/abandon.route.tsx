@@ -24,7 +24,7 @@ export const abandonRoute = changeInPlace({
   },
   decide: ({ draft }) => (isOpen(draft) ? found(draft) : alreadyImported),
   save: async (tx, draft, { place }) => {
-    await saveDraftChange(tx, draft.id, { stage: "failed", problems: [stopped] });
+    await saveDraftChange(tx, draft.id, { stage: "stopped", problems: [stopped] });
     await removeDraftFiles(place.id, draft.id);
     return {
       id: draft.id,

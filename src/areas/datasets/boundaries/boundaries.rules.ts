@@ -40,6 +40,15 @@ const codeOf = (feature: Thing, properties: Thing): string => {
 const nameOf = (properties: Thing): string =>
   words(Object.entries(properties).find(([key, value]) => nameKey.test(key) && words(value) !== "")?.[1]);
 
+const decileKey = /^(?:.*[ _])?decile$/iu;
+
+/** A whole number from 1 to 10 in a property called a decile: `decile`, `imd_decile`. */
+const decileOf = (properties: Thing): { readonly decile?: number } => {
+  const called = Object.entries(properties).find(([key]) => decileKey.test(key))?.[1];
+  const decile = typeof called === "string" ? Number(called.trim() || Number.NaN) : called;
+  return typeof decile === "number" && Number.isInteger(decile) && decile >= 1 && decile <= 10 ? { decile } : {};
+};
+
 const polygonFrom = (value: unknown): readonly Ring[] | string => {
   if (!Array.isArray(value) || value.length === 0) return "has no outline";
   const rings: Ring[] = [];
@@ -81,7 +90,7 @@ const outlinedFrom = (feature: unknown): Outlined | string | null => {
   const properties = isThing(feature["properties"]) ? feature["properties"] : {};
   const code = codeOf(feature, properties);
   if (code === "") return "has no area code, such as E05001341, in a property called code";
-  return { code, name: nameOf(properties) || code, polygons };
+  return { code, name: nameOf(properties) || code, ...decileOf(properties), polygons };
 };
 
 const positionsIn = ({ polygons }: Outlined): number => polygons.flat().reduce((sum, ring) => sum + ring.length, 0);
@@ -125,13 +134,13 @@ export const boundariesFrom = (value: unknown): Result<Boundaries> => {
   return found({ areas: [...areas.values()], positions, warnings });
 };
 
-/** The outlines as GeoJSON: code, name and shape, and nothing else of the file. */
+/** The outlines as GeoJSON: code, name, decile and shape, and nothing else of the file. */
 export const geojsonOf = ({ areas }: Boundaries): string =>
   JSON.stringify({
     type: "FeatureCollection",
-    features: areas.map(({ code, name, polygons }) => ({
+    features: areas.map(({ code, name, decile, polygons }) => ({
       type: "Feature",
-      properties: { code, name },
+      properties: { code, name, ...(decile === undefined ? {} : { decile }) },
       geometry:
         polygons.length === 1
           ? { type: "Polygon", coordinates: polygons[0] }

@@ -8,6 +8,8 @@ export interface Outlined {
   /** The code that figures name the area by: E05001341. */
   readonly code: string;
   readonly name: string;
+  /** The tenth of deprivation it is in, 1 the most deprived, where the map says so in a property called decile. */
+  readonly decile?: number;
   /** One polygon or several, each an outer ring and its holes. */
   readonly polygons: readonly (readonly Ring[])[];
 }

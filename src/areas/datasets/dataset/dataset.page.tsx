@@ -83,7 +83,9 @@ const aboutLines = ({ dataset, service }: DatasetShownWhole, version: VersionSho
           key: "Period",
           value: <bdi>{listed(version.contents.periods.map(({ printed }) => printed)) || "not said"}</bdi>,
         },
-        { key: "Counts", value: <bdi>{listed(version.contents.measures.map(({ label }) => label))}</bdi> },
+        ...(version.contents.measures.length === 0
+          ? []
+          : [{ key: "Counts", value: <bdi>{listed(version.contents.measures.map(({ label }) => label))}</bdi> }]),
         ...(version.contents.areas.length === 0
           ? []
           : [{ key: "Areas", value: numberText(version.contents.areas.length, "en") }]),

@@ -44,7 +44,6 @@ export const errorsPage = ({ place, draft, headings, rows }: ErrorsShown): Page 
             caption="Rows that cannot be read, each with why"
             captionHidden
             language="en"
-            narrow="scroll"
             rowKey={([at = ""]) => at}
             columns={[
               { heading: "Why", kind: "text", cell: (row) => <span dir="auto">{row.at(-1)}</span> },

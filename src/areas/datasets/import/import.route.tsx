@@ -101,7 +101,7 @@ export const importRoute = look({
 
 interface Outcome {
   readonly choices: ImportChoices;
-  readonly stage: "choosing" | "failed" | "mapping";
+  readonly stage: "choosing" | "stopped" | "mapping";
   readonly problems: readonly Problem[];
 }
 
@@ -134,7 +134,7 @@ export const chooseRoute = changeInPlace({
     if (choices === null) return wrong({ field: "columns", words: "A heading or a name is too long. Shorten it." });
     if (isElsewhere) return found({ choices, stage: "choosing", problems: [] });
     // What must not be here is not kept a moment longer: the import ends here, and says why.
-    if (looked.isPersonal) return found({ choices, stage: "failed", problems: looked.problems });
+    if (looked.isPersonal) return found({ choices, stage: "stopped", problems: looked.problems });
     const problems: readonly Problem[] = [...columnProblems(choices.kind, saidIn(body)), ...looked.problems];
     const unread = problems.length === 0 && isCounted(choices) && looked.reading === null;
     if (unread) return wrong({ field: "columns", words: looked.outline?.whyNot ?? "Say what the columns hold." });
@@ -143,10 +143,10 @@ export const chooseRoute = changeInPlace({
   },
   save: async (tx, { choices, stage, problems }, { params, place }) => {
     await saveDraftChange(tx, params.import, { choices, stage, problems });
-    if (stage === "failed") await removeDraftFiles(place.id, params.import);
-    const next = { choosing: "", failed: "progress", mapping: "values" } as const;
+    if (stage === "stopped") await removeDraftFiles(place.id, params.import);
+    const next = { choosing: "", stopped: "progress", mapping: "values" } as const;
     const happened = {
-      what: stage === "failed" ? "import.refused" : "import.chosen",
+      what: stage === "stopped" ? "import.refused" : "import.chosen",
       subject: { kind: "import", id: params.import },
       detail: { kind: choices.kind },
     };

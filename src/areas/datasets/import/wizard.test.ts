@@ -185,6 +185,10 @@ test("whoever may not import is told why, and a stopped import is gone with its 
   const address = await begun("stop.csv", TABLE);
   assert.equal((await post(`${address}/abandon`, {})).statusCode, 303);
   assert.match((await get(`${address}/progress`)).body, /You stopped this import/);
+  for (const step of ["", "/values", "/preview"]) {
+    const gone = await get(`${address}${step}`);
+    assert.deepEqual([gone.statusCode, gone.headers.location], [303, `${address}/progress`], step);
+  }
 });
 
 test("the census and the service's report are recognised as their publishers give them", { skip }, async () => {

@@ -45,6 +45,7 @@ const stageWords: Readonly<Record<DraftStage, string>> = {
   importing: "is being imported",
   done: "was imported",
   failed: "could not be imported",
+  stopped: "stopped, and its file deleted",
 };
 
 const stepOf: Readonly<Record<DraftStage, string>> = {
@@ -54,6 +55,7 @@ const stepOf: Readonly<Record<DraftStage, string>> = {
   importing: "/progress",
   done: "/progress",
   failed: "/progress",
+  stopped: "/progress",
 };
 
 /** What a place has imported, or what this is for and the first thing to do. */
@@ -118,14 +120,19 @@ const Some = ({ place, datasets, mayImport }: Listed): ReactElement => (
         {
           heading: "Dataset",
           kind: "text",
-          cell: ({ id, title: name }) => (
-            <a href={`/${place.slug}/datasets/${id}`}>
-              <bdi>{name}</bdi>
-            </a>
+          cell: ({ id, title: name, kind, service }) => (
+            <>
+              <a href={`/${place.slug}/datasets/${id}`}>
+                <bdi>{name}</bdi>
+              </a>
+              <span className="al-below">
+                {kindNames[kind]}
+                {service === null ? "" : ", "}
+                {service === null ? null : <bdi>{service}</bdi>}
+              </span>
+            </>
           ),
         },
-        { heading: "Kind", kind: "text", cell: ({ kind }) => kindNames[kind] },
-        { heading: "Service", kind: "text", cell: ({ service }) => (service === null ? "–" : <bdi>{service}</bdi>) },
         {
           heading: "Period",
           kind: "text",
@@ -143,11 +150,15 @@ const Some = ({ place, datasets, mayImport }: Listed): ReactElement => (
           cell: ({ importedAt, importedBy }) =>
             importedAt === null ? "–" : `${dayText(importedAt.toISOString().slice(0, 10), "en")}, by ${importedBy}`,
         },
-        { heading: "Version", kind: "number", cell: ({ version }) => (version === null ? "–" : String(version)) },
         {
           heading: "State",
           kind: "text",
-          cell: ({ inForce }) => (inForce ? <Tag words="in force" tone="good" /> : <Tag words="undone" tone="plain" />),
+          cell: ({ inForce, version }) => (
+            <>
+              {inForce ? <Tag words="in force" tone="good" /> : <Tag words="undone" tone="plain" />}
+              {version === null ? null : <span className="al-below">Version {version}</span>}
+            </>
+          ),
         },
       ]}
       groups={[{ rows: datasets }]}

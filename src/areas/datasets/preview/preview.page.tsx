@@ -25,7 +25,7 @@ import type { Preview, PreviewRow } from "./preview.rules.ts";
 export interface PreviewShown {
   readonly place: PlaceHere;
   readonly draft: ImportDraft;
-  /** Null for files that are counted only while they are imported: single referrals. */
+  /** Null for maps. */
   readonly preview: Preview | null;
   readonly service: string | null;
   readonly problems: readonly Problem[];
@@ -86,7 +86,7 @@ const linesOf = ({ draft, preview, service }: PreviewShown): readonly Line[] => 
   { key: "Kind", value: kindNames[draft.choices.kind] },
   ...(draft.choices.title === undefined ? [] : [{ key: "Name", value: <bdi>{draft.choices.title}</bdi> }]),
   ...(service === null ? [] : [{ key: "Service", value: <bdi>{service}</bdi> }]),
-  ...(preview === null ? [] : previewLines(preview)),
+  ...(preview === null ? [] : previewLines(draft, preview)),
 ];
 
 /** A heading as people read it: “Count_ReferralsReceived” is “Referrals received”. */
@@ -98,10 +98,20 @@ const countWords = (label: string): string => {
   return words === label ? label : `${words.charAt(0)}${words.slice(1).toLowerCase()}`;
 };
 
-const previewLines = (preview: Preview): readonly Line[] => {
+const previewLines = (draft: ImportDraft, preview: Preview): readonly Line[] => {
   const { periods, measures, organisations, areas, totals, unknown } = preview;
   return [
-    { key: "Period", value: periods.length === 0 ? "not said" : <bdi>{listed(periods)}</bdi> },
+    {
+      key: "Period",
+      value:
+        draft.choices.kind === "records" ? (
+          "found from the dates while the rows are counted"
+        ) : periods.length === 0 ? (
+          "not said"
+        ) : (
+          <bdi>{listed(periods)}</bdi>
+        ),
+    },
     { key: "Counts", value: <bdi>{listed(measures.map(({ label }) => countWords(label)))}</bdi> },
     ...(organisations === 0 ? [] : [{ key: "Organisations", value: numberText(organisations, "en") }]),
     ...(areas === 0 ? [] : [{ key: "Areas", value: numberText(areas, "en") }]),

@@ -18,6 +18,8 @@ import { openValues } from "../values/open-values.rules.ts";
 import { organisationOf } from "../values/printed-values.rules.ts";
 import { knownHere } from "../values/values.route.tsx";
 import { previewPage } from "./preview.page.tsx";
+import { recordsPreviewOf } from "./records-preview.rules.ts";
+import { findPolicy } from "./small-numbers.store.ts";
 import { previewOf } from "./preview.rules.ts";
 import type { Preview } from "./preview.rules.ts";
 
@@ -66,7 +68,10 @@ export const previewRoute = look({
   find: async (house, asked): Promise<Found | undefined> => {
     const here = await draftHere(house.db, asked);
     if (here === undefined) return undefined;
-    const known = await readPlace(house.db, here.place.id, (tx) => knownHere(tx, here.draft));
+    const [known, policy] = await readPlace(house.db, here.place.id, async (tx) => [
+      await knownHere(tx, here.draft),
+      await findPolicy(tx),
+    ]);
     const may = isOpen(here.draft) && mayImport(asked.actor).allowed;
     const whole = may
       ? await lookAtFile(fileOf(here), { choices: here.draft.choices, mappings: known.mappings })
@@ -74,7 +79,7 @@ export const previewRoute = look({
     const { values } = openValues(whole, known);
     const preview =
       whole.reading === null
-        ? null
+        ? whole.survey && recordsPreviewOf(whole.survey, values, policy)
         : previewOf(whole.reading, {
             values,
             organisation: organisationOf(whole.reading, known.service, known.mappings),

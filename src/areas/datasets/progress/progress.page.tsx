@@ -42,8 +42,8 @@ export const progressPage = ({ place, draft }: ProgressShown): Page => {
         <PageTitle title={title} lead={<bdi>{draft.fileName}</bdi>} />
         {running ? <Running place={place} draft={draft} /> : null}
         {draft.stage === "done" ? <Done place={place} draft={draft} /> : null}
-        {draft.stage === "failed" ? <Failed place={place} draft={draft} /> : null}
-        {running || draft.stage === "done" || draft.stage === "failed" ? null : (
+        {draft.stage === "failed" || draft.stage === "stopped" ? <Failed place={place} draft={draft} /> : null}
+        {running || draft.stage === "done" || draft.stage === "failed" || draft.stage === "stopped" ? null : (
           <p>
             This import has not been started. <a href={draftAddress(place, draft.id)}>Go back to it</a>.
           </p>
@@ -99,8 +99,12 @@ const Failed = ({ place, draft }: ProgressShown): ReactElement => (
     </Notice>
     <Refused place={place} draft={draft} />
     <p>
-      <a href={draftAddress(place, draft.id)}>Change what is in it</a>, or{" "}
-      <a href={`/${place.slug}/datasets/new`}>choose another file</a>.
+      {draft.stage === "stopped" ? null : (
+        <>
+          <a href={draftAddress(place, draft.id)}>Change what is in it</a>, or{" "}
+        </>
+      )}
+      <a href={`/${place.slug}/datasets/new`}>{draft.stage === "stopped" ? "Choose a file" : "choose another file"}</a>.
     </p>
   </>
 );

@@ -51,6 +51,17 @@ test("referrals, one a row, are counted, and the receipt says that their rows we
   assert.equal(both?.count.mark === "value" && both.count.count, 2);
 });
 
+const chosenDraft = async (file: string): Promise<string> => {
+  const headings = RECORDS.split("\n")[0]?.split(",") ?? [];
+  const meanings = ["id", "date", "area", "category", "age", "sex", "referralSource", "stage"];
+  const columns = headings.flatMap((one, at) => [[`h${at}`, one] as const, [`c${at}`, meanings[at] ?? ""] as const]);
+  const draft = (await wizard.send("to-look-at.csv", Buffer.from(file))).headers["location"]?.toString() ?? "";
+  const said = { kind: "records", title: "To look at", periodBy: "quarter", headingRow: "1" };
+  await wizard.post(draft, { ...said, ...Object.fromEntries(columns) });
+  await wizard.post(`${draft}/values`, {});
+  return draft;
+};
+
 test("rows of referrals that cannot be read are told by their number, with why, and the rest is counted", async () => {
   const headings = RECORDS.split("\n")[0]?.split(",") ?? [];
   const meanings = ["id", "date", "area", "category", "age", "sex", "referralSource", "stage"];
@@ -95,4 +106,18 @@ test("outlines of areas come in for the map", { skip }, async () => {
   });
   assert.ok(kept.length > 50);
   assert.deepEqual([kept[0]?.code, kept[0]?.name], ["E05001341", "Baildon"]);
+});
+
+test("before referrals are imported their groups are shown, small ones hidden, with the rows that will be refused", async () => {
+  const codes = ["A", "A", "A", "B", "C"];
+  const many = Array.from({ length: 50 }, (_, at) => `n${at},2024-07-05,E01000001,${codes[at % 5]},34,F,GP,`);
+  const file = [RECORDS, ...many, "odd,2024-07-05,E01000001,A,three hundred,F,GP,"].join("\n");
+  const draft = await chosenDraft(file);
+  const page = (await wizard.get(`${draft}/preview`)).body;
+  assert.match(page, /All rows/);
+  assert.match(page, /In “age”, 1 row holds a word that means nothing here/);
+  const cells = [...page.matchAll(/<tr[^>]*>(.*?)<\/tr>/gsu)].map(([, row = ""]) => row.replaceAll(/<[^>]+>/gu, " "));
+  const rowOf = (label: RegExp): string => cells.find((row) => label.test(row)) ?? "";
+  assert.match(rowOf(/^\s*A\s/u), /30/);
+  assert.doesNotMatch(rowOf(/^\s*J\s/u), /\d/);
 });

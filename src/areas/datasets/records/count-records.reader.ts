@@ -6,7 +6,7 @@ import { found, wrong } from "../../../nouns/result.ts";
 import { openDuck } from "../cubes/duck.reader.ts";
 import type { Duck } from "../cubes/duck.reader.ts";
 import type { Progress } from "../draft.ts";
-import { columnTypes, COUNTS, groupSelect, listedFrom, narrowSelect, planFor, typesFor } from "./count-plan.rules.ts";
+import { columnTypes, groupedFrom, KEYS_MAX, listedFrom, narrowSelect, planFor, typesFor } from "./count-plan.rules.ts";
 import type { CountPlan } from "./count-plan.rules.ts";
 import { contentsOf, writeWide } from "./wide-cube.reader.ts";
 import type { Sums } from "./wide-cube.reader.ts";
@@ -16,7 +16,7 @@ import { parquetRows, refusedLater } from "./parquet-rows.reader.ts";
 import type { Counted, RecordsOrder, Survey } from "./records.ts";
 import { problemOf, REFUSED_FILE, refusedAsCsv } from "./refused-rows.rules.ts";
 import type { RefusedRow } from "./refused-rows.rules.ts";
-import { repeatedIds } from "./repeated-ids.reader.ts";
+import { findTwice, repeatedIds } from "./repeated-ids.reader.ts";
 import { rowsSetAside, unseenValues } from "./set-aside.reader.ts";
 import { csvSource } from "./source.rules.ts";
 import { surveyRecords } from "./survey-records.reader.ts";
@@ -29,6 +29,11 @@ type Tell = (progress: Progress) => void;
 const tooMany = wrong({
   field: "file",
   words: `More than ${MOST_REFUSED.toLocaleString("en-GB")} rows cannot be read. Look at the columns chosen and at how the dates are written. Nothing was kept.`,
+});
+
+const tooVaried = wrong({
+  field: "file",
+  words: "The columns hold too many different values to be counted together. Leave one of them out.",
 });
 
 const readRows = async (duck: Duck, file: RecordsFile, plan: CountPlan): Promise<void> => {
@@ -51,6 +56,7 @@ const numberIn = async (duck: Duck, statement: string): Promise<number> =>
 
 const tryCount = async ({ file, survey }: SurveyedFile, order: RecordsOrder, tell: Tell): Promise<Tried> => {
   const plan = planFor(survey, order.choices.periodBy ?? "quarter");
+  if (plan.keys > KEYS_MAX) return { result: tooVaried, unseen: [] };
   const duck = await openDuck({
     threads: 2,
     memoryMb: MEMORY_MB,
@@ -68,7 +74,10 @@ const tryCount = async ({ file, survey }: SurveyedFile, order: RecordsOrder, tel
     if (unseen.length > 0) return stop(tooMany, unseen);
     const read = await numberIn(duck, "select count(*)::double from narrow");
     tell({ doing: "counting", share: 0.7, rows: read });
-    await duck.run(`create table g as select k, p, ${groupSelect(plan)} from narrow where ${COUNTS} group by k, p`);
+    await Promise.all([
+      duck.run(`create table g as ${groupedFrom(plan, "narrow")}`),
+      plan.id === null ? undefined : findTwice(duck, read),
+    ]);
     const repeated = plan.id === null ? null : await repeatedIds(duck, plan);
     if (repeated !== null && repeated.refused.length > MOST_REFUSED) {
       return stop(
@@ -114,6 +123,12 @@ interface Finished {
   readonly sums: Sums;
 }
 
+/** Each value that the place leaves out, with the reason somebody gave. */
+const leftOutWords = ({ values }: Survey): readonly string[] =>
+  values.flatMap(({ value, meaning }) =>
+    meaning?.is === "left-out" ? [`“${value.trim()}” is left out: ${meaning.because}`] : [],
+  );
+
 const finish = (done: Finished): Result<Counted> => {
   const { sums, refused, plan, survey } = done;
   const rowsRead = done.read + done.setAside;
@@ -141,7 +156,7 @@ const finish = (done: Finished): Result<Counted> => {
       totalsChecked: 1,
       totalsAgreed: 1,
       sum: sums.rowsKept,
-      warnings: [],
+      warnings: leftOutWords(survey),
     },
     contents: contentsOf(survey, plan, sums),
     problems: refused.slice(0, MOST_REFUSED_SHOWN).map(problemOf),

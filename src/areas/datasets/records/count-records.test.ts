@@ -8,6 +8,7 @@ import { openDuck } from "../cubes/duck.reader.ts";
 import type { ImportChoices } from "../draft.ts";
 import type { ValueMapping } from "../value-mapping.ts";
 import { countRecords } from "./count-records.reader.ts";
+import { seenBefore } from "./seen-before.rules.ts";
 import { rowNumbers } from "./refused-rows.rules.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "alongside-records-test-"));
@@ -167,4 +168,67 @@ test("cells with commas, quotes and line breaks are read as one cell", async () 
   const counted = await count(text);
   assert.ok(counted.ok, wordsOf(counted));
   assert.deepEqual([counted.value.receipt.rowsKept, counted.value.receipt.rowsRefused], [1, 1]);
+});
+
+test("a plain date is a date and nothing else; a time may follow only where others have one", async () => {
+  const strange = ["2020-01-01X", "1963-06-1৪", "2020-02-30", "2020-01-01T", "2020-01-01 25:00"];
+  const rowsRefused = async (dates: readonly string[]): Promise<readonly (number | undefined)[]> => {
+    const counted = await count([HEADING, ...dates.map((date, at) => `${at},${date},A`), "z,2020-01-02,A"].join("\n"));
+    assert.ok(counted.ok, wordsOf(counted));
+    return counted.value.problems.map(({ row }) => row);
+  };
+  assert.deepEqual(await rowsRefused(["2020-01-01", ...strange]), [3, 4, 5, 6, 7]);
+  const timed = ["2020-01-01 23:30", "2020-01-01T23:30:00+01:00", "2020-03-31T23:59:59.9Z"];
+  assert.deepEqual(await rowsRefused([...timed, "2020-01-01 noon"]), [5]);
+});
+
+test("ids that stand twice are found among thousands, whichever way the rows differ", async () => {
+  const lines = Array.from({ length: 9_000 }, (_, at) => `id ${at},2024-01-01,${at % 2 === 0 ? "A" : "J"}`);
+  const again = ["id 7,2024-01-01,J", "id 8,2024-01-01,J", "id 4100,2024-06-01,A"];
+  const counted = await count([HEADING, ...lines, ...again].join("\n"));
+  assert.ok(counted.ok, wordsOf(counted));
+  const { rowsRead, rowsKept, rowsRepeated } = counted.value.receipt;
+  assert.deepEqual([rowsRead, rowsKept, rowsRepeated], [9_003, 8_998, 1]);
+  assert.deepEqual(
+    counted.value.problems.map(({ row }) => row),
+    [10, 4_102, 9_003, 9_004],
+  );
+});
+
+test("a number that came before is always noticed", () => {
+  const number = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
+  fc.assert(
+    fc.property(fc.array(fc.array(number, { maxLength: 40 }), { maxLength: 10 }), (pieces) => {
+      const again = seenBefore(pieces.flat().length);
+      const before = new Set<number>();
+      for (const piece of pieces) {
+        const noticed = again({ itemCount: piece.length, getItem: (at) => piece[at] ?? null });
+        for (const one of piece) {
+          if (before.has(one)) assert.ok(noticed.includes(one), `${one} came before`);
+          before.add(one);
+        }
+      }
+    }),
+  );
+});
+
+test("what is left out is named in the receipt, with why", async () => {
+  const mappings: ValueMapping[] = [
+    { column: "category", value: "test patient", meaning: { is: "left-out", because: "they are no people" } },
+  ];
+  const counted = await count(`${HEADING}\n1,2024-01-01,A\n2,2024-01-01,Test patient`, { mappings });
+  assert.ok(counted.ok, wordsOf(counted));
+  assert.deepEqual(counted.value.receipt.warnings, ["“Test patient” is left out: they are no people"]);
+});
+
+test("a column of people’s names is refused whatever its heading, and one of teams or places is not", async () => {
+  const first = ["Ama", "Kofi", "Zoë", "Mary", "Seán", "Li", "Noor", "Ravi"];
+  const last = ["O’Neill", "Khan", "Smith-Jones", "Mensah", "Nguyễn"];
+  const people = Array.from({ length: 40 }, (_, at) => `${first[at % 8]} ${last[Math.floor(at / 8)]}`);
+  const withColumn = (cells: readonly string[]) =>
+    count(["id,date,ethnicity,lead", ...cells.map((cell, at) => `${at},2024-01-01,A,${cell}`)].join("\n"));
+  assert.match(wordsOf(await withColumn(people)), /“lead” looks like people’s names/);
+  const teams = people.map((_, at) => ["North Riverside Team", "Lister Street", "Bradford Moor"][at % 3] ?? "");
+  assert.equal(wordsOf(await withColumn(teams)), "");
+  assert.equal(wordsOf(await withColumn(people.map((_, at) => `Referral note ${at}`))), "");
 });

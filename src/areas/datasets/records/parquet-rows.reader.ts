@@ -1,7 +1,8 @@
 /** Rows of a Parquet file as the count needs them, and rows that are refused after they were read. */
 import type { Duck } from "../cubes/duck.reader.ts";
-import { COUNTS, MISFIT_MARK, NO_DATE, NO_ID } from "./count-plan.rules.ts";
+import { COUNTS, MISFIT_MARK, NO_DATE, NO_ID, PERIOD } from "./count-plan.rules.ts";
 import type { CountPlan } from "./count-plan.rules.ts";
+import { dayInText } from "./dates.rules.ts";
 import { MOST_REFUSED } from "./limits.rules.ts";
 import type { RecordsFile } from "./open-records.reader.ts";
 import { refusedValue } from "./values.rules.ts";
@@ -12,7 +13,7 @@ import { parquetSource } from "./source.rules.ts";
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 const asDay = (column: string, format: string | null): string => {
-  const written = `try_cast(left(${column}, 10) as date)`;
+  const written = dayInText(column);
   return format === null ? written : `coalesce(try_strptime(${column}, ${quoted(format)})::date, ${written})`;
 };
 
@@ -35,6 +36,7 @@ const WORDS: ReadonlyMap<number, string> = new Map([
   [NO_ID, "The row has no id, so it cannot be told from others. Mend the row."],
 ]);
 const IN_PARQUET = "A date of the row cannot be read. Mend the row.";
+const A_TIME = "has a time of day, and the other dates have none. Write it like the others.";
 const REPEATED = "The same id stands in several rows that say different things. Keep the one that is right.";
 
 interface Later {
@@ -53,7 +55,7 @@ export const refusedLater = async (duck: Duck, later: Later): Promise<readonly R
   );
   const heading = (at: number | null): string => (at === null ? "" : (file.headings[at] ?? ""));
   const found = await duck.rows(
-    `select rowid::double, p::integer, x from narrow where not ${COUNTS} order by rowid limit ${MOST_REFUSED + 1}`,
+    `select rowid::double, ${PERIOD}::integer, x from narrow where not ${COUNTS} order by rowid limit ${MOST_REFUSED + 1}`,
   );
   return [
     ...found.map(([place, reason, misfit]): RefusedRow => {
@@ -70,5 +72,6 @@ export const refusedLater = async (duck: Duck, later: Later): Promise<readonly R
 const misfitOf = (plan: CountPlan, misfit: string, heading: (at: number | null) => string): Omit<RefusedRow, "row"> => {
   const [at = "", value = ""] = misfit.split(MISFIT_MARK);
   const list = plan.lists.find((one) => one.at === Number(at));
-  return { column: heading(Number(at)), words: list === undefined ? "" : refusedValue(list.column, value) };
+  const words = list === undefined ? `“${value}” ${A_TIME}` : refusedValue(list.column, value);
+  return { column: heading(Number(at)), words };
 };

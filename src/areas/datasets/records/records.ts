@@ -39,6 +39,8 @@ export interface Survey {
   readonly dateOrder: DateOrder | null;
   /** Between the parts of a date: "-", "/" or ".". */
   readonly dateSeparator: string;
+  /** Some dates have a time of day behind them. Where none was seen, none is taken. */
+  readonly isTimed: boolean;
   readonly values: readonly PrintedValue[];
   /** Whether every row was looked at, or a spread sample. */
   readonly whole: boolean;

@@ -59,25 +59,23 @@ const valuesIn = async (
 const YEAR_FIRST = "^\\d{4}-\\d{1,2}-\\d{1,2}";
 const YEAR_LAST = "^\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}$";
 
+const TIMED = "^\\d{4}-\\d{1,2}-\\d{1,2}[ T]\\d";
+
+/** Every day is looked at once, however often it stands there. */
 const evidenceFrom = async (duck: Duck, source: string, columns: readonly string[]): Promise<DateEvidence> => {
   const days = columns.map((column) => `select ${column} as day from ${source} where ${column} is not null`);
+  const shown = (pattern: string): string => `coalesce(sum(n) filter (regexp_matches(day, '${pattern}')), 0)::double`;
+  const largest = (pattern: string): string =>
+    `coalesce(max(try_cast(regexp_extract(day, '${pattern}', 1) as integer)), 0)::double`;
   const [row = []] = await duck.rows(
-    `select count(*)::double, count_if(regexp_matches(day, '${YEAR_FIRST}'))::double,
-       count_if(regexp_matches(day, '${YEAR_LAST}'))::double,
-       coalesce(max(try_cast(regexp_extract(day, '^(\\d{1,2})[-/.]', 1) as integer)), 0)::double,
-       coalesce(max(try_cast(regexp_extract(day, '^\\d{1,2}[-/.](\\d{1,2})[-/.]\\d{4}$', 1) as integer)), 0)::double,
+    `select coalesce(sum(n), 0)::double, ${shown(YEAR_FIRST)}, ${shown(YEAR_LAST)}, ${shown(TIMED)},
+       ${largest("^(\\d{1,2})[-/.]")}, ${largest("^\\d{1,2}[-/.](\\d{1,2})[-/.]\\d{4}$")},
        max(regexp_extract(day, '^\\d{1,2}([-/.])', 1))
-     from (${days.join(" union all ")})`,
+     from (select day, count(*) as n from (${days.join(" union all ")}) group by day)`,
   );
-  const [filled, yearFirst, yearLast, largestFirst, largestSecond] = row.map(number);
-  return {
-    filled: filled ?? 0,
-    yearFirst: yearFirst ?? 0,
-    yearLast: yearLast ?? 0,
-    largestFirst: largestFirst ?? 0,
-    largestSecond: largestSecond ?? 0,
-    separator: text(row[5]) === "" ? "-" : text(row[5]),
-  };
+  const [filled = 0, yearFirst = 0, yearLast = 0, timed = 0, largestFirst = 0, largestSecond = 0] = row.map(number);
+  const separator = text(row[6]) === "" ? "-" : text(row[6]);
+  return { filled, yearFirst, yearLast, timed, largestFirst, largestSecond, separator };
 };
 
 /** A sample may settle that the year is first; any other order is settled by every row of the file. */
@@ -112,6 +110,36 @@ const personalIn = async (duck: Duck, file: RecordsFile): Promise<readonly Probl
   return problems;
 };
 
+/** Two or three words that begin with a capital, and nothing else. */
+const LIKE_A_NAME = "\\p{Lu}[\\p{L}\\p{M}’'.-]*( \\p{Lu}[\\p{L}\\p{M}’'.-]*){1,2}";
+const FEWEST_NAMES = 20;
+const MOST_ALIKE = 0.9;
+
+/**
+ * A column that nobody chose for anything, in which nearly every row holds another two or three capitalised words, holds
+ * people’s names, whatever its heading says. Names of areas, teams and services stand in many rows each.
+ */
+const namesIn = async (duck: Duck, { file, layout }: Looked): Promise<readonly Problem[]> => {
+  const used = new Set([...Object.values(layout.columns), ...layout.stages.map(({ heading }) => heading)]);
+  const problems: Problem[] = [];
+  for (const [at, heading] of file.headings.entries()) {
+    if (used.has(heading) && heading !== layout.columns.id) continue;
+    const [row = []] = await duck.rows(
+      `select count(*)::double, count_if(regexp_full_match(trim(c${at}), '${LIKE_A_NAME.replaceAll("'", "''")}'))::double,
+         count(distinct c${at})::double
+       from (select c${at} from seen where c${at} is not null limit ${LOOKED_AT_FOR_PEOPLE})`,
+    );
+    const [filled = 0, alike = 0, different = 0] = row.map(number);
+    if (filled < FEWEST_NAMES || alike < filled * MOST_ALIKE || different < filled * MOST_ALIKE) continue;
+    problems.push(
+      problem(
+        `The column “${heading}” looks like people’s names: nearly every row holds other ones. Nothing was kept. Take the column out and send the file again.`,
+      ),
+    );
+  }
+  return problems;
+};
+
 /** `whole`: look at every row, however large the file is. */
 export const surveyRecords = async (order: RecordsOrder, whole: boolean): Promise<Result<SurveyedFile>> => {
   const opened = await openRecords(order.path);
@@ -136,7 +164,7 @@ export const surveyRecords = async (order: RecordsOrder, whole: boolean): Promis
         : `create table seen as from ${from}`,
     );
     const { values, problems } = await valuesIn(duck, { file, order, layout });
-    const personal = await personalIn(duck, file);
+    const personal = [...(await personalIn(duck, file)), ...(await namesIn(duck, { file, order, layout }))];
     const dates =
       layout.columns.date === undefined ? null : await datesIn(duck, { file, source, whole: every }, layout);
     const read = dates === null ? null : dateOrderOf(dates, order.choices.dateOrder);
@@ -151,6 +179,7 @@ export const surveyRecords = async (order: RecordsOrder, whole: boolean): Promis
         stages: layout.stages,
         dateOrder: read?.order ?? null,
         dateSeparator: dates?.separator ?? "-",
+        isTimed: (dates?.timed ?? 0) > 0,
         values,
         whole: every,
         problems: [...personal, ...layout.problems, ...problems, ...asked],
