@@ -22,7 +22,7 @@ export type QueuePool = pg.Pool;
 /** Plain connections with the same settings, for the package that works jobs: it speaks no Kysely and knows no place. */
 export const openQueuePool = (choice: PoolChoice): QueuePool => openConnections(choice, "alongside jobs");
 
-const openConnections = (choice: PoolChoice, name: string): pg.Pool => {
+const openConnections = (choice: PoolChoice, name: string, more: Pick<PoolConfig, "types"> = {}): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: choice.url,
     application_name: name,
@@ -33,29 +33,19 @@ const openConnections = (choice: PoolChoice, name: string): pg.Pool => {
     idleTimeoutMillis: IDLE_MS,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     allowExitOnIdle: true,
+    ...more,
   });
+  // A resting connection that breaks is replaced by the pool; the next question finds out whether the server is there.
   pool.on("error", () => undefined);
+  // One that breaks in somebody's hands, between two questions, would end the whole program. The next question says so.
   pool.on("connect", (client) => void client.on("error", () => undefined));
   return pool;
 };
 
 /** A database to ask with Kysely. A question put to it inside a transaction of a place throws (see `withPlace`). */
 export const openPool = <Known = Tables>(choice: PoolChoice): Kysely<Known> => {
-  const config: PoolConfig = {
-    connectionString: choice.url,
-    application_name: "alongside",
-    max: choice.connectionsMax,
-    options: Object.entries(choice.settings)
-      .map(([name, value]) => `-c ${name}=${value}`)
-      .join(" "),
-    idleTimeoutMillis: IDLE_MS,
-    connectionTimeoutMillis: CONNECT_WITHIN_MS,
-    allowExitOnIdle: true,
-    types: { getTypeParser: (oid: number, format?: "text" | "binary") => readAs(oid, format) },
-  };
-  const pool = new pg.Pool(config);
-  // A resting connection that breaks is replaced by the pool; the next question finds out whether the server is there.
-  pool.on("error", () => undefined);
+  const types = { getTypeParser: (oid: number, format?: "text" | "binary") => readAs(oid, format) };
+  const pool = openConnections(choice, "alongside", { types });
   return new Kysely<Known>({
     dialect: new PostgresDialect({
       pool: {

@@ -27,6 +27,20 @@ test("a connection that is cut while somebody waits is trouble that passes", asy
   assert.equal(troubleIn(await asked)?.kind, "away");
 });
 
+test("a connection that is cut between two questions of one transaction does not end the program", async () => {
+  await using stage = await rehearsal();
+  const halfway = stage.app.transaction().execute(async (tx) => {
+    const asked = await sql<{ pid: number }>`SELECT pg_backend_pid() AS pid`.execute(tx);
+    const pid = asked.rows[0]?.pid ?? 0;
+    await sql`SELECT pg_terminate_backend(${pid}, 5000)`.execute(stage.owner);
+    // What the server said last arrives while nobody waits for an answer.
+    for (let turn = 0; turn < 3; turn += 1) await sql`SELECT 1`.execute(stage.owner);
+    await sql`SELECT 1`.execute(tx);
+  });
+  assert.equal(troubleIn(await errorOf(halfway))?.kind, "away");
+  assert.equal((await sql`SELECT 1`.execute(stage.app)).rows.length, 1, "the next one finds a new connection");
+});
+
 test("a question that takes too long is ended and said to be busy", async () => {
   await using stage = await rehearsal();
   const slow = stage.app.transaction().execute(async (tx) => {

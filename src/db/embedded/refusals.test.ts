@@ -114,7 +114,8 @@ for (const room of ["20m", "75m"]) {
   );
 }
 
-const smallDisk = { ...patience, skip: !areWeRoot && "only root can make a small disk" };
+/** Filling a disk and coming back from it takes a busy machine longer than everything else here. */
+const smallDisk = { timeout: 180_000, skip: !areWeRoot && "only root can make a small disk" };
 
 test("a disk that fills up while people work is said to be full, and what was kept stays", smallDisk, async (t) => {
   using home = temporaryFolder(user);
@@ -157,7 +158,8 @@ const fill = async (owner: Db, kept: number[]): Promise<unknown> => {
       );
       kept.push(n);
     } catch (error) {
-      return error;
+      // A machine with much to do lets one row wait too long; that row was not kept, and the disk is not full yet.
+      if (troubleIn(error)?.kind !== "busy") return error;
     }
   }
   return assert.fail("the disk was never full");
