@@ -7,6 +7,7 @@ export type { Written } from "./container.ts";
 export { filesOfPlace, listExported } from "./export-place.ts";
 export type { PlaceToExport, TableCounted } from "./export-place.ts";
 export { restoreBackup } from "./restore.ts";
+export type { Restored } from "./restore.ts";
 export { takeBackup } from "./take.ts";
 export { writeExport } from "./write-export.ts";
 export type { FileToWrite } from "./zip.ts";

@@ -17,12 +17,15 @@ const meaningOf = (name: string): string => meanings.find(([ending]) => ending.t
 export const readmeOf = ({ name, program, at }: PlaceToExport, tables: readonly TableCounted[]): string => {
   const filled = tables.filter(({ rows }) => rows > 0);
   const rows = filled.reduce((sum, table) => sum + table.rows, 0);
-  return `# Everything of ${name}
+  return `# PRIVATE, not for passing on: everything of ${name}, with personal information and small numbers as they came in
 
 Written by Alongside ${program} on ${at.toISOString()}: ${rows} rows of ${filled.length} tables, as they were at one moment.
 
 **This holds personal information.** Keep it as you would keep the system itself, and delete it when you no longer need
 it. What people sign in with (email address, password, devices) belongs to no place and is not in it.
+
+**Counts are as they came in.** Alongside hides small ones on its pages and in its files so that nobody can be known by
+them; here nothing is hidden. Publish from the pages, never from this.
 
 - Each table is there twice. The \`.csv\` file opens in any spreadsheet (UTF-8, comma). A text that a spreadsheet might
   run as a formula begins with an apostrophe there. The \`.json\` file has every value exactly.

@@ -4,6 +4,8 @@ import { refusal } from "../db/refusal.ts";
 import type { Db, Tx } from "../db/tables.ts";
 import { checkBackup } from "./check.ts";
 import type { CheckedBackup } from "./check.ts";
+import { closeWhatWasOpen } from "./close.store.ts";
+import type { Closed } from "./close.store.ts";
 import { linesOf, openContainer } from "./container.ts";
 import { dropEverything, inOneTransaction, withWallsAside } from "./fill.store.ts";
 import type { Heading, Section } from "./lines.ts";
@@ -16,27 +18,33 @@ import { sectionsOf } from "./write-down.ts";
 export interface RestoreAsked {
   readonly file: string;
   readonly passphrase?: string;
+  /** Tokens of programs go on working, also those that were taken back since. */
+  readonly keepsTokens?: boolean;
 }
 
 export interface Restored {
   readonly backup: CheckedBackup;
   /** Steps this program has and the backup had not gone through: applied after its rows were in. */
   readonly applied: readonly string[];
+  readonly closed: Closed;
 }
 
 /**
  * Puts a backup into an empty database, all of it or nothing: checks the file, makes the tables as they were when it
- * was taken, fills them, reads every row again and compares, then brings the tables up to date.
+ * was taken, fills them, reads every row again and compares, then brings the tables up to date and closes what was open.
  *
  * - `owner`: the login that owns (or will own) the tables.
  */
-export const restoreBackup = async (owner: Db, { file, passphrase }: RestoreAsked): Promise<Restored> => {
+export const restoreBackup = async (
+  owner: Db,
+  { file, passphrase, keepsTokens = false }: RestoreAsked,
+): Promise<Restored> => {
   const backup = await checkBackup(file, passphrase);
   refuseNewerSteps(backup.head.steps, migrations, newerBackup);
   refuseBroken(backup);
   const before = migrations.filter(({ name }) => backup.head.steps.includes(name));
   const after = migrations.filter(({ name }) => !backup.head.steps.includes(name));
-  await inOneTransaction(owner, async (tx) => {
+  const closed = await inOneTransaction(owner, async (tx) => {
     await applySteps(tx, []);
     if (await holdsAnything(tx)) throw refusal(notEmpty);
     await dropEverything(tx);
@@ -46,8 +54,9 @@ export const restoreBackup = async (owner: Db, { file, passphrase }: RestoreAske
     await withWallsAside(tx, tables, () => fill(tx, tables, { file, ...(passphrase ? { passphrase } : {}) }));
     await refuseUnlike(tx, backup.sections);
     await applySteps(tx, after);
+    return closeWhatWasOpen(tx, { keepsTokens });
   });
-  return { backup, applied: after.map(({ name }) => name) };
+  return { backup, applied: after.map(({ name }) => name), closed };
 };
 
 const notEmpty =

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { DoorDb } from "../db/tables.ts";
 import type { Login } from "../nouns/actor.ts";
+import { keptOf } from "./device-digest.ts";
 
 /** How long a device may lie unused: with a second proof or the whole house in its hands, not over night. */
 export const idleHoursStaff = 12;
@@ -36,7 +37,7 @@ export async function findLoginByDevice(door: DoorDb, token: string): Promise<Lo
     .select(
       sql<boolean>`login_device.updated_at < now() - make_interval(mins => ${sql.lit(seenEveryMinutes)})`.as("isStale"),
     )
-    .where("login_device.token", "=", token)
+    .where("login_device.token", "=", keptOf(token))
     .where("login_device.expires_at", ">", sql<Date>`now()`)
     .where("login.disabled_at", "is", null)
     .where(isAwake)
@@ -102,7 +103,11 @@ export async function closeDevicesBut(door: DoorDb, loginId: string, keptId: str
 
 /** Returns the login whose device it was, where there was one. */
 export async function closeDeviceByToken(door: DoorDb, token: string): Promise<string | null> {
-  const row = await door.deleteFrom("login_device").where("token", "=", token).returning("login_id").executeTakeFirst();
+  const row = await door
+    .deleteFrom("login_device")
+    .where("token", "=", keptOf(token))
+    .returning("login_id")
+    .executeTakeFirst();
   return row?.login_id ?? null;
 }
 
@@ -110,7 +115,7 @@ export const markProvedTwice = async (door: DoorDb, token: string): Promise<void
   await door
     .updateTable("login_device")
     .set({ proved_twice_at: sql<Date>`now()` })
-    .where("token", "=", token)
+    .where("token", "=", keptOf(token))
     .execute();
 };
 
@@ -131,13 +136,18 @@ export async function isFresh(door: DoorDb, deviceId: string | null, minutes: nu
 }
 
 export async function findDeviceByToken(door: DoorDb, token: string): Promise<string | undefined> {
-  const row = await door.selectFrom("login_device").select("id").where("token", "=", token).executeTakeFirst();
+  const row = await door.selectFrom("login_device").select("id").where("token", "=", keptOf(token)).executeTakeFirst();
   return row?.id;
 }
 
 /** The same device under a new token: a copy of its old cookie opens nothing. */
 export const renewDevice = (door: DoorDb, { loginId, deviceId }: DeviceToClose, token: string): Promise<unknown> =>
-  door.updateTable("login_device").set({ token }).where("id", "=", deviceId).where("login_id", "=", loginId).execute();
+  door
+    .updateTable("login_device")
+    .set({ token: keptOf(token) })
+    .where("id", "=", deviceId)
+    .where("login_id", "=", loginId)
+    .execute();
 
 /** Devices that were signed out by time need not be remembered. */
 export const forgetOldDevices = (door: DoorDb): Promise<unknown> =>

@@ -38,6 +38,16 @@ export const emailChangedLetter = (to: string): Letter => ({
   daysUseful: 7,
 });
 
+/** The last letter somebody gets, so that nobody's login is closed behind their back. */
+export const closedLetter = (to: string): Letter => ({
+  to,
+  subject: "Your login to Alongside was closed",
+  text:
+    "You no longer sign in to Alongside: your email, your password and your devices were deleted there.\n\n" +
+    "If it was not you who closed it, tell whoever looks after your Alongside at once.\n",
+  daysUseful: 7,
+});
+
 export const invitedLetter = (to: string, link: string): Letter => ({
   to,
   subject: "You are invited to Alongside",

@@ -1,6 +1,7 @@
 import type { DoorDb } from "../db/tables.ts";
 import { daysOnDevice } from "./cookies.ts";
 import { challengeAfterLink } from "./challenge-after-link.ts";
+import { digestingDevices } from "./device-digest.ts";
 import { newRecoveryCodes } from "./recovery-codes.ts";
 import { passwordCharactersMax, passwordCharactersMin } from "./password.rules.ts";
 
@@ -119,8 +120,13 @@ const refuseToSend = async (): Promise<void> => {
 
 /** Opens the library: some 100 ms, when somebody first comes to the door. */
 export async function openLibrary(parts: LibraryParts) {
-  const [{ betterAuth }, options] = await Promise.all([import("better-auth"), libraryOptions(parts)]);
-  return betterAuth(options);
+  const [{ betterAuth }, { getAdapter }, options] = await Promise.all([
+    import("better-auth"),
+    import("better-auth/db/adapter"),
+    libraryOptions(parts),
+  ]);
+  const adapter = digestingDevices(await getAdapter(options));
+  return betterAuth({ ...options, database: () => adapter });
 }
 
 export type Library = Awaited<ReturnType<typeof openLibrary>>;

@@ -128,6 +128,22 @@ export async function disableLogin(door: DoorDb, id: string): Promise<void> {
   });
 }
 
+/** Does nobody but this login look after the house? */
+export async function isHouseKeptAlone(door: DoorDb, id: string): Promise<boolean> {
+  const rows = await door
+    .selectFrom("login_house")
+    .innerJoin("login", "login.id", "login_house.login_id")
+    .select("login_id")
+    .where("disabled_at", "is", null)
+    .limit(2)
+    .execute();
+  return rows.length === 1 && rows[0]?.login_id === id;
+}
+
+/** Takes the login away for good, and with it its devices, secrets and tokens. */
+export const removeLogin = (door: DoorDb, id: string): Promise<unknown> =>
+  door.deleteFrom("login").where("id", "=", id).execute();
+
 export const enableLogin = (door: DoorDb, id: string): Promise<unknown> =>
   door.updateTable("login").set({ disabled_at: null }).where("id", "=", id).execute();
 

@@ -5,9 +5,10 @@ import type { Desk } from "./desk.ts";
 import { closeDevice, closeDevicesBut, isFresh, listDevices, renewDevice } from "./device.store.ts";
 import type { Device, DeviceToClose } from "./device.store.ts";
 import { forgetGuess, takeGuess } from "./guess.store.ts";
-import { emailChangedLetter, newEmailLetter } from "./letters.ts";
+import { closedLetter, emailChangedLetter, newEmailLetter } from "./letters.ts";
 import { consume, findProof, newToken, prove } from "./links.ts";
 import { emailAsKept, findLogin, findLoginByEmail, giveHouse, ensureLogin, saveEmail } from "./login.store.ts";
+import { isHouseKeptAlone, removeLogin } from "./login.store.ts";
 import { saveLanguage, saveName } from "./login.store.ts";
 import type { LoginKept, LoginToMake } from "./login.store.ts";
 import { passwordCharactersMax, passwordProblems } from "./password.rules.ts";
@@ -50,6 +51,10 @@ export interface Own {
   readonly closeOtherDevices: (login: Login) => Promise<number>;
   readonly tokensOf: (loginId: string) => Promise<readonly TokenKept[]>;
   readonly revokeToken: (loginId: string, tokenId: string) => Promise<boolean>;
+  /** Nobody else looks after the house: while it is so, they cannot go. */
+  readonly looksAfterHouseAlone: (loginId: string) => Promise<boolean>;
+  /** Takes the login away with all that signs it in. The caller has seen to the places it is in. */
+  readonly close: (login: Login) => Promise<void>;
 }
 
 export const openOwn = (desk: Desk): Own => ({
@@ -74,6 +79,12 @@ export const openOwn = (desk: Desk): Own => ({
   closeOtherDevices: ({ id, deviceId }) => closeDevicesBut(desk.door, id, deviceId),
   tokensOf: (loginId) => listTokens(desk.door, loginId),
   revokeToken: (loginId, tokenId) => revokeToken(desk.door, loginId, tokenId),
+  looksAfterHouseAlone: (loginId) => isHouseKeptAlone(desk.door, loginId),
+  close: async (login) => {
+    await voidProofs(desk.door, login.id);
+    await removeLogin(desk.door, login.id);
+    await desk.post.send(closedLetter(login.email));
+  },
 });
 
 async function setPassword(desk: Desk, loginId: string, password: string): Promise<void> {

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Db, DoorDb } from "../db/tables.ts";
 import type { Caller } from "./caller.ts";
 import { deviceCookie } from "./cookies.ts";
+import { keptOf } from "./device-digest.ts";
 import { newToken } from "./links.ts";
 import { signInSecret } from "./secret.ts";
 
@@ -43,7 +44,7 @@ export const openWalkIn = ({ db, door }: { readonly db: Db; readonly door: DoorD
         .insertInto("login_device")
         .values({
           login_id: loginId,
-          token,
+          token: keptOf(token),
           expires_at: sql<Date>`now() + make_interval(hours => ${sql.lit(hoursInside)})`,
           updated_at: now,
           proved_twice_at: now,
