@@ -55,6 +55,10 @@ export interface DesignWords {
   readonly ofFirst: string;
   readonly ofPrevious: string;
   readonly asTable: string;
+  /** Over the links to the measures behind a figure. */
+  readonly howWorkedOut: string;
+  /** Over the links to a chart as a file. */
+  readonly keepChart: string;
   readonly choose: string;
   /** Above every page of a made-up place. */
   readonly exampleBanner: (place: string) => string;

@@ -8,6 +8,7 @@ import type {
   HeldPart,
   HomePart,
   KeeperDecision,
+  KeepsWhatLeaves,
   RetentionPart,
   Search,
   ServicePart,
@@ -33,6 +34,8 @@ export interface Area {
   readonly decisions?: readonly KeeperDecision[];
   readonly held?: readonly HeldPart[];
   readonly retention?: readonly RetentionPart[];
+  /** Keeps the ledger of what left the place; one area does. */
+  readonly keepsWhatLeaves?: KeepsWhatLeaves;
   /** Work that is done after the answer. */
   readonly jobs?: readonly Job[];
   /** What the page of roles says, asked of the policies themselves: the `examples` of the area's `.policy.ts` files. */

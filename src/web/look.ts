@@ -1,7 +1,11 @@
+import { savePlace } from "../db/transaction.ts";
+import { whoIs } from "./change.ts";
 import type { Asking, House, Look, Nothing, Reply, Route } from "./route.ts";
 import { notFound, notPermitted, readAll, refusal } from "./steps.ts";
+import type { AskedOfAny } from "./steps.ts";
 
 type LookOfAny = Look<unknown, unknown, unknown, unknown, unknown>;
+type Shown = Extract<Reply, { kind: "shown" }>;
 
 /**
  * A route that shows or computes and stores nothing: parse → find → permit → answer.
@@ -52,10 +56,12 @@ async function serveLook(spec: LookOfAny, asking: Asking, house: House): Promise
   if (!permission.allowed) return notPermitted(permission);
 
   const decision = spec.answer(thing, asked);
-  return decision.ok ? shown(spec, decision.value) : refusal({ ...decision, thing }, asking, spec);
+  return decision.ok
+    ? { ...shown(spec, decision.value), ...leavingOf(spec, decision.value, { asked, house }) }
+    : refusal({ ...decision, thing }, asking, spec);
 }
 
-function shown(spec: LookOfAny, answer: unknown): Reply {
+function shown(spec: LookOfAny, answer: unknown): Shown {
   const { page, goTo, downloads, status } = spec;
   const address = goTo?.(answer);
   return {
@@ -67,5 +73,21 @@ function shown(spec: LookOfAny, answer: unknown): Reply {
     downloads: Object.fromEntries(
       Object.entries(downloads ?? {}).map(([kind, write]) => [kind, (view) => write(answer, view)]),
     ),
+  };
+}
+
+interface Around {
+  readonly asked: AskedOfAny;
+  readonly house: House;
+}
+
+/** What leaves a place is kept in its ledger, where an area keeps one. */
+function leavingOf(spec: LookOfAny, answer: unknown, { asked, house }: Around): Pick<Shown, "leaving"> {
+  const { place, actor } = asked;
+  const leaving = spec.leaves?.(answer) ?? null;
+  const keep = house.areas.flatMap(({ keepsWhatLeaves }) => (keepsWhatLeaves ? [keepsWhatLeaves] : []))[0];
+  if (leaving === null || keep === undefined || place === null) return {};
+  return {
+    leaving: (form) => savePlace(house.db, place.id, (tx) => keep(tx, { ...leaving, form, who: whoIs(actor) })),
   };
 }

@@ -12,13 +12,15 @@ export interface RefusedWords {
   readonly signIn?: string | undefined;
   /** The home of the place somebody belongs to: nearer than the first page. */
   readonly home?: string | undefined;
+  /** What they may do waits until they have proved twice who they are. */
+  readonly secondProofHelps?: boolean;
 }
 
 /** The parts of an address that hold a link's key: nobody filled them in, so their names say nothing. */
 const unnamed: ReadonlySet<string> = new Set(["", "token"]);
 
 /** Any answer that is not what was asked for: what happened, what to do, and the name under which the log knows it. */
-export function refusedPage({ title, because, problems, requestId, signIn, home }: RefusedWords): PageContent {
+export function refusedPage({ title, because, problems, requestId, signIn, ...leads }: RefusedWords): PageContent {
   return {
     title,
     problem: true,
@@ -37,7 +39,14 @@ export function refusedPage({ title, because, problems, requestId, signIn, home 
           </ul>
         )}
         {signIn === undefined ? null : <ButtonLink href={signIn} words="Sign in" />}
-        <p>{home === undefined ? <a href="/">Go to the first page</a> : <a href={home}>Go to your home here</a>}</p>
+        {leads.secondProofHelps === true ? <ButtonLink href="/second-proof" words="Set up your second proof" /> : null}
+        <p>
+          {leads.home === undefined ? (
+            <a href="/">Go to the first page</a>
+          ) : (
+            <a href={leads.home}>Go to your home here</a>
+          )}
+        </p>
         <p className="al-aside">If you ask somebody for help with this, give them this number: {requestId}</p>
       </>
     ),

@@ -87,6 +87,24 @@ export interface HeldPart {
   readonly erase: (tx: Tx, personId: string) => Promise<void>;
 }
 
+/** A table of counts that leaves the system in a file or for a program, as far as whoever reads it knows its counts. */
+export interface Leaving {
+  /** Whose counts: a service's identifier. */
+  readonly about: string;
+  readonly title: string;
+  readonly told: {
+    readonly ranges: ReadonlyMap<string, { readonly low: number; readonly high: number | null }>;
+    readonly sums: readonly { readonly whole: string; readonly parts: readonly string[]; readonly complete: boolean }[];
+    readonly small: ReadonlySet<string>;
+  };
+}
+
+/** Keeps that a table left: in which form (`csv`), by whom. Writes its own happening. */
+export type KeepsWhatLeaves = (
+  tx: Tx,
+  leaving: Leaving & { readonly form: string; readonly who: string },
+) => Promise<void>;
+
 /** One kind of record that is not kept for ever. How long is the place's own choice, within what makes sense. */
 export interface RetentionPart {
   /** `invitations`: also the name under which the place chooses. */
@@ -134,6 +152,8 @@ export interface Proposed {
   readonly apply: (tx: Tx, proposalId: string) => Promise<void>;
   /** What no longer fits since it was proposed, if anything. */
   readonly problems?: (tx: Tx) => Promise<readonly Problem[]>;
+  /** Behind the place's address: where one sees what it changed. */
+  readonly seenAt: string;
 }
 
 interface DecisionParts<Content> {
@@ -145,6 +165,8 @@ interface DecisionParts<Content> {
   readonly words: (content: Content) => string;
   readonly apply: (tx: Tx, content: Content, proposalId: string) => Promise<void>;
   readonly problems?: (tx: Tx, content: Content) => Promise<readonly Problem[]>;
+  /** Behind the place's address, where it is not among its settings: `keepers`. */
+  readonly seenAt?: (content: Content) => string;
 }
 
 /** Binds a decision's content to what it says and does, so that the table of all decisions need not know its shape. */
@@ -160,6 +182,7 @@ export const keeperDecision = <Content>(parts: DecisionParts<Content>): KeeperDe
     return found({
       words: parts.words(read.value),
       apply: (tx, proposalId) => parts.apply(tx, read.value, proposalId),
+      seenAt: parts.seenAt?.(read.value) ?? "settings",
       ...(problems ? { problems: (tx: Tx) => problems(tx, read.value) } : {}),
     });
   },

@@ -4,6 +4,7 @@ import type { Rehearsal } from "../db/rehearsal.ts";
 import { savePlace } from "../db/transaction.ts";
 import type { Role, Side } from "../nouns/role.ts";
 import { cookieNames } from "../sign-in/cookies.ts";
+import { keptOf } from "../sign-in/device-digest.ts";
 import { signedValue, signInSecret } from "../sign-in/secret.ts";
 import { makeToken } from "../sign-in/token.store.ts";
 
@@ -75,7 +76,7 @@ export async function cookieFor(
   await stage.door
     .insertInto("login_device")
     .values({
-      token,
+      token: keptOf(token),
       login_id: loginId,
       expires_at: new Date(now.getTime() + 86_400_000),
       updated_at: now,

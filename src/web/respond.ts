@@ -50,7 +50,10 @@ type Shown = Extract<Reply, { kind: "shown" }>;
 async function respondShown(exchange: Exchange, shown: Shown): Promise<FastifyReply> {
   const { request, reply } = exchange;
   const speaksJsonOnly = shown.page === undefined && shown.goTo === undefined;
-  if (wantsJson(request) || speaksJsonOnly) return reply.code(shown.status).send(shown.json);
+  if (wantsJson(request) || speaksJsonOnly) {
+    await shown.leaving?.("json");
+    return reply.code(shown.status).send(shown.json);
+  }
   if (shown.goTo !== undefined) return reply.code(303).header("location", ourPath(shown.goTo)).send();
   const content = await shown.page?.(viewOf(exchange));
   if (content === undefined) throw new Error("A route that has no page was asked to draw one.");
@@ -59,8 +62,12 @@ async function respondShown(exchange: Exchange, shown: Shown): Promise<FastifyRe
 
 async function respondDownload(exchange: Exchange, shown: Shown, as: string): Promise<FastifyReply> {
   const write = Object.hasOwn(shown.downloads, as) ? shown.downloads[as] : undefined;
-  if (write !== undefined) return sendFile(exchange.reply, await write(viewOf(exchange)));
+  if (write !== undefined) {
+    await shown.leaving?.(as);
+    return sendFile(exchange.reply, await write(viewOf(exchange)));
+  }
   if (as === "json") {
+    await shown.leaving?.(as);
     const text = `${JSON.stringify(shown.json, undefined, 2)}\n`;
     return sendFile(exchange.reply, { fileName: "alongside.json", contentType: "application/json", text });
   }
@@ -125,6 +132,7 @@ export async function respondRefused(exchange: Exchange, refused: RefusedAnswer)
       requestId: request.id,
       signIn: signInFor(request, status),
       home: homeFor(request),
+      secondProofHelps: secondProofHelps(request, status),
     }),
   );
 }
@@ -137,6 +145,12 @@ function signInFor({ actor, method, url }: FastifyRequest, status: number): stri
   if (status !== 403 || actor.login !== null) return undefined;
   return method === "GET" ? `/sign-in?next=${encodeURIComponent(url)}` : "/sign-in";
 }
+
+/** Their role, or looking after the house, waits for a second proof: they are a step away, and not shut out. */
+const secondProofHelps = ({ actor: { login, member } }: FastifyRequest, status: number): boolean => {
+  if (status !== 403 || login === null || login.by === "token" || login.provedTwice) return false;
+  return login.looksAfterHouse || (member !== null && member.rolesWaiting.length > 0);
+};
 
 const viewOf = ({ request, reply }: Exchange): View => ({
   language: languageOf(request),

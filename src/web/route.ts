@@ -12,6 +12,7 @@ import type { SignIn } from "../sign-in/sign-in.ts";
 import type { WalkIn } from "../sign-in/walk-in.store.ts";
 import type { Caller } from "../sign-in/caller.ts";
 import type { Area } from "./area.ts";
+import type { Leaving } from "./registered.ts";
 import type { Problem } from "../nouns/result.ts";
 import type { Seal } from "./sealed.ts";
 
@@ -170,6 +171,8 @@ export interface LookParts<Params, Query, Body, Thing, Answer> {
   readonly status?: (answer: Frozen<Answer>) => 200 | 503;
   /** Without a page the route speaks JSON only. */
   readonly page?: (answer: Frozen<Answer>, view: View) => PageContent | Promise<PageContent>;
+  /** The counts that leave with its files and with its JSON, for the ledger of the place; null where none do. */
+  readonly leaves?: (answer: Frozen<Answer>) => Leaving | null;
   /** Where a browser is sent instead of being shown a page here (303): an address of our own. */
   readonly goTo?: (answer: Frozen<Answer>) => string | undefined;
   readonly downloads?: Readonly<Record<string, (answer: Frozen<Answer>, view: View) => Download | Promise<Download>>>;
@@ -245,6 +248,8 @@ export type Reply =
       readonly page?: Draw;
       readonly goTo?: string;
       readonly downloads: Readonly<Record<string, (view: View) => Download | Promise<Download>>>;
+      /** Keeps in the ledger that it left in this form. */
+      readonly leaving?: (form: string) => Promise<void>;
     }
   | {
       readonly kind: "saved";

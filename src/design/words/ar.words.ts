@@ -42,6 +42,8 @@ export const ar: DesignWords = {
   ofFirst: "من الخطوة الأولى",
   ofPrevious: "من الخطوة السابقة",
   asTable: "اعرض هذا في جدول",
+  howWorkedOut: "كيف حُسب هذا",
+  keepChart: "احفظ هذا الرسم",
   choose: "اختر واحدًا",
   exampleBanner: (place) => `${place} مكان خيالي يوضح كيف يعمل Alongside. الناس والمجموعات والاجتماعات فيه ليست حقيقية.`,
   search: "بحث",

@@ -42,6 +42,8 @@ export const bn: DesignWords = {
   ofFirst: "প্রথম ধাপের",
   ofPrevious: "আগের ধাপের",
   asTable: "সারণি হিসেবে দেখুন",
+  howWorkedOut: "এটি কীভাবে হিসাব করা হয়েছে",
+  keepChart: "এই চার্ট রাখুন",
   choose: "একটি বেছে নিন",
   exampleBanner: (place) => `${place} একটি কাল্পনিক জায়গা, Alongside কীভাবে কাজ করে তা দেখানোর জন্য। এর মানুষ, দল ও সভা আসল নয়।`,
   search: "খুঁজুন",

@@ -43,6 +43,8 @@ export const cy: DesignWords = {
   ofFirst: "o'r cam cyntaf",
   ofPrevious: "o'r cam blaenorol",
   asTable: "Gweld hyn fel tabl",
+  howWorkedOut: "Sut y cyfrifwyd hyn",
+  keepChart: "Cadw’r siart hwn",
   choose: "Dewiswch un",
   exampleBanner: (place) =>
     `Lle dychmygol yw ${place}, i ddangos sut mae Alongside yn gweithio. Nid yw ei bobl, ei grwpiau na’i gyfarfodydd yn rhai go iawn.`,

@@ -41,6 +41,8 @@ export const en: DesignWords = {
   ofFirst: "of the first step",
   ofPrevious: "of the step before",
   asTable: "See this as a table",
+  howWorkedOut: "How this is worked out",
+  keepChart: "Keep this chart",
   choose: "Choose one",
   exampleBanner: (place) =>
     `${place} is made up, to show how Alongside works. Its people, groups and meetings are not real.`,

@@ -42,6 +42,8 @@ export const pa: DesignWords = {
   ofFirst: "ਪਹਿਲੇ ਪੜਾਅ ਦਾ",
   ofPrevious: "ਪਿਛਲੇ ਪੜਾਅ ਦਾ",
   asTable: "ਇਸਨੂੰ ਸਾਰਣੀ ਵਿੱਚ ਵੇਖੋ",
+  howWorkedOut: "ਇਹ ਕਿਵੇਂ ਕੱਢਿਆ ਗਿਆ",
+  keepChart: "ਇਹ ਚਾਰਟ ਸੰਭਾਲੋ",
   choose: "ਇੱਕ ਚੁਣੋ",
   exampleBanner: (place) =>
     `${place} ਫ਼ਰਜ਼ੀ ਹੈ, ਇਹ ਦਿਖਾਉਣ ਲਈ ਕਿ Alongside ਕਿਵੇਂ ਕੰਮ ਕਰਦਾ ਹੈ। ਇਸ ਦੇ ਲੋਕ, ਸਮੂਹ ਅਤੇ ਮੀਟਿੰਗਾਂ ਅਸਲੀ ਨਹੀਂ ਹਨ।`,

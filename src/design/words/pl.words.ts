@@ -43,6 +43,8 @@ export const pl: DesignWords = {
   ofFirst: "pierwszego kroku",
   ofPrevious: "poprzedniego kroku",
   asTable: "Zobacz w tabeli",
+  howWorkedOut: "Jak to obliczono",
+  keepChart: "Zachowaj ten wykres",
   choose: "Wybierz jedno",
   exampleBanner: (place) =>
     `${place} to miejsce zmyślone, które pokazuje, jak działa Alongside. Ludzie, grupy i spotkania nie są prawdziwe.`,

@@ -43,6 +43,8 @@ export const so: DesignWords = {
   ofFirst: "tallaabada koowaad",
   ofPrevious: "tallaabada ka horreysay",
   asTable: "Shax ahaan u eeg",
+  howWorkedOut: "Sida tan loo xisaabiyay",
+  keepChart: "Kaydso jaantuskan",
   choose: "Mid dooro",
   exampleBanner: (place) =>
     `${place} waa goob la mala-awaalay, si loo muujiyo sida Alongside u shaqeeyo. Dadka, kooxaha iyo kulamadu dhab ma aha.`,

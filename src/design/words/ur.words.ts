@@ -42,6 +42,8 @@ export const ur: DesignWords = {
   ofFirst: "پہلے مرحلے کا",
   ofPrevious: "پچھلے مرحلے کا",
   asTable: "اسے جدول میں دیکھیں",
+  howWorkedOut: "یہ کیسے نکالا گیا",
+  keepChart: "یہ چارٹ محفوظ کریں",
   choose: "ایک چنیں",
   exampleBanner: (place) =>
     `${place} فرضی ہے اور یہ دکھانے کے لیے ہے کہ Alongside کیسے کام کرتا ہے۔ اس کے لوگ، گروہ اور ملاقاتیں اصلی نہیں۔`,
