@@ -50,7 +50,31 @@ const places: readonly Place[] = [
     link: /\/statements\/([0-9a-f-]{36})/,
   },
   { thing: "service", as: "commissioner", path: "/riverside/reach", link: /\/reach\/([0-9a-f-]{36})/ },
+  {
+    thing: "quarters",
+    as: "commissioner",
+    path: "/riverside/reach",
+    link: /\/reach\/([0-9a-f-]{36})"><bdi>Riverside Link Workers/,
+  },
+  {
+    thing: "wards",
+    as: "commissioner",
+    path: "/riverside/reach",
+    link: /\/reach\/([0-9a-f-]{36})"><bdi>Riverside Listening Line/,
+  },
+  {
+    thing: "organisation",
+    as: "carersWorker",
+    path: "/riverside/organisations?q=carers",
+    read: (told) =>
+      z
+        .object({ organisations: z.array(one.extend({ name: z.string() })) })
+        .parse(told)
+        .organisations.find(({ name }) => name.startsWith("Riverside Carers’ Circle"))?.id,
+  },
   { thing: "dataset", as: "analyst", path: "/riverside/datasets", link: /\/datasets\/([0-9a-f-]{36})/ },
+  { thing: "measure", as: "commissioner", path: "/about/methods", link: /\/about\/methods\/([a-z0-9-]+)/ },
+  { thing: "draft", as: "commissioner", path: "/riverside/published/drafts", read: firstOf("drafts") },
   { thing: "person", as: "commissioner", path: "/riverside/people", read: firstOf("people", "personId") },
 ];
 
@@ -105,6 +129,7 @@ export async function findThings(demo: OpenDemo): Promise<Things> {
   const things = new Map([
     ["place", "riverside"],
     ["category", "kashmiri"],
+    ["release", "1"],
     ["import", await beginImport(demo)],
     ...(await inviteSomebody(demo)),
   ]);

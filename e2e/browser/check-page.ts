@@ -4,37 +4,46 @@ import { lookInto, looks } from "./in-page.ts";
 import { faultsOfMarkup } from "./markup.ts";
 import { type Visit, visit } from "./visit.ts";
 
-interface PageCheck extends Visit {
+interface PageCheck extends Omit<Visit, "width"> {
+  /** Each is looked at in turn; axe, which reads what stands there and not how wide, runs at the first. */
+  readonly widths: readonly [Visit["width"], ...Visit["width"][]];
   /** The answer expected; 200 unless told. */
   readonly status?: number;
-  /** Leaves axe out: the layout is measured at more widths and in more languages than axe need be run. */
+  /** Leaves axe out, where it has looked at the same page already. */
   readonly withoutAxe?: boolean;
 }
 
 /**
  * Opens one page of a running app one way and says in words all that is wrong with it: its answer, its HTML, its
- * layout, its direction, its targets, its glyphs, its noises, and what axe finds. An empty list is a good page.
+ * noises, what axe finds, and at each width its layout, its direction, its targets, its glyphs. An empty list is a good
+ * page.
  *
- * `await checkPage(browser, "http://127.0.0.1:3901", { path: "/", width: 320, language: "ur", scripts: "off" })`
+ * `await checkPage(browser, "http://127.0.0.1:3901", { path: "/", widths: [320, 1280], language: "ur", scripts: "off" })`
  */
 export const checkPage = async (browser: Browser, origin: string, check: PageCheck): Promise<readonly string[]> => {
   const expected = check.status ?? 200;
-  const opened = await visit(browser, origin, check);
+  const { widths, path, ...how } = check;
+  const opened = await visit(browser, origin, { ...how, path, width: widths[0] });
   const { page } = opened;
+  const at = (width: number, problems: readonly string[]): readonly string[] =>
+    problems.map((problem) => `${path} (${check.language}, ${width} px): ${problem}`);
   try {
     const language = await page.getAttribute("html", "lang");
-    const seen: string[] = [];
-    for (const look of looks) seen.push(...(await lookInto(page, look)));
     const problems = [
       ...(opened.status === expected ? [] : [`answers ${opened.status} instead of ${expected}`]),
       ...(language === check.language ? [] : [`is in “${language}” and not in “${check.language}”`]),
       ...(await faultsOfMarkup(opened.html)),
-      ...seen,
       ...(check.withoutAxe === true ? [] : await faultsByAxe(page)),
-      // A refusal that was expected is not a noise.
-      ...opened.noises.filter((noise) => expected === 200 || !noise.includes(`status of ${expected}`)),
     ];
-    return problems.map((problem) => `${check.path} (${check.language}, ${check.width} px): ${problem}`);
+    const seen: string[] = [];
+    for (const width of widths) {
+      // The same page made wider: what is sent does not depend on the width, and a person can turn their phone.
+      await page.setViewportSize({ width, height: width === 320 ? 640 : 900 });
+      for (const look of looks) seen.push(...at(width, await lookInto(page, look)));
+    }
+    // A refusal that was expected is not a noise.
+    const noises = opened.noises.filter((noise) => expected === 200 || !noise.includes(`status of ${expected}`));
+    return [...at(widths[0], [...problems, ...noises]), ...seen];
   } finally {
     await opened.close();
   }

@@ -4,6 +4,7 @@ import type { Db } from "./tables.ts";
 import { refuseInsideTransaction } from "./transaction.ts";
 
 export interface OwnPlace {
+  readonly id: string;
   readonly slug: string;
   readonly name: string;
   readonly isExample: boolean;
@@ -24,13 +25,13 @@ export const listPlacesOfLogin = async (db: Db, loginId: string): Promise<readon
       const rows = await tx
         .selectFrom("person")
         .innerJoin("place", "place.place_id", "person.place_id")
-        .select(["place.slug", "place.name", "place.is_example"])
+        .select(["place.place_id", "place.slug", "place.name", "place.is_example"])
         .where("person.login_id", "=", loginId)
         .where("person.left_at", "is", null)
         .orderBy("place.name")
         .orderBy("place.place_id")
         .limit(placesMax)
         .execute();
-      return rows.map(({ slug, name, is_example }) => ({ slug, name, isExample: is_example }));
+      return rows.map(({ place_id, slug, name, is_example }) => ({ id: place_id, slug, name, isExample: is_example }));
     });
 };

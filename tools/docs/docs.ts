@@ -6,6 +6,7 @@ import { leans } from "../walls/leans.ts";
 import { readTree } from "../walls/tree.ts";
 import { areasDrawing } from "./areas-drawing.ts";
 import { citationsIn, strangersIn } from "./citations.ts";
+import { measuresFile, measuresTold, methodsPage } from "./measures.ts";
 import { practicesPage, routesPage } from "./pages.ts";
 import { permissionsPage } from "./permissions-page.ts";
 import { migrationsStamp, schemaPage } from "./schema-page.ts";
@@ -26,11 +27,15 @@ const pagesOf = async (): Promise<Readonly<Record<string, string>>> => {
   if (strangers.length > 0) throw new Error(strangers.join("\n"));
   const routes = await appRoutes();
   const there = readdirSync(join(root, "src/areas"));
+  const measures = measuresTold(tree);
   return {
     "practices.md": practicesPage(citationsIn(tree, routes)),
     "routes.md": routesPage(routes),
     "permissions.md": await permissionsPage(routes),
     "areas.svg": areasDrawing(leans, there),
+    "methods.md": methodsPage(measures),
+    // The pages about methods read what the docstrings say; it is kept beside them, in the product.
+    "../../src/areas/front/methods/measures.json": measuresFile(measures),
   };
 };
 
@@ -53,7 +58,8 @@ if (values.check) {
   const stale = Object.entries(wanted).filter(([name, text]) => onDisk(name) !== text);
   const names = stale.map(([name]) => name);
   if (!values.schema && !onDisk("schema.sql").includes(`${migrationsStamp()}\n`)) names.push("schema.sql");
-  for (const name of names) console.error(`docs/generated/${name} is stale. Run npm run docs and commit what changed.`);
+  for (const name of names)
+    console.error(`${join("docs/generated", name)} is stale. Run npm run docs and commit what changed.`);
   console.log(`${Object.keys(wanted).length + (values.schema ? 0 : 1)} pages compared; ${names.length} stale`);
   process.exitCode = names.length === 0 ? 0 : 1;
 } else {

@@ -36,7 +36,7 @@ const wholeFolders: readonly Layer[] = [
   },
   {
     name: "disclosure-is-pure",
-    from: "^src/disclosure/",
+    from: "^src/disclosure/(?!large/)",
     ours: ["^src/disclosure/", "^src/stats/", nouns],
     packages: ["^highs$"],
     sentence: "Protecting small numbers is arithmetic on values: nouns and statistics in, a decision out.",

@@ -38,20 +38,26 @@ const emptyNames = wallForCode(
   emptyNamesIn,
 );
 
-/** Here services are what people use, and not what programs call whatever has no name: `/{place}/services`. */
-const peopleUseThem = "src/areas/organisations/services/";
-
 const roomWithoutName = /(^|\/)(utils?|helpers?|common|services|lib|misc)(\/|\.[a-z.]+$)/;
+
+/** The folder of a screen is its address, which people chose: `/{place}/services` lists what people use. */
+const screensIn = (paths: readonly string[]): readonly string[] =>
+  paths.flatMap((path) => {
+    const folder = /^(src\/areas\/.*?([^/]+)\/)\2\.route\.tsx?$/.exec(path)?.[1];
+    return folder === undefined ? [] : [folder];
+  });
 
 const rooms: Wall = {
   name: "rooms-have-names",
   sentence:
     "A room called utils becomes the attic. One screen's code lives in its folder, two screens' in the area, a rule for two areas in nouns.",
-  look: (tree) =>
-    tree.paths
+  look: (tree) => {
+    const screens = screensIn(tree.paths);
+    return tree.paths
       .filter((path) => /^(src|tools|e2e|bench|migrations)\//.test(path) && roomWithoutName.test(path))
-      .filter((path) => !path.startsWith(peopleUseThem))
-      .map((file) => ({ rule: rooms.name, file, line: 0, words: rooms.sentence })),
+      .filter((path) => !screens.some((folder) => path.startsWith(folder)))
+      .map((file) => ({ rule: rooms.name, file, line: 0, words: rooms.sentence }));
+  },
 };
 
 const known = "rules|policy|store|reader|worker|schema|words|area|command|job";

@@ -1,7 +1,7 @@
 import { keeperDecision } from "../../web/registered.ts";
 import { listStepProblems, saveCarriedStep } from "./carrying.store.ts";
 import { sentenceOfStep } from "./step-sentences.rules.ts";
-import { stepShape } from "./step.rules.ts";
+import { leadingCode, stepShape } from "./step.rules.ts";
 import { localCategoryKind } from "./suggestion.ts";
 
 /** How people are counted here is settled by both sides. */
@@ -12,4 +12,5 @@ export const categoryDecision = keeperDecision({
   words: sentenceOfStep,
   problems: listStepProblems,
   apply: saveCarriedStep,
+  seenAt: (step) => `communities/categories/${leadingCode(step)}`,
 });

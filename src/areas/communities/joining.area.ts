@@ -1,6 +1,7 @@
 import type { HeldPart, HomePart, Search } from "../../web/registered.ts";
 import { titleOfSuggestion } from "./categories/standing.rules.ts";
 import { mayAnswerSuggestion } from "./categories.policy.ts";
+import { bareText } from "./bare-text.rules.ts";
 import { maySeeCommunities } from "./communities.policy.ts";
 import { listCommunitiesNamed, listDescribedSince, listStatementsHolding } from "./found.store.ts";
 import {
@@ -13,6 +14,7 @@ import {
   readStatementsHeld,
   readSuggestionsHeld,
 } from "./held.store.ts";
+import { listCategories } from "./local-categories.store.ts";
 import { kindWords } from "./statement-kinds.ts";
 import { isWaiting } from "./suggestion.ts";
 import { listSuggestions } from "./suggestions.store.ts";
@@ -24,12 +26,19 @@ export const searchCommunities: Search = async (tx, text, { place, actor }) => {
   if (!maySeeCommunities(actor, { arePublic: await arePagesPublic(tx, place.id) }).allowed) return [];
   const communities = await listCommunitiesNamed(tx, text);
   const statements = await listStatementsHolding(tx, text);
+  const categories = (await listCategories(tx)).filter(({ label }) => bareText(label).includes(bareText(text)));
   return [
     ...communities.map(({ id, name, isHere }) => ({
       kind: "community",
       title: name,
       words: isHere ? "Described by its own people." : "Chose not to be here.",
       href: `/${place.slug}/communities/${id}`,
+    })),
+    ...categories.map(({ code, label, inForce }) => ({
+      kind: "category",
+      title: label,
+      words: inForce ? "One of the place’s own categories." : "One of the place’s own categories until it was changed.",
+      href: `/${place.slug}/communities/categories/${code}`,
     })),
     ...statements.map(({ id, kind, sourceTitle, words }) => ({
       kind: "statement",

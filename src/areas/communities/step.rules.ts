@@ -47,6 +47,13 @@ export const stepShape = z.discriminatedUnion("step", [
 export type Step = z.infer<typeof stepShape>;
 export type NewCategory = z.infer<typeof category>;
 
+/** The category whose page tells a step best. */
+export function leadingCode(step: Step): string {
+  if (step.step === "add") return step.category.code;
+  if (step.step === "merge") return step.into.code;
+  return step.step === "split" ? step.from : step.code;
+}
+
 /** A step of one category, ready to be kept. */
 export type StepToSave = Omit<CategoryOfPlace, "since" | "scheme">;
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Button, ErrorSummary, Field, Form, PageTitle } from "../../design/index.ts";
+import { Field, formPage, PageTitle } from "../../design/index.ts";
 import type { Language, ShellProps } from "../../design/index.ts";
 import type { Problem } from "../../nouns/result.ts";
 
@@ -15,37 +15,29 @@ interface EmailForm {
   readonly problems: readonly Problem[];
 }
 
+const back = { href: "/sign-in", words: "Sign in" };
+
 /** One question, the email, and what will be sent there. */
-export const emailFormPage = ({ title, lead, action, verb, language, typed, problems }: EmailForm): Page => ({
-  title,
-  contentLanguage: "en",
-  back: { href: "/sign-in", words: "Sign in" },
-  main: (
-    <>
-      <ErrorSummary language={language} problems={problems} />
-      <PageTitle title={title} lead={lead} />
-      <Form action={action}>
-        <Field
-          kind="text"
-          name="email"
-          label="Email"
-          inputMode="email"
-          autoComplete="email"
-          value={typed["email"] ?? ""}
-          language={language}
-          problems={problems}
-        />
-        <Button words={verb} />
-      </Form>
-    </>
-  ),
-});
+export const emailFormPage = ({ verb, typed, ...form }: EmailForm) =>
+  formPage(
+    { ...form, back, button: { words: verb } },
+    <Field
+      kind="text"
+      name="email"
+      label="Email"
+      inputMode="email"
+      autoComplete="email"
+      value={typed["email"] ?? ""}
+      language={form.language}
+      problems={form.problems}
+    />,
+  );
 
 /** The same whether there is such a login or not. */
 export const sentPage = (what: string): Page => ({
   title: "Look in your email",
   contentLanguage: "en",
-  back: { href: "/sign-in", words: "Sign in" },
+  back,
   main: (
     <>
       <PageTitle title="Look in your email" lead={what} />

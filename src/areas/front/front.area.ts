@@ -10,11 +10,14 @@ import { forgottenFormRoute, forgottenRoute } from "./forgotten/forgotten.route.
 import { linkFormRoute, linkRoute } from "./link/link.route.tsx";
 import { newPasswordFormRoute, newPasswordRoute } from "./new-password/new-password.route.tsx";
 import { letterRoute, throwLetterAwayRoute } from "./outbox/letter/letter.route.tsx";
+import { measureRoute } from "./methods/measure/measure.route.tsx";
+import { methodsRoute } from "./methods/methods.route.tsx";
 import { outboxRoute } from "./outbox/outbox.route.tsx";
 import { beginSecondProofRoute } from "./second-proof/key/key.route.tsx";
 import { endSecondProofRoute } from "./second-proof/off/off.route.tsx";
 import { secondProofFormRoute, secondProofRoute } from "./second-proof/second-proof.route.tsx";
 import { setUpFormRoute, setUpRoute } from "./set-up/set-up.route.tsx";
+import { closeFormRoute, closeRoute } from "./settings/close/close.route.tsx";
 import { emailFormRoute, emailRoute } from "./settings/email/email.route.tsx";
 import { newEmailFormRoute, newEmailRoute } from "./settings/new-email/new-email.route.tsx";
 import { passwordFormRoute, passwordRoute } from "./settings/password/password.route.tsx";
@@ -53,6 +56,8 @@ const doors: readonly Route[] = [
   emailRoute,
   newEmailFormRoute,
   newEmailRoute,
+  closeFormRoute,
+  closeRoute,
   passwordFormRoute,
   passwordRoute,
   deviceOutRoute,
@@ -75,6 +80,8 @@ export const front: Area = {
     findingRoute,
     designRoute,
     aboutRoute,
+    methodsRoute,
+    measureRoute,
     accessibilityRoute,
     ...healthRoutes,
     ...doors,

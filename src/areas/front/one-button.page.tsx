@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Button, ButtonLink, ErrorSummary, Form, PageTitle } from "../../design/index.ts";
+import { ButtonLink, formPage, PageTitle } from "../../design/index.ts";
 import type { Language, ShellProps } from "../../design/index.ts";
 import type { Problem } from "../../nouns/result.ts";
 
@@ -19,20 +19,8 @@ interface Asking {
  * A page that a link in a letter leads to: nothing happens until the button is pressed, because programs that look
  * through people's mail open every link in it.
  */
-export const oneButtonPage = ({ title, lead, action, token, verb, language, problems = [] }: Asking): Page => ({
-  title,
-  contentLanguage: "en",
-  main: (
-    <>
-      <ErrorSummary language={language} problems={problems} />
-      <PageTitle title={title} lead={lead} />
-      <Form action={action}>
-        <input type="hidden" name="token" value={token} />
-        <Button words={verb} />
-      </Form>
-    </>
-  ),
-});
+export const oneButtonPage = ({ token, verb, problems = [], ...form }: Asking) =>
+  formPage({ ...form, problems, button: { words: verb } }, <input type="hidden" name="token" value={token} />);
 
 interface Said {
   readonly title: string;

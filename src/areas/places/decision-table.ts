@@ -26,15 +26,23 @@ export const unknownKind = wrong({
   words: "Keepers decide nothing of this kind. Start again from the settings of the place.",
 });
 
+interface Sentence {
+  readonly title: string;
+  readonly words: string;
+  /** Where one sees what it changed, behind the place's address; null where nobody here can say. */
+  readonly seenAt: string | null;
+}
+
 /** A proposal's title and its sentence, even where the program that knew its kind was another one. */
-export function sentenceOf<Proposed extends { readonly words: string }>(
+export function sentenceOf<Proposed extends { readonly words: string; readonly seenAt: string }>(
   kinds: readonly Kind<Proposed>[],
   { kind, content }: { readonly kind: string; readonly content: unknown },
-): { readonly title: string; readonly words: string } {
+): Sentence {
   const known = kinds.find((one) => one.kind === kind);
   const read = known?.read(content);
   return {
     title: known?.title ?? "another matter",
     words: read?.ok ? read.value.words : "What this proposed can no longer be read by this version of Alongside.",
+    seenAt: read?.ok ? read.value.seenAt : null,
   };
 }

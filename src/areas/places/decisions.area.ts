@@ -23,6 +23,7 @@ export const placeDecisions: readonly KeeperDecision[] = [
     words: keeperChangeWords,
     problems: listKeeperChangeProblems,
     apply: saveKeeperChange,
+    seenAt: () => "keepers",
   }),
   keeperDecision({
     kind: "who-sees-figures",

@@ -67,6 +67,17 @@ export async function listFormerKeepers(tx: Tx, placeId: string): Promise<readon
   return rows.map(keeperOf);
 }
 
+/** Since when a side that had keepers has none; undefined where each side that ever had one still has. */
+export async function findSideLeft(
+  tx: Tx,
+  placeId: string,
+): Promise<{ readonly side: Side; readonly since: Date } | undefined> {
+  const kept = new Set((await listKeepers(tx, placeId)).map(({ side }) => side));
+  if (kept.size === 0) return undefined;
+  const last = (await listFormerKeepers(tx, placeId)).find(({ side }) => !kept.has(side));
+  return last?.until ? { side: last.side, since: last.until } : undefined;
+}
+
 interface KeeperToSave {
   readonly personId: string;
   readonly side: Side;

@@ -32,7 +32,7 @@ export const keepersInMenu = (language: Language): string => keepersMenuWords[la
 /** What happened to a place, as a sentence. A happening this program has no sentence for is still shown. */
 export const happeningWords = (what: string, about: string | null = null): string => {
   if (what === "place.started") return "This place started.";
-  if (what === "proposal.carried") return `Its keepers agreed on something: ${about ?? "another matter"}.`;
+  if (what === "proposal.carried") return `Decided by its keepers: ${about ?? "another matter"}.`;
   return "Something was changed here.";
 };
 

@@ -24,6 +24,10 @@ export const outcomeTones = { carried: "good", refused: "plain", withdrawn: "pla
 
 export const saysWords = { yes: "Yes", no: "No" } as const;
 
+/** A side that had keepers has none any more: told to everyone who belongs to the place. */
+export const sideLeftWords = (side: Side): string =>
+  `Nobody keeps this place for ${sideWords[side]} any more. Until somebody does, the other side decides alone.`;
+
 /** “It still needs a yes for community organisations.” */
 export const waitingWords = (sides: readonly Side[]): string =>
   sides.length === 0

@@ -1,20 +1,24 @@
+import type { Side } from "../../nouns/role.ts";
 import type { HomePart } from "../../web/registered.ts";
 import { kindsOf, sentenceOf } from "./decision-table.ts";
+import { findSideLeft } from "./keepers.store.ts";
 import { waitsFor } from "./outcome.rules.ts";
 import { listAnswers, listOpenProposals, listProposalsClosedSince } from "./proposals.store.ts";
-import { decidedNews, proposalWaits } from "./proposals.words.ts";
+import { decidedNews, proposalWaits, sideLeftWords } from "./proposals.words.ts";
 
 /** What keepers find on their home: proposals that wait for their answer; and what was decided, for everyone. */
 export const placesAtHome: HomePart = {
   today: async (tx, { actor: { member }, place, areas }) => {
     if (member === null || member.keepsFor === null) return [];
+    const left = await findSideLeft(tx, place.id);
     const keeper = { personId: member.personId, side: member.keepsFor };
     const open = await listOpenProposals(tx, 20);
     const answers = await listAnswers(
       tx,
       open.map(({ id }) => id),
     );
-    return open
+    const seats = left === undefined ? [] : [seatEmpty(left, place.slug)];
+    const proposals = open
       .filter(({ id }) =>
         waitsFor(
           keeper,
@@ -28,9 +32,15 @@ export const placesAtHome: HomePart = {
         href: `/${place.slug}/proposals/${proposal.id}`,
         verb: "Answer the proposal",
       }));
+    return [...seats, ...proposals];
   },
-  news: async (tx, { place, areas }, since) =>
-    (await listProposalsClosedSince(tx, since, 20)).flatMap((proposal) =>
+  news: async (tx, { place, areas }, since) => {
+    const left = await findSideLeft(tx, place.id);
+    const seats =
+      left === undefined || left.since <= since
+        ? []
+        : [{ words: sideLeftWords(left.side), at: left.since, href: `/${place.slug}/keepers` }];
+    const decided = (await listProposalsClosedSince(tx, since, 20)).flatMap((proposal) =>
       proposal.closedAt === null || proposal.outcome === null
         ? []
         : [
@@ -40,5 +50,15 @@ export const placesAtHome: HomePart = {
               href: `/${place.slug}/proposals/${proposal.id}`,
             },
           ],
-    ),
+    );
+    return [...seats, ...decided];
+  },
 };
+
+const seatEmpty = ({ side, since }: { readonly side: Side; readonly since: Date }, slug: string) => ({
+  words: sideLeftWords(side),
+  because: "Ask their networks whom they name, then invite that person as a keeper.",
+  since,
+  href: `/${slug}/keepers`,
+  verb: "See who keeps the place",
+});

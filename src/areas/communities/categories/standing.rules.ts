@@ -21,9 +21,9 @@ export const standsAs = (suggestion: Suggestion): string => {
   if (isWaiting(suggestion)) return "waits for an answer";
   switch (suggestion.proposal?.outcome) {
     case "carried":
-      return "carried";
+      return "agreed";
     case "refused":
-      return "refused by a keeper";
+      return "not agreed by a keeper";
     default:
       return "proposed to the keepers";
   }

@@ -8,18 +8,11 @@ import { statementParams } from "../community-params.schema.ts";
 import { notReadPage } from "../not-read.page.tsx";
 import { placeShown } from "../place-shown.ts";
 import { statementFields, statementOf } from "../statement.rules.ts";
-import { findAbout } from "../statement/about.store.ts";
+import { findOwnStatement } from "../statement/about.store.ts";
 import type { StatementOfCommunity } from "../statement/about.store.ts";
 import { mayCorrectStatement } from "../statements.policy.ts";
 import { holdStatement, saveCorrection } from "../stating.store.ts";
 import { correctPage } from "./correct.page.tsx";
-
-const withWriter = (about: StatementOfCommunity | undefined) =>
-  about && {
-    ...about,
-    writtenBy: about.startedBy,
-    isWithdrawn: about.statement.withdrawn !== null,
-  };
 
 export const correctFormRoute = lookInPlace({
   method: "GET",
@@ -32,7 +25,7 @@ export const correctFormRoute = lookInPlace({
     .transform(({ statement }) => ({ statement }))
     .pipe(z.object({ statement: statementAnswer })),
   permit: mayCorrectStatement,
-  find: async (tx, { params }) => withWriter(await findAbout(tx, params.statement)),
+  find: (tx, { params }) => findOwnStatement(tx, params.statement),
   answer: ({ statement, community }) => found({ statement, community }),
   page: ({ statement, community }, view) =>
     correctPage({
@@ -66,7 +59,7 @@ export const correctRoute = changeInPlace({
   permit: mayCorrectStatement,
   find: async (tx, { params }) => {
     await holdStatement(tx, params.statement);
-    return withWriter(await findAbout(tx, params.statement));
+    return findOwnStatement(tx, params.statement);
   },
   decide: ({ statement }, { body: { because, number, ...sent } }) => {
     const said = statementOf(sent);

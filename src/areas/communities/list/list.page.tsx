@@ -68,16 +68,19 @@ const SomeListed = ({ slug, communities }: { readonly slug: string; readonly com
         heading: "Community",
         kind: "text",
         cell: (row) => (
-          <a href={`/${slug}/communities/${row.id}`}>
-            <NameShown name={row.name} language={row.language} />
-          </a>
+          <>
+            <a href={`/${slug}/communities/${row.id}`}>
+              <NameShown name={row.name} language={row.language} />
+            </a>{" "}
+            {row.isHere ? null : <Tag words="chose not to be here" />}
+          </>
         ),
       },
       { heading: "Languages", kind: "text", cell: (row) => <Listing row={row} words={row.languages} /> },
       {
         heading: "Neighbourhoods",
         kind: "text",
-        cell: (row) => (row.isHere ? <Listing row={row} words={row.neighbourhoods} /> : "–"),
+        cell: (row) => <Listing row={row} words={row.neighbourhoods} />,
       },
     ]}
     groups={[{ rows: communities }]}
@@ -86,6 +89,6 @@ const SomeListed = ({ slug, communities }: { readonly slug: string; readonly com
 );
 
 const Listing = ({ row, words }: { readonly row: Shown; readonly words: readonly string[] }): ReactElement => {
-  if (!row.isHere) return <Tag words="chose not to be here" />;
+  if (!row.isHere) return <>–</>;
   return words.length === 0 ? <>not said</> : <bdi>{words.join(", ")}</bdi>;
 };

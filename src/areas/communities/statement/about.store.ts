@@ -28,3 +28,9 @@ export async function findAbout(tx: Tx, id: string): Promise<StatementOfCommunit
     .executeTakeFirst();
   return { statement, community, startedBy: first?.written_by ?? null };
 }
+
+/** The same, as the policies of changing a statement ask it: whose it is, and whether it still stands. */
+export async function findOwnStatement(tx: Tx, id: string) {
+  const about = await findAbout(tx, id);
+  return about && { ...about, writtenBy: about.startedBy, isWithdrawn: about.statement.withdrawn !== null };
+}

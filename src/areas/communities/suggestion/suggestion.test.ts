@@ -76,7 +76,7 @@ test("a resident suggests Kashmiri, keepers of both sides say yes, and both tota
   await carried(suggestion);
   assert.deepEqual(await inForce(), ["kashmiri"]);
   const stands = (await read(`/riverside/communities/suggestions/${suggestion}`, resident)).json();
-  assert.equal(stands.stands, "carried");
+  assert.equal(stands.stands, "agreed");
   const page = (await read("/riverside/communities/categories/kashmiri", undefined, "text/html")).body;
   assert.match(page, /This is contested/);
   assert.match(page, /Made-up counts/);

@@ -7,18 +7,11 @@ import { becauseOf } from "../because.rules.ts";
 import { statementParams } from "../community-params.schema.ts";
 import { notReadPage } from "../not-read.page.tsx";
 import { placeShown } from "../place-shown.ts";
-import { findAbout } from "../statement/about.store.ts";
+import { findOwnStatement } from "../statement/about.store.ts";
 import type { StatementOfCommunity } from "../statement/about.store.ts";
 import { mayWithdrawStatement } from "../statements.policy.ts";
 import { saveWithdrawal } from "../stating.store.ts";
 import { withdrawPage } from "./withdraw.page.tsx";
-
-const withWriter = (about: StatementOfCommunity | undefined) =>
-  about && {
-    ...about,
-    writtenBy: about.startedBy,
-    isWithdrawn: about.statement.withdrawn !== null,
-  };
 
 export const withdrawFormRoute = lookInPlace({
   method: "GET",
@@ -31,7 +24,7 @@ export const withdrawFormRoute = lookInPlace({
     .transform(({ statement }) => ({ statement }))
     .pipe(z.object({ statement: statementAnswer })),
   permit: mayWithdrawStatement,
-  find: async (tx, { params }) => withWriter(await findAbout(tx, params.statement)),
+  find: (tx, { params }) => findOwnStatement(tx, params.statement),
   answer: ({ statement, community }) => found({ statement, community }),
   page: ({ statement, community }, view) =>
     withdrawPage({
@@ -51,7 +44,7 @@ export const withdrawRoute = changeInPlace({
   practices: ["P01"],
   reads: { params: statementParams, body: z.strictObject({ because: z.string().default("") }) },
   permit: mayWithdrawStatement,
-  find: async (tx, { params }) => withWriter(await findAbout(tx, params.statement)),
+  find: (tx, { params }) => findOwnStatement(tx, params.statement),
   decide: (_about, { body }) => becauseOf(body.because, "Write why it is withdrawn."),
   save: async (tx, because, { params, place, actor }) => {
     const writer = { personId: actor.member?.personId ?? null, role: roleOfWriter(actor) };

@@ -42,6 +42,10 @@ export const aboutPage = ({ version, licence }: AboutShown): Page => ({
         Each figure names its source. The example uses figures that the Office for National Statistics and NHS England
         published under the Open Government Licence v3.0.
       </p>
+      <p>
+        <a href="/about/methods">How numbers are worked out</a> says of every measure what it means, how to read it and
+        when it misleads.
+      </p>
       <h2>The program</h2>
       <p>
         This is Alongside {version}. It is free for everyone to use, read and change under the {licence} licence. Its

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { type Language, PageTitle } from "../../../design/index.ts";
+import { chartSamples } from "./chart-samples.page.tsx";
 import { sampleWords } from "./design-page.words.ts";
 import { figureSamples, tableSamples } from "./figure-samples.page.tsx";
 import { formSamples } from "./form-samples.page.tsx";
@@ -11,7 +12,7 @@ import type { Sample } from "./samples.page.tsx";
 export const allSamples = (language: Language): readonly Sample[] => {
   const spoken = sampleWords(language);
   const all = [frameSamples, foldSamples, lineSamples, standingSamples, formSamples, tableSamples, figureSamples];
-  return [...all, mapSamples].flatMap((samples) => samples(spoken.words, spoken.language));
+  return [...all, chartSamples, mapSamples].flatMap((samples) => samples(spoken.words, spoken.language));
 };
 
 /** Names of components and of their states are for those who build pages: they stay in English everywhere. */

@@ -9,6 +9,7 @@ import {
   type Language,
   numberText,
   Pathway,
+  QrCode,
 } from "../../../design/index.ts";
 import { type Count, exactly, notCollected, suppressed } from "../../../nouns/count.ts";
 import { designWords } from "../../../design/index.ts";
@@ -176,7 +177,7 @@ export const tableSamples: Samples = (words, language) => [
   },
 ];
 
-/** What draws numbers. */
+/** What draws numbers, and what a camera reads. */
 export const figureSamples: Samples = (words, language) => [
   {
     component: "Figure",
@@ -218,5 +219,9 @@ export const figureSamples: Samples = (words, language) => [
         />,
       ),
     ],
+  },
+  {
+    component: "QrCode",
+    states: [state("an address", <QrCode id="sample-qr-code" title={words.madeUp} text="https://example.org/" />)],
   },
 ];

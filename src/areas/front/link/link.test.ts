@@ -3,6 +3,7 @@ import { after, before, test } from "node:test";
 import { sql } from "kysely";
 import { linkTo, register, rehearsedSignIn } from "../../../sign-in/rehearsal-login.ts";
 import { disableLogin } from "../../../sign-in/login.store.ts";
+import { signedValue, signInSecret } from "../../../sign-in/secret.ts";
 import { browserAt } from "../../../web/rehearsal-browser.ts";
 import { rehearseHost } from "../../../web/rehearsal-host.ts";
 import type { RehearsedHost } from "../../../web/rehearsal-host.ts";
@@ -95,6 +96,20 @@ test("links and devices are kept so that a copy of a link’s row opens nothing"
   const rows = await house.stage.door.selectFrom("login_proof").select(["identifier", "value"]).execute();
   assert.ok(rows.length > 0);
   assert.doesNotMatch(JSON.stringify(rows), new RegExp(token));
+  const browser = browserAt(house.app);
+  assert.equal((await browser.send("/link", { token })).status, 303);
+  const kept = decodeURIComponent(browser.cookies.get("alongside.session_token") ?? "").split(".")[0] ?? "";
+  assert.ok(kept.length > 20, "the browser holds a token");
+  assert.equal((await browser.go("/settings")).status, 200);
+  const devices = await house.stage.door.selectFrom("login_device").select("token").execute();
+  assert.ok(devices.length > 0 && !devices.some((device) => device.token === kept));
+  // What is kept, signed with the house's own secret, is still no cookie.
+  const stolen = browserAt(house.app);
+  const secret = await signInSecret(house.stage.app);
+  for (const device of devices) {
+    stolen.cookies.set("alongside.session_token", signedValue(device.token, secret));
+    assert.notEqual((await stolen.go("/settings")).status, 200);
+  }
 });
 
 test("a new password by link: once, not too easy, and all other links for it are void", async () => {

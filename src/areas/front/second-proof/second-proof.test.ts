@@ -22,6 +22,8 @@ interface Set extends Registered {
   readonly browser: RehearsedBrowser;
   readonly key: string;
   readonly recoveryCodes: readonly string[];
+  /** The page with the key, as it was shown once. */
+  readonly shown: string;
 }
 
 /** Somebody new who has set up a second proof. The codes of now are used up by that; `later` ones are fresh. */
@@ -36,7 +38,7 @@ async function withSecondProof(): Promise<Set> {
   );
   const done = await browser.send("/second-proof", { code: codeFor(key, new Date()) });
   assert.equal(done.status, 303);
-  return { ...person, browser, key, recoveryCodes };
+  return { ...person, browser, key, recoveryCodes, shown: shown.body };
 }
 
 const fields = ({ email, password }: Registered) => ({ email, password });
@@ -47,6 +49,7 @@ test("somebody sets up a second proof, and from then on a password alone does no
   const person = await withSecondProof();
   assert.equal(await isIn(person.browser), true);
   assert.equal(person.recoveryCodes.length, 10);
+  assert.match(person.shown, /<svg[^>]*class="al-qr-code"[\s\S]*?<title[^>]*>[^<]+<\/title>/, "for a camera too");
   assert.doesNotMatch((await person.browser.go("/second-proof")).body, /<code/, "the key is never shown again");
   const other = browserAt(house.app);
   const came = await other.send("/sign-in", { ...fields(person), next: "/devices" });

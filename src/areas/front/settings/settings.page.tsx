@@ -46,6 +46,11 @@ export const settingsPage = ({ own, language }: Shown): Page => ({
       <Card title="Tokens for programs">
         <Tokens tokens={own.tokens} />
       </Card>
+      <Card title="Leaving for good">
+        <p>
+          <a href="/settings/close">Close your login</a>. You see first what is deleted, and what stays and why.
+        </p>
+      </Card>
       {own.looksAfterHouse ? (
         <Card title="This Alongside">
           <p>

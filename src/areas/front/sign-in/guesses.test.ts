@@ -54,6 +54,20 @@ test("ten guesses from one network at any accounts, and half of an IPv6 address 
   assert.equal((await guessAt("other@example.org", { remoteAddress: "2001:db8:1:3::1" })).status, 422);
 });
 
+test("somebody who has forgotten their password in a library is stopped, and nobody else there is; forty guesses are too many", async () => {
+  const library = { remoteAddress: "203.0.113.40" };
+  assert.deepEqual(await twelve(() => guessAt("careless@example.org", library)), tenThenNone);
+  const other = await register(house.stage, "other-reader@example.org");
+  const fields = { email: other.email, password: other.password };
+  assert.equal((await browserAt(house.app, library).send("/sign-in", fields)).status, 303);
+  for (const name of ["second", "third", "fourth"]) await twelve(() => guessAt(`${name}@example.org`, library));
+  assert.equal((await guessAt("fifth@example.org", library)).status, 429, "one who tries password after password");
+  assert.equal((await browserAt(house.app, library).send("/sign-in/link", { email: other.email })).status, 303);
+  const token = new URL(await linkTo(house.stage, other.email), "http://a").searchParams.get("token") ?? "";
+  await twelve(() => browserAt(house.app, library).send("/link", { token: "x".repeat(43) }));
+  assert.equal((await browserAt(house.app, library).send("/link", { token })).status, 303, "a right link lets in");
+});
+
 test("what somebody writes into X-Forwarded-For changes nothing, unless a proxy of ours wrote it", async () => {
   const forged = (at: number) =>
     guessAt(`f-${at}@example.org`, { remoteAddress: "203.0.113.20", headers: { "x-forwarded-for": `192.0.2.${at}` } });

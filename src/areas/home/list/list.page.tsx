@@ -1,9 +1,10 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { Button, ButtonLink, Details, Form, PageTitle, dayText } from "../../../design/index.ts";
-import type { ShellProps } from "../../../design/index.ts";
 import type { Member } from "../../../nouns/actor.ts";
 import type { HomeHere, NewsHere, WaitingHere } from "../home.ts";
+import type { Language, ShellProps } from "../../../design/index.ts";
 import { standingWords } from "./list.rules.ts";
+import { homeWords } from "./list.words.ts";
 
 interface HomeDrawn {
   readonly home: HomeHere;
@@ -11,64 +12,96 @@ interface HomeDrawn {
   readonly placeSlug: string;
   /** Of the form: pressing twice says once that one has read. */
   readonly formKey: string;
+  readonly language: Language;
+}
+
+interface Spoken extends HomeDrawn {
+  readonly words: ReturnType<typeof homeWords>["words"];
 }
 
 type Page = Pick<ShellProps, "title" | "contentLanguage"> & { readonly main: ReactElement };
 
 /** Home: one column, in the order in which somebody needs it. */
-export const homePage = (drawn: HomeDrawn): Page => ({
-  title: "Home",
-  contentLanguage: "en",
-  main: (
-    <>
-      <PageTitle title="Home" lead={standingWords(drawn.member)} />
-      <Today {...drawn} />
-      <News {...drawn} />
-      <ThisPlace home={drawn.home} />
-    </>
-  ),
-});
+export const homePage = (drawn: HomeDrawn): Page => {
+  const { language, words } = homeWords(drawn.language);
+  const spoken: Spoken = { ...drawn, language, words };
+  return {
+    title: words.title,
+    contentLanguage: language,
+    main: (
+      <>
+        <PageTitle title={words.title} lead={<Told language={language}>{standingWords(drawn.member)}</Told>} />
+        <Today {...spoken} />
+        <News {...spoken} />
+        <ThisPlace {...spoken} />
+      </>
+    ),
+  };
+};
 
-/** In English, as the page around it is. */
-const Day = ({ at }: { readonly at: string }): ReactElement => (
-  <time dateTime={at}>{dayText(at.slice(0, 10), "en")}</time>
-);
+interface ToldProps {
+  readonly language: Language;
+  readonly children: ReactNode;
+}
 
-const WaitingItem = ({ one }: { readonly one: WaitingHere }): ReactElement => (
+/** What areas tell is written in English, whatever the page around it speaks, with people's own words in it. */
+const Told = ({ language, children }: ToldProps): ReactElement =>
+  language === "en" ? (
+    <>{children}</>
+  ) : (
+    <span lang="en" dir="auto">
+      {children}
+    </span>
+  );
+
+const dayOf = (at: string, language: Language): string => dayText(at.slice(0, 10), language);
+
+interface WaitingProps extends Pick<Spoken, "language" | "words"> {
+  readonly one: WaitingHere;
+}
+
+const WaitingItem = ({ one, language, words }: WaitingProps): ReactElement => (
   <li className="al-waits__one">
     <p className="al-waits__words" dir="auto">
-      {one.words}
+      <Told language={language}>{one.words}</Told>
     </p>
     <p className="al-waits__because" dir="auto">
-      {one.because}
+      <Told language={language}>{one.because}</Told>
       {one.since === null ? null : (
         <>
           {" "}
-          Since <Day at={one.since} />.
+          <time dateTime={one.since}>{words.since(dayOf(one.since, language))}</time>
         </>
       )}
     </p>
-    <ButtonLink href={one.href} words={one.verb} look="second" />
+    <Told language={language}>
+      <ButtonLink href={one.href} words={one.verb} look="second" />
+    </Told>
   </li>
 );
 
-const Today = ({ home: { today, ideas } }: HomeDrawn): ReactElement => (
+const Today = ({ home: { today, ideas }, language, words: said }: Spoken): ReactElement => (
   <section aria-labelledby="today">
-    <h2 id="today">Today</h2>
+    <h2 id="today">{said.today}</h2>
     {today.length > 0 ? (
       <ul className="al-waits">
         {today.map((one) => (
-          <WaitingItem key={`${one.href} ${one.words}`} one={one} />
+          <WaitingItem key={`${one.href} ${one.words}`} one={one} language={language} words={said} />
         ))}
       </ul>
     ) : (
-      <p>Nothing waits for you today.{ideas.length > 0 ? " If you have time, you could:" : ""}</p>
+      <p>
+        {said.nothingWaits}
+        {ideas.length > 0 ? ` ${said.ideas}` : ""}
+      </p>
     )}
     {ideas.length === 0 ? null : (
       <ul>
         {ideas.map(({ href, words }) => (
           <li key={href}>
-            <a href={href}>{words}</a>
+            <a href={href}>
+              <Told language={language}>{words}</Told>
+            </a>
           </li>
         ))}
       </ul>
@@ -79,52 +112,55 @@ const Today = ({ home: { today, ideas } }: HomeDrawn): ReactElement => (
 /** As many as one reads at a glance; the others are folded. */
 const newsOpen = 5;
 
-const NewsList = ({ news }: { readonly news: readonly NewsHere[] }): ReactElement => (
+interface NewsProps {
+  readonly news: readonly NewsHere[];
+  readonly language: Language;
+}
+
+const NewsList = ({ news, language }: NewsProps): ReactElement => (
   <ul className="al-news">
     {news.map(({ words, at, href }) => (
       <li key={`${at} ${words}`}>
-        <bdi>{href === null ? words : <a href={href}>{words}</a>}</bdi>{" "}
+        <bdi>
+          <Told language={language}>{href === null ? words : <a href={href}>{words}</a>}</Told>
+        </bdi>{" "}
         <span className="al-news__day">
-          <Day at={at} />
+          <time dateTime={at}>{dayOf(at, language)}</time>
         </span>
       </li>
     ))}
   </ul>
 );
 
-const News = ({ home: { news, since, until }, placeSlug, formKey }: HomeDrawn): ReactElement => (
+const News = ({ home: { news, since, until }, placeSlug, formKey, language, words }: Spoken): ReactElement => (
   <section aria-labelledby="news">
-    <h2 id="news">Since you were last here</h2>
+    <h2 id="news">{words.news}</h2>
     {news.length === 0 ? (
       <p>
-        Nothing new since <Day at={since} />.
+        <time dateTime={since}>{words.nothingNew(dayOf(since, language))}</time>
       </p>
     ) : (
       <>
-        <NewsList news={news.slice(0, newsOpen)} />
+        <NewsList news={news.slice(0, newsOpen)} language={language} />
         {news.length <= newsOpen ? null : (
-          <Details summary={`Show ${news.length - newsOpen} more`}>
-            <NewsList news={news.slice(newsOpen)} />
+          <Details summary={words.more(news.length - newsOpen)}>
+            <NewsList news={news.slice(newsOpen)} language={language} />
           </Details>
         )}
         <Form action={`/${placeSlug}/home`} idempotencyKey={formKey}>
           <input type="hidden" name="to" value={until} />
-          <Button words="I have read this" look="second" />
+          <Button words={words.haveRead} look="second" />
         </Form>
       </>
     )}
   </section>
 );
 
-const ThisPlace = ({ home: { told } }: { readonly home: HomeHere }): ReactElement => (
+const ThisPlace = ({ home: { told }, words: said }: Spoken): ReactElement => (
   <section aria-labelledby="this-place">
-    <h2 id="this-place">This place</h2>
+    <h2 id="this-place">{said.thisPlace}</h2>
     {told.length === 0 ? (
-      <p>
-        Findings stand here as sentences, each with how sure it is. There are none for you just now. Perhaps nobody has
-        brought in figures of who lives here and who comes to a service, nothing in the newest of them stands out, or
-        the keepers show figures to other roles.
-      </p>
+      <p>{said.noFindings}</p>
     ) : (
       <ul className="al-told">
         {told.map(({ words, href }) => (

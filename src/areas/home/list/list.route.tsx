@@ -75,8 +75,8 @@ export const homeRoute = lookInPlace({
   },
   answer: ({ joined, paths, place }, { actor, at }) =>
     found(homeOf(joined, { placeSlug: place.slug, member: memberOf(actor), at: at.toISOString(), paths })),
-  page: (home, { actor, place, key }) =>
-    homePage({ home, member: memberOf(actor), placeSlug: place?.slug ?? "", formKey: key }),
+  page: (home, { actor, place, key, language }) =>
+    homePage({ home, member: memberOf(actor), placeSlug: place?.slug ?? "", formKey: key, language }),
 });
 
 function memberOf({ member }: { readonly member: Member | null }): Member {

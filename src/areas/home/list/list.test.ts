@@ -81,7 +81,7 @@ test("what has waited longest stands first, with its reason and one button", asy
     ["First.", "Second.", "Last."],
   );
   const { body } = await ask("/riverside/home", { ...html, ...analyst.headers });
-  assert.match(body, /First\..*You keep this place\. Since.*Sunday 1 March 2026.*Answer/s);
+  assert.match(body, /First\..*You keep this place\..*Since Sunday 1 March 2026.*Answer/s);
   told.waiting = [];
 });
 
@@ -194,4 +194,18 @@ test("a role is said in words, and a keeper's side too", () => {
     standingWords(member([], { keepsFor: "statutory" })),
     /^You are one of the people of this place\. You keep this place for /,
   );
+});
+
+test("whoever reads Urdu finds home in Urdu, and what areas tell in English is marked as English", async () => {
+  const placeId = await startPlace(house.stage.app, "Urduside");
+  const { headers } = await signedIn(house.stage, { placeId, roles: ["champion"] });
+  const page = async (language: string) =>
+    (await house.app.inject({ url: `/urduside/home?lang=${language}`, headers: { accept: "text/html", ...headers } }))
+      .body;
+  const urdu = await page("ur");
+  assert.match(urdu, /<main[^>]*>/);
+  assert.doesNotMatch(urdu, /<main[^>]* lang="en"/);
+  assert.match(urdu, /<h2 id="today">آج<\/h2>/);
+  assert.match(urdu, /<span lang="en" dir="auto">You are here as/);
+  assert.match(await page("pl"), /<h2 id="today">Today<\/h2>/, "English where nobody has written it yet");
 });

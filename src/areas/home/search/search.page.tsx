@@ -13,6 +13,9 @@ interface Searched {
 
 type Page = Pick<ShellProps, "title" | "contentLanguage"> & { readonly main: ReactElement };
 
+/** So many of one kind are asked for. */
+const shownMax = 20;
+
 const found = (count: number): string => `${count} ${count === 1 ? "thing" : "things"} found`;
 
 /** What was found, under the kind of thing it is. */
@@ -42,6 +45,9 @@ export const searchPage = ({ text, groups, count, placeSlug, language }: Searche
           ) : (
             <>
               {found(count)} for “<bdi>{text}</bdi>”.
+              {groups.some(({ hits }) => hits.length >= shownMax)
+                ? ` At most ${shownMax} of a kind are shown: a longer word finds fewer.`
+                : ""}
             </>
           )}
         </p>

@@ -1,5 +1,15 @@
 import type { ReactElement } from "react";
-import { Button, ErrorSummary, Field, Form, PageTitle, SummaryList, Tag, dayText } from "../../../design/index.ts";
+import {
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  Field,
+  Form,
+  PageTitle,
+  SummaryList,
+  Tag,
+  dayText,
+} from "../../../design/index.ts";
 import type { Language, ShellProps } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { Permission } from "../../../nouns/permission.ts";
@@ -89,6 +99,11 @@ const Whole = ({ shown, attempt, view }: Drawn & { readonly shown: Shown }): Rea
           { key: "Why", value: <span dir="auto">{shown.because}</span> },
         ]}
       />
+      {shown.seenAt === null ? null : (
+        <p>
+          <ButtonLink href={`/${place?.slug ?? ""}/${shown.seenAt}`} words="See what it changed" look="second" />
+        </p>
+      )}
       <h2>What keepers said</h2>
       <ul className="nhsuk-list">
         {shown.answers.map((answer) => (

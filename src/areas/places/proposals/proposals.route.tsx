@@ -51,7 +51,7 @@ export const proposalsRoute = lookInPlace({
     found({
       proposals: kept.map((one, at) =>
         shownProposal(one, {
-          sentence: sentences[at] ?? { title: "", words: "" },
+          sentence: sentences[at] ?? { title: "", words: "", seenAt: null },
           names,
           answers: answers.filter(({ proposalId }) => proposalId === one.id),
         }),

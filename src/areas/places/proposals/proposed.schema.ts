@@ -14,6 +14,7 @@ export const proposalShown = z.object({
   state: z.enum(["open", "carried", "refused", "withdrawn"]),
   closedAt: z.string().nullable(),
   oneSide: z.boolean().describe("It was decided while only one side kept the place."),
+  seenAt: z.string().nullable().describe("Behind the place's address: where one sees what it changed, once agreed."),
 });
 
 export type ProposalShown = z.infer<typeof proposalShown>;

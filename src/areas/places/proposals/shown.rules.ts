@@ -20,7 +20,7 @@ interface Said {
 }
 
 interface Beside {
-  readonly sentence: { readonly title: string; readonly words: string };
+  readonly sentence: { readonly title: string; readonly words: string; readonly seenAt: string | null };
   readonly names: ReadonlyMap<string, string>;
   readonly answers: readonly Said[];
 }
@@ -38,4 +38,5 @@ export const shownProposal = (kept: Kept, { sentence, names, answers }: Beside):
   state: kept.outcome ?? "open",
   closedAt: kept.closedAt?.toISOString() ?? null,
   oneSide: kept.oneSide,
+  seenAt: kept.outcome === "carried" ? sentence.seenAt : null,
 });

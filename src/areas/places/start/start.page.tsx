@@ -1,6 +1,5 @@
-import type { ReactElement } from "react";
-import { Button, ErrorSummary, Field, Form, PageTitle } from "../../../design/index.ts";
-import type { Language, ShellProps } from "../../../design/index.ts";
+import { Field, formPage } from "../../../design/index.ts";
+import type { Language } from "../../../design/index.ts";
 import type { Permission } from "../../../nouns/permission.ts";
 import type { Problem } from "../../../nouns/result.ts";
 
@@ -15,58 +14,57 @@ interface Starting {
   readonly asksSide: boolean;
 }
 
-type Page = Pick<ShellProps, "title" | "contentLanguage" | "breadcrumbs"> & { readonly main: ReactElement };
-
 const title = "Start a place";
 
 /** One question that must be answered, two that may be left empty. */
-export const startPage = ({ language, key, may, typed, problems, asksSide }: Starting): Page => ({
-  title,
-  contentLanguage: "en",
-  breadcrumbs: [
-    { href: "/", words: "Alongside" },
-    { href: "/places", words: "Places" },
-  ],
-  main: (
+export const startPage = ({ language, key, may, typed, problems, asksSide }: Starting) =>
+  formPage(
+    {
+      title,
+      lead: "A place is where services and communities work together: a town, a borough.",
+      breadcrumbs: [
+        { href: "/", words: "Alongside" },
+        { href: "/places", words: "Places" },
+      ],
+      language,
+      problems,
+      action: "/places",
+      idempotencyKey: key,
+      button: { words: title, ...(may.allowed ? {} : { because: may.because }) },
+    },
     <>
-      <ErrorSummary language={language} problems={problems} />
-      <PageTitle title={title} lead="A place is where services and communities work together: a town, a borough." />
-      <Form action="/places" idempotencyKey={key}>
-        <Field
-          kind="text"
-          name="name"
-          label="What is the place called?"
-          hint="In any script, as the people who live there write it."
-          value={typed["name"] ?? ""}
-          language={language}
-          problems={problems}
-        />
-        <Field
-          kind="text"
-          name="slug"
-          label="Address (you can leave this empty)"
-          hint="The last part of the place’s web address, such as riverside. Left empty, it is made from the name."
-          value={typed["slug"] ?? ""}
-          width={20}
-          language={language}
-          problems={problems}
-        />
-        <Field
-          kind="text"
-          name="areaCode"
-          label="Area code (you can leave this empty)"
-          hint="The official code of the area in published figures, such as E09000032."
-          value={typed["areaCode"] ?? ""}
-          width={10}
-          language={language}
-          problems={problems}
-        />
-        {asksSide ? <SideQuestions language={language} typed={typed} problems={problems} /> : null}
-        <Button words={title} {...(may.allowed ? {} : { because: may.because })} />
-      </Form>
-    </>
-  ),
-});
+      <Field
+        kind="text"
+        name="name"
+        label="What is the place called?"
+        hint="In any script, as the people who live there write it."
+        value={typed["name"] ?? ""}
+        language={language}
+        problems={problems}
+      />
+      <Field
+        kind="text"
+        name="slug"
+        label="Address (you can leave this empty)"
+        hint="The last part of the place’s web address, such as riverside. Left empty, it is made from the name."
+        value={typed["slug"] ?? ""}
+        width={20}
+        language={language}
+        problems={problems}
+      />
+      <Field
+        kind="text"
+        name="areaCode"
+        label="Area code (you can leave this empty)"
+        hint="The official code of the area in published figures, such as E09000032."
+        value={typed["areaCode"] ?? ""}
+        width={10}
+        language={language}
+        problems={problems}
+      />
+      {asksSide ? <SideQuestions language={language} typed={typed} problems={problems} /> : null}
+    </>,
+  );
 
 const SideQuestions = ({ language, typed, problems }: Pick<Starting, "language" | "typed" | "problems">) => (
   <>

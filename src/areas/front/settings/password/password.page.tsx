@@ -1,10 +1,7 @@
-import type { ReactElement } from "react";
-import { Button, ErrorSummary, Field, Form, PageTitle } from "../../../../design/index.ts";
-import type { Language, ShellProps } from "../../../../design/index.ts";
+import { Field, formPage } from "../../../../design/index.ts";
+import type { Language } from "../../../../design/index.ts";
 import type { Problem } from "../../../../nouns/result.ts";
 import { NewPasswordField } from "../../new-password-fields.page.tsx";
-
-type Page = Pick<ShellProps, "title" | "contentLanguage" | "breadcrumbs"> & { readonly main: ReactElement };
 
 interface Changing {
   readonly language: Language;
@@ -12,32 +9,29 @@ interface Changing {
   readonly problems: readonly Problem[];
 }
 
-export const passwordPage = ({ language, hasPassword, problems }: Changing): Page => {
-  const title = hasPassword ? "Change your password" : "Choose a password";
-  return {
-    title,
-    contentLanguage: "en",
-    breadcrumbs: [{ href: "/settings", words: "Your settings" }],
-    main: (
-      <>
-        <ErrorSummary language={language} problems={problems} />
-        <PageTitle title={title} lead="Your other devices are then signed out; this one stays." />
-        <Form action="/settings/password">
-          {hasPassword ? (
-            <Field
-              kind="text"
-              name="current"
-              label="Your password now"
-              secret
-              autoComplete="current-password"
-              language={language}
-              problems={problems}
-            />
-          ) : null}
-          <NewPasswordField label="New password" language={language} problems={problems} />
-          <Button words="Keep this password" />
-        </Form>
-      </>
-    ),
-  };
-};
+export const passwordPage = ({ language, hasPassword, problems }: Changing) =>
+  formPage(
+    {
+      title: hasPassword ? "Change your password" : "Choose a password",
+      lead: "Your other devices are then signed out; this one stays.",
+      breadcrumbs: [{ href: "/settings", words: "Your settings" }],
+      language,
+      problems,
+      action: "/settings/password",
+      button: { words: "Keep this password" },
+    },
+    <>
+      {hasPassword ? (
+        <Field
+          kind="text"
+          name="current"
+          label="Your password now"
+          secret
+          autoComplete="current-password"
+          language={language}
+          problems={problems}
+        />
+      ) : null}
+      <NewPasswordField label="New password" language={language} problems={problems} />
+    </>,
+  );
