@@ -9,6 +9,9 @@ import { jobs } from "./0008-jobs.ts";
 import { held } from "./0009-held.ts";
 import { post } from "./0010-post.ts";
 import { ownPlaces } from "./0011-own-places.ts";
+import { releases } from "./0012-releases.ts";
+import { standings } from "./0013-standings.ts";
+import { directory } from "./0014-directory.ts";
 
 /** One step in the history of the tables: applied once, in one transaction, by the login that owns the tables. */
 export interface Migration {
@@ -31,4 +34,7 @@ export const migrations: readonly Migration[] = [
   held,
   post,
   ownPlaces,
+  releases,
+  standings,
+  directory,
 ];

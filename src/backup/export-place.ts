@@ -18,7 +18,7 @@ export interface PlaceToExport {
  * Kept for the program's own sake, and of no use elsewhere: a secret, and keys of requests that were answered. And what
  * people wrote for themselves alone: each takes their own with them, from what is kept on them.
  */
-export const leftOut: readonly string[] = ["seal", "answered_request", "own_words"];
+export const leftOut: readonly string[] = ["seal", "answered_request", "own_words", "equality_link", "equality_answer"];
 
 /** Bytes longer than this are written as files of their own. */
 const BYTES_IN_CELL_MAX = 256;

@@ -3,11 +3,14 @@ import type { Json } from "./canonical-json.ts";
 import type { Fixed } from "./tables-of/column.ts";
 import type { CommunityTables } from "./tables-of/communities.ts";
 import type { DatasetTables } from "./tables-of/datasets.ts";
+import type { DirectoryTables } from "./tables-of/directory.ts";
 import type { HeldTables } from "./tables-of/held.ts";
 import type { PeopleTables } from "./tables-of/people.ts";
 import type { PostTables } from "./tables-of/post.ts";
 import type { OrganisationTables } from "./tables-of/organisations.ts";
+import type { ReleaseTables } from "./tables-of/releases.ts";
 import type { SignInTables } from "./tables-of/sign-in.ts";
+import type { StandingTables } from "./tables-of/standings.ts";
 
 export interface PlaceTable {
   readonly place_id: Fixed<string>;
@@ -69,7 +72,16 @@ export interface MigrationTable {
  * Every table the program speaks to, by its name in the database. A new table adds its line in `tables-of/` and its
  * step in `migrations/`.
  */
-export interface Tables extends PeopleTables, CommunityTables, OrganisationTables, DatasetTables, HeldTables {
+export interface Tables
+  extends
+    PeopleTables,
+    CommunityTables,
+    OrganisationTables,
+    DirectoryTables,
+    DatasetTables,
+    HeldTables,
+    ReleaseTables,
+    StandingTables {
   readonly place: PlaceTable;
   readonly happening: HappeningTable;
   readonly chain_head: ChainHeadTable;

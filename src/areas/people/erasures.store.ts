@@ -4,6 +4,7 @@ import { forgetWordsOf } from "../../db/happening-words.ts";
 import type { Db, Tx } from "../../db/tables.ts";
 import { placeOf, readPlace, savePlace } from "../../db/transaction.ts";
 import type { Erasure } from "./erasures.rules.ts";
+import { listSamePerson } from "./recorded.store.ts";
 
 /** The part of what an area holds that forgetting needs. */
 export interface Forgettable {
@@ -16,9 +17,12 @@ export interface Forgettable {
  */
 export async function forgetPerson(tx: Tx, personId: string, held: readonly Forgettable[]): Promise<void> {
   const placeId = placeOf(tx);
-  for (const { erase } of held) await erase(tx, personId);
-  await forgetWordsOf(tx, placeId, personId);
-  await tx.insertInto("erasure").values({ place_id: placeId, erasure_id: randomUUID(), person_id: personId }).execute();
+  // Records that were merged into this one are of the same person.
+  for (const id of await listSamePerson(tx, personId)) {
+    for (const { erase } of held) await erase(tx, id);
+    await forgetWordsOf(tx, placeId, id);
+    await tx.insertInto("erasure").values({ place_id: placeId, erasure_id: randomUUID(), person_id: id }).execute();
+  }
 }
 
 /** Is there anyone else who looks after this place, or nobody else at all? */

@@ -7,7 +7,7 @@ export const maySeePrivacyNotice = (): Permission =>
   yes("Everyone may read what this place keeps on people, and why, before they tell it anything.");
 
 /** What stands before every "no": whether signing in, or a second proof, would help. */
-const notYet = ({ login, member }: Actor, otherwise: string): Permission => {
+export const notYet = ({ login, member }: Actor, otherwise: string): Permission => {
   if (login === null) return no("Sign in first. This is for the people of this place.");
   if (member === null) return no("This is for the people of this place, and you are not one of them yet.");
   if (member.rolesWaiting.length > 0)
@@ -34,7 +34,12 @@ export const mayChooseRetention = (actor: Actor): Permission => {
   return notYet(actor, "Administrators and keepers choose how long things are kept. Ask one of them.");
 };
 
+/** It holds every count as it came in, small ones too: only for those who answer for the place, proved twice. */
 export const mayExportPlace = (actor: Actor): Permission => {
+  if (keepsPlace(actor) && actor.login?.provedTwice === false)
+    return no(
+      "It holds personal information and small numbers as they came in, so it needs a second proof of who you are. Set yours up in your settings, then come back.",
+    );
   if (hasRole(actor, "administrator")) return yes("You are an administrator, so you may take everything out.");
   if (keepsPlace(actor)) return yes("You keep this place, so you may take everything out: neither side is locked in.");
   return notYet(

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { placeOf } from "../../db/transaction.ts";
 import { takeTurn } from "../../db/turn.ts";
 import type { Tx } from "../../db/tables.ts";
@@ -25,6 +26,9 @@ export const newToken = (): { readonly token: string; readonly digest: Buffer } 
   const token = randomBytes(32).toString("base64url");
   return { token, digest: digestOf(token) };
 };
+
+/** What somebody sent after this counts as sent today. */
+export const aDayBefore = (at: Date): Date => new Date(at.getTime() - 86_400_000);
 
 /** When an invitation that is sent now runs out. */
 export const runsOutAt = (at: Date): Date => new Date(at.getTime() + daysToAccept * 86_400_000);
@@ -109,6 +113,20 @@ export async function findWaitingFor(tx: Tx, email: string, at: Date): Promise<{
     .where("expires_at", ">", at)
     .limit(1)
     .executeTakeFirst();
+}
+
+/** Letters with invitations that somebody sent since then; the turn of `findWaitingFor` and `findInvitation` is theirs. */
+export async function countSentSince(tx: Tx, who: string, since: Date): Promise<number> {
+  const { count } = await tx
+    .selectFrom("happening")
+    .select(sql<number>`count(*)::int`.as("count"))
+    .where("place_id", "=", placeOf(tx))
+    .where("subject_kind", "=", "invitation")
+    .where("what", "in", ["person.invited", "person.invited-again"])
+    .where("who", "=", who)
+    .where("at", ">", since)
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 interface InvitationToSave {

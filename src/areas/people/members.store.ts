@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { placeOf } from "../../db/transaction.ts";
+import { takeTurn } from "../../db/turn.ts";
 import type { Tx } from "../../db/tables.ts";
 import { roles as everyRole } from "../../nouns/role.ts";
 import type { Role, Side } from "../../nouns/role.ts";
@@ -106,6 +107,12 @@ export async function listMembersKeeping(
     .limit(200)
     .execute();
   return rows.map(({ person_id, side }) => ({ personId: person_id, side }));
+}
+
+/** As `listMembersKeeping`, and until this transaction ends nobody else decides or changes keepers here. */
+export async function listMembersKeepingDeciding(tx: Tx): ReturnType<typeof listMembersKeeping> {
+  await takeTurn(tx, "keepers");
+  return listMembersKeeping(tx);
 }
 
 /** Who joined since then, the latest first. */

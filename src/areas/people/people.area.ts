@@ -1,5 +1,7 @@
 import type { Area } from "../../web/area.ts";
 import type { HomePart, Search } from "../../web/registered.ts";
+import { aboutMe } from "./about-me.area.ts";
+import { examples as aboutMeExamples, maySayOfOneself } from "./about-me.policy.ts";
 import { sendAgainRoute } from "./again/again.route.tsx";
 import { giveRoleRoute } from "./give/give.route.tsx";
 import { keeping } from "./held.area.ts";
@@ -11,8 +13,8 @@ import { leaveFormRoute, leaveRoute } from "./leave/leave.route.tsx";
 import { invitationLetterRoute } from "./letter/letter.route.tsx";
 import { peopleRoute } from "./list/list.route.tsx";
 import { listJoinedSince, listMembers } from "./members.store.ts";
-import { examples, mayInvite, maySeePeople } from "./people.policy.ts";
-import { joinedNews, peopleInMenu, runningOutWords, standingWords } from "./people.words.ts";
+import { examples, maySeePeople, mayWithdrawInvitation } from "./people.policy.ts";
+import { aboutMeInMenu, joinedNews, peopleInMenu, runningOutWords, standingWords } from "./people.words.ts";
 import { personRoute } from "./person/person.route.tsx";
 import { removeRoute } from "./remove/remove.route.tsx";
 import { rolesRoute } from "./roles/roles.route.tsx";
@@ -23,7 +25,7 @@ const soonDays = 3;
 
 const peopleAtHome: HomePart = {
   today: async (tx, { actor, at, place }) => {
-    if (!mayInvite(actor, { hasPeople: true }).allowed) return [];
+    if (!mayWithdrawInvitation(actor, { hasPeople: true }).allowed) return [];
     const soon = new Date(at.getTime() + soonDays * 86_400_000);
     return (await listRunningOut(tx, at, soon)).map(({ name, invitedAt }) => ({
       words: runningOutWords(name),
@@ -74,12 +76,16 @@ export const people: Area = {
     takeRoleRoute,
     removeRoute,
     ...keeping.routes,
+    ...aboutMe.routes,
   ],
   menu: [],
-  menuInPlace: [{ path: "people", order: 40, words: peopleInMenu, may: maySeePeople }],
+  menuInPlace: [
+    { path: "people", order: 40, words: peopleInMenu, may: maySeePeople },
+    { path: "about-me", order: 90, words: aboutMeInMenu, may: maySayOfOneself },
+  ],
   home: peopleAtHome,
   search: searchPeople,
-  permissions: examples,
-  held: keeping.held,
+  permissions: [...examples, ...aboutMeExamples],
+  held: [...keeping.held, ...aboutMe.held],
   retention: keeping.retention,
 };

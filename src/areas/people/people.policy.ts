@@ -44,8 +44,8 @@ interface OnePerson {
 
 export const maySeeRoles = (): Permission => yes("Everyone may read what each role may do.");
 
-/** Administrators invite. While a place has nobody at all, whoever looks after the house invites the first. */
-export const mayInvite = (actor: Actor, { hasPeople }: { readonly hasPeople: boolean }): Permission => {
+/** Administrators let people in. While a place has nobody at all, whoever looks after the house invites the first. */
+const letsIn = (actor: Actor, { hasPeople }: { readonly hasPeople: boolean }): Permission => {
   if (hasRole(actor, "administrator")) return yes("You are an administrator, so you may invite people.");
   if (!hasPeople && actor.login?.looksAfterHouse && !actor.login.provedTwice)
     return no("This lets people in, so it needs a second proof of who you are. Set yours up in your settings.");
@@ -54,8 +54,29 @@ export const mayInvite = (actor: Actor, { hasPeople }: { readonly hasPeople: boo
   return notYet(actor, "Only administrators invite people. Ask one of them.");
 };
 
+/** So many letters one person sends in 24 hours: enough for a whole meeting, too few for a nuisance. */
+export const invitationsMaxADay = 50;
+
+interface Sending {
+  readonly hasPeople: boolean;
+  /** Invitations that this person sent, or sent again, in the last 24 hours. */
+  readonly sentToday: number;
+}
+
+export const mayInvite = (actor: Actor, { sentToday, hasPeople }: Sending): Permission => {
+  const permission = letsIn(actor, { hasPeople });
+  return permission.allowed && sentToday >= invitationsMaxADay
+    ? no(
+        `You sent ${sentToday} invitations in the last 24 hours, and ${invitationsMaxADay} are the most. Go on tomorrow, or ask another administrator.`,
+      )
+    : permission;
+};
+
+export const mayWithdrawInvitation = (actor: Actor, thing: { readonly hasPeople: boolean }): Permission =>
+  letsIn(actor, thing);
+
 export const maySeeInvitations = (actor: Actor, thing: { readonly hasPeople: boolean }): Permission =>
-  isKeeper(actor) ? yes("You keep this place, so you may see who is invited.") : mayInvite(actor, thing);
+  isKeeper(actor) ? yes("You keep this place, so you may see who is invited.") : letsIn(actor, thing);
 
 /** Whoever holds the link may read it: the link is what proves that the letter reached them. */
 export const mayReadInvitation = (): Permission => yes("Whoever has the link of an invitation may read it.");
@@ -94,7 +115,9 @@ const somebodyElse: OnePerson = { personId: "somebody else", roles: ["analyst"],
 export const examples = [
   exampleFor(maySeePeople, "", null),
   exampleFor(maySeePerson, "somebody else", { person: somebodyElse }),
-  exampleFor(mayInvite, "somebody", { hasPeople: true }),
+  exampleFor(mayInvite, "somebody", { hasPeople: true, sentToday: 0 }),
+  exampleFor(mayInvite, "somebody, after sending 50 in a day", { hasPeople: true, sentToday: invitationsMaxADay }),
+  exampleFor(mayWithdrawInvitation, "that nobody took up", { hasPeople: true }),
   exampleFor(maySeeInvitations, "that wait for an answer", { hasPeople: true }),
   exampleFor(mayChangeRoles, "those of an analyst", { person: somebodyElse }),
   exampleFor(mayChangeRoles, "those of another administrator", {

@@ -129,8 +129,12 @@ test("a community organisation that keeps a place alone invites a keeper for the
   const partner = await signedIn(house.stage);
   const asked = { name: "Example Partner", email: partner.email, roles: ["commissioner"], keepsFor: "statutory" };
   assert.match((await post(colleague, "/people/invite", asked)).json().detail, /Only somebody who keeps this place/);
-  assert.equal((await post(founder, "/people/invite", asked)).statusCode, 201);
+  const second = await signedIn(house.stage);
+  for (const { email } of [partner, second])
+    assert.equal((await post(founder, "/people/invite", { ...asked, email })).statusCode, 201);
   assert.equal((await post(partner, "/invitation", { token: await tokenFor(partner.email) })).statusCode, 201);
+  const late = await post(second, "/invitation", { token: await tokenFor(second.email) });
+  assert.match(late.json().detail, /who keeps it has changed since/, "two letters make one keeper");
   assert.deepEqual((await get(founder, "/keepers")).json().sidesKept, ["statutory", "community"]);
   const third = { ...asked, email: "third@example.org" };
   assert.match((await post(founder, "/people/invite", third)).json().detail, /already\. Invite this person first/);
@@ -182,10 +186,15 @@ test("anybody leaves when they like, but not as the last administrator of others
   const { be, get, post } = await newPlace();
   const administrator = await be({ roles: ["administrator"] });
   const champion = await be({ roles: ["champion"], keepsFor: "community" });
+  assert.match((await post(champion, "/people/leave", { sure: "yes" })).json().detail, /last keeper of this place/);
+  const council = await be({ keepsFor: "statutory" });
   assert.equal((await post(champion, "/people/leave", {})).statusCode, 422);
   assert.equal((await get(champion, "/people/leave")).json().leavesSideAlone, true);
   assert.match((await post(administrator, "/people/leave", { sure: "yes" })).json().detail, /last administrator/);
-  assert.equal((await post(champion, "/people/leave", { sure: "yes" })).statusCode, 201);
+  const unsaid = await post(champion, "/people/leave", { sure: "yes" });
+  assert.deepEqual([unsaid.statusCode, unsaid.json().problems[0].field], [422, "alone"]);
+  assert.equal((await post(champion, "/people/leave", { sure: "yes", alone: "yes" })).statusCode, 201);
+  assert.match((await get(council, "/home")).body, /Nobody keeps this place for community organisations any more/);
   assert.equal((await get(champion, "/people")).statusCode, 403);
   const asked = { name: "Example Champion", email: champion.email, roles: ["champion"] };
   assert.equal((await post(administrator, "/people/invite", asked)).statusCode, 201);
@@ -194,6 +203,20 @@ test("anybody leaves when they like, but not as the last administrator of others
   assert.equal((await post(administrator, `/people/${champion.personId}/take`, { role: "champion" })).statusCode, 201);
   assert.equal((await get(champion, "/people")).statusCode, 403);
   assert.equal((await get(champion, `/people/${champion.personId}`)).statusCode, 200);
+});
+
+test("one person sends fifty invitations a day and is told so; another administrator goes on", async () => {
+  const { be, post } = await newPlace();
+  const [keen, other] = [await be({ roles: ["administrator"] }), await be({ roles: ["administrator"] })];
+  const invite = (who: SignedIn, at: number) =>
+    post(who, "/people/invite", { name: "Example", email: `${at}.${randomUUID()}@example.org`, roles: "champion" });
+  const first = await invite(keen, 0);
+  const all = await Promise.all(Array.from({ length: 51 }, (_, at) => invite(keen, at)));
+  assert.equal(all.filter(({ statusCode }) => statusCode === 201).length, 49, "fifty with the first");
+  const again = await post(keen, `/people/invitations/${first.json().id}/again`, {});
+  assert.match(again.json().detail, /50 are the most/);
+  assert.equal((await invite(other, 0)).statusCode, 201);
+  assert.equal((await post(keen, `/people/invitations/${first.json().id}/withdraw`, {})).statusCode, 201);
 });
 
 test("people are found by part of a name in any script, 25 a page, and a percent sign is only a percent sign", async () => {

@@ -15,6 +15,19 @@ const menuWords: Readonly<Record<Language, string>> = {
   cy: "Pobl",
 };
 
+const ownMenuWords: Readonly<Record<Language, string>> = {
+  en: "About you",
+  ur: "آپ کے بارے میں",
+  ar: "عنك",
+  pa: "ਤੁਹਾਡੇ ਬਾਰੇ",
+  bn: "আপনার সম্পর্কে",
+  pl: "O Tobie",
+  so: "Adiga kugu saabsan",
+  cy: "Amdanoch chi",
+};
+
+export const aboutMeInMenu = (language: Language): string => ownMenuWords[language];
+
 export const peopleInMenu = (language: Language): string => menuWords[language];
 
 /** “administrator, analyst; keeper for community organisations”. */

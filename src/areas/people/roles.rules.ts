@@ -1,7 +1,7 @@
 import type { Moment } from "../../nouns/moment.ts";
 import type { Problem, Result } from "../../nouns/result.ts";
 import { found, wrong } from "../../nouns/result.ts";
-import { roleWords } from "../../nouns/role.ts";
+import { roleWords, sideWords } from "../../nouns/role.ts";
 import type { Role, Side } from "../../nouns/role.ts";
 
 interface Somebody {
@@ -41,11 +41,40 @@ export function leavingOf(person: Somebody, administrators: number, others: numb
   return isLast ? wrong({ field: "", words: lastOne }) : found(null);
 }
 
+interface Around {
+  readonly administrators: number;
+  readonly others: number;
+  readonly keepers: readonly { readonly personId: string; readonly side: Side }[];
+}
+
+/**
+ * What stands in the way of somebody who closes their login and so leaves for good: being the last administrator or
+ * their side's only keeper, while others stay behind. Null where nothing does.
+ */
+export function closingOf(person: Somebody & { readonly personId: string }, around: Around): string | null {
+  const { administrators, others, keepers } = around;
+  const leaving = leavingOf(person, administrators, others);
+  if (!leaving.ok) return leaving.problems[0]?.words ?? null;
+  if (person.keepsFor === null || others === 0 || !isLastOfSide(person.personId, keepers)) return null;
+  return `You are the only keeper for ${sideWords[person.keepsFor]}. Propose another keeper first, or nobody could say yes for that side.`;
+}
+
+const lastKeeper =
+  "You are the last keeper of this place, and without one nothing could be decided. Propose another keeper first: until there is a second side, your yes is enough.";
+
+/** The last keeper of all stays until there is another. One of two sides may be left empty: see `isLastOfSide`. */
+export function leavingKeeperOf(personId: string, keepers: readonly KeeperHere[], others: number): Result<null> {
+  const isLast = keepers.length === 1 && keepers[0]?.personId === personId && others > 0;
+  return isLast ? wrong({ field: "", words: lastKeeper }) : found(null);
+}
+
+interface KeeperHere {
+  readonly personId: string;
+  readonly side: Side;
+}
+
 /** Is this person the only keeper of the side they keep the place for? */
-export function isLastOfSide(
-  personId: string,
-  keepers: readonly { readonly personId: string; readonly side: Side }[],
-): boolean {
+export function isLastOfSide(personId: string, keepers: readonly KeeperHere[]): boolean {
   const side = keepers.find((keeper) => keeper.personId === personId)?.side;
   return side !== undefined && keepers.filter((keeper) => keeper.side === side).length === 1;
 }

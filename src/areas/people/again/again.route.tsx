@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
+import { whoIs } from "../../../web/change.ts";
 import { changeInPlace } from "../../../web/in-place.ts";
-import { openOf } from "../invitation/accept.rules.ts";
-import { findInvitation, newToken, runsOutAt, saveNewLink } from "../invitations.store.ts";
+import { sendableOf } from "../invitation/accept.rules.ts";
+import { aDayBefore, countSentSince, findInvitation, newToken, runsOutAt, saveNewLink } from "../invitations.store.ts";
 import { daysToAccept } from "../invite/invite.rules.ts";
 import { mayInvite } from "../people.policy.ts";
 import { letterTo } from "../people.words.ts";
@@ -13,12 +14,13 @@ export const sendAgainRoute = changeInPlace({
   summary: "Send an invitation again with a new link; the old link no longer works",
   reads: { params: z.object({ invitation: z.uuid() }) },
   permit: mayInvite,
-  find: async (tx, { params }) => {
+  find: async (tx, { params, actor, at }) => {
     const invitation = await findInvitation(tx, params.invitation);
-    return invitation && { invitation, hasPeople: await findAnybody(tx) };
+    const sentToday = await countSentSince(tx, whoIs(actor), aDayBefore(at));
+    return invitation && { invitation, sentToday, hasPeople: await findAnybody(tx) };
   },
-  decide: ({ invitation }) => {
-    const open = openOf(invitation);
+  decide: ({ invitation }, { at }) => {
+    const open = sendableOf(invitation, at);
     return open.ok ? found(invitation) : { ...open, clash: true };
   },
   save: async (tx, invitation, { actor, place, at }) => {

@@ -27,8 +27,9 @@ export const exportPage = (
       <Notice kind="warning" language="en">
         <p>
           It holds personal information: names, roles, who said what. Keep it where you would keep that, and delete it
-          when you no longer need it. That you took it out is noted in the record of what happened, for everyone here to
-          see.
+          when you no longer need it. It also holds every count as it came in, small ones too, which pages and other
+          files hide: do not publish from it and do not pass it on. The file is called “private”. That you took it out
+          is noted in the record of what happened, for everyone here to see.
         </p>
       </Notice>
       <p>

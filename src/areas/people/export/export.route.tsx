@@ -42,7 +42,7 @@ export const exportRoute = lookInPlace({
   page: ({ place, tables }) => exportPage(place, tables),
   downloads: {
     zip: ({ place, zip }) => ({
-      fileName: `${place.slug}.zip`,
+      fileName: `${place.slug}-private-everything.zip`,
       contentType: "application/zip",
       stream: zip(),
     }),

@@ -15,7 +15,7 @@ import { readPlace, savePlace } from "../../../db/transaction.ts";
 import type { Area } from "../../../web/area.ts";
 import { rehearseHost } from "../../../web/rehearsal-host.ts";
 import type { RehearsedHost } from "../../../web/rehearsal-host.ts";
-import { signedIn } from "../../../web/rehearsal-people.ts";
+import { cookieFor, signedIn } from "../../../web/rehearsal-people.ts";
 import { keeping } from "../held.area.ts";
 
 const people: Area = { name: "people", title: "People", menu: [], ...keeping };
@@ -67,13 +67,18 @@ const unzipped = async (bytes: Buffer): Promise<ReadonlyMap<string, string>> => 
 test("a keeper of either side takes everything of the place out, and that is noted for everyone", async () => {
   const keeper = await signedIn(house.stage, { placeId: riverside, keepsFor: "community", name: "Example Keeper" });
   const analyst = await signedIn(house.stage, { placeId: riverside, roles: ["analyst"] });
+  const once = { cookie: await cookieFor(house.stage, keeper.loginId, { provedTwice: false }) };
   const ask = (url: string, headers: object) => house.app.inject({ url, headers: { accept: "text/html", ...headers } });
   assert.equal((await ask("/riverside/export?as=zip", analyst.headers)).statusCode, 403);
+  const unproved = await ask("/riverside/export?as=zip", once);
+  assert.equal(unproved.statusCode, 403);
+  assert.match(unproved.body, /needs a second proof/);
   assert.match((await ask("/riverside/export", keeper.headers)).body, /Download everything/);
   const answer = await ask("/riverside/export?as=zip", keeper.headers);
   assert.equal(answer.statusCode, 200);
+  assert.match(String(answer.headers["content-disposition"]), /riverside-private-everything\.zip/);
   const files = await unzipped(answer.rawPayload);
-  assert.match(files.get("README.md") ?? "", /holds personal information/);
+  assert.match(files.get("README.md")?.split("\n")[0] ?? "", /PRIVATE.*small numbers as they came in/);
   const rows: { name: string }[] = JSON.parse(files.get("person.json") ?? "");
   assert.ok(rows.some(({ name }) => name === "Example Keeper"));
   const everything = [...files.values()].join("\n");

@@ -3,6 +3,7 @@ import { found } from "../../../nouns/result.ts";
 import { roleMeanings, roles, sides } from "../../../nouns/role.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { findInvitationByToken, findMemberByLogin, saveJoined } from "../invitations.store.ts";
+import { listMembersKeeping, listMembersKeepingDeciding } from "../members.store.ts";
 import { mayAcceptInvitation, mayReadInvitation } from "../people.policy.ts";
 import { giversIn, giverWords } from "../people.words.ts";
 import { listNames } from "../person.store.ts";
@@ -16,7 +17,7 @@ const invitationShown = z.object({
   invitedBy: z.string(),
   roles: z.array(z.object({ role: z.enum(roles), meaning: z.string() })),
   keepsFor: z.enum(sides).nullable(),
-  state: z.enum(["waits", "accepted", "withdrawn", "ran-out"]),
+  state: z.enum(["waits", "accepted", "withdrawn", "ran-out", "settled"]),
   expiresAt: z.string(),
   mayAccept: z.object({ allowed: z.boolean(), because: z.string() }),
 });
@@ -38,15 +39,16 @@ export const invitationRoute = lookInPlace({
   permit: mayReadInvitation,
   find: async (tx, { query }) => {
     const invitation = await findInvitationByToken(tx, query.token, { changes: false });
-    return invitation && { invitation, names: await listNames(tx, giversIn([invitation.invitedBy])) };
+    const keepers = await listMembersKeeping(tx);
+    return invitation && { invitation, keepers, names: await listNames(tx, giversIn([invitation.invitedBy])) };
   },
-  answer: ({ invitation, names }, { query, actor, at }) =>
+  answer: ({ invitation, names, keepers }, { query, actor, at }) =>
     found({
       name: invitation.name,
       invitedBy: giverWords(invitation.invitedBy, names),
       roles: invitation.roles.map((role) => ({ role, meaning: roleMeanings[role] })),
       keepsFor: invitation.keepsFor,
-      state: stateOf(invitation, at),
+      state: stateOf(invitation, { at, keepers }),
       expiresAt: invitation.expiresAt.toISOString(),
       mayAccept: mayAcceptInvitation(actor),
       token: query.token,
@@ -63,15 +65,15 @@ export const acceptRoute = changeInPlace({
   find: async (tx, { body, actor }) => {
     const invitation = await findInvitationByToken(tx, body.token, { changes: true });
     const isMember = actor.login !== null && (await findMemberByLogin(tx, actor.login.id));
-    return invitation && { invitation, isMember };
+    return invitation && { invitation, isMember, keepers: await listMembersKeepingDeciding(tx) };
   },
-  decide: ({ invitation, isMember, place }, { actor, at }) => {
+  decide: ({ invitation, isMember, keepers }, { actor, at }) => {
     const { login } = actor;
-    const who = { email: login?.email ?? "", isMember, at, sidesKept: place.sidesKept };
+    const who = { email: login?.email ?? "", isMember, at, keepers };
     const accepting = acceptingOf(invitation, who);
     if (!accepting.ok || login === null)
       return { ok: false, problems: accepting.ok ? [] : accepting.problems, clash: true };
-    return found({ invitation, loginId: login.id, keepsFor: accepting.value.keepsFor });
+    return found({ invitation, loginId: login.id, keepsFor: invitation.keepsFor });
   },
   save: async (tx, joining, { place, at }) => {
     const id = await saveJoined(tx, { ...joining, at });

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Button, ButtonLink, EmptyState, Form, PageTitle, Table, dayText } from "../../../design/index.ts";
-import type { Language, ShellProps } from "../../../design/index.ts";
+import type { Column, Language, ShellProps } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { Role, Side } from "../../../nouns/role.ts";
 import { standingWords } from "../people.words.ts";
@@ -13,7 +13,7 @@ interface InvitationShown {
   readonly keepsFor: Side | null;
   readonly invitedBy: string;
   readonly expiresAt: string;
-  readonly state: "waits" | "accepted" | "withdrawn" | "ran-out";
+  readonly state: "waits" | "accepted" | "withdrawn" | "ran-out" | "settled";
 }
 
 interface Listed {
@@ -34,6 +34,13 @@ const title = "Invitations";
 export const invitationsPage = ({ invitations, mayInvite }: Listed, { language, place, key }: Looking): Page => {
   const slug = place?.slug ?? "";
   const first = { href: `/${slug}/people/invite`, words: "Invite somebody" };
+  const doing: Column<Listed["invitations"][number]> = {
+    heading: "What you can do",
+    kind: "text",
+    cell: ({ id, name }) => (
+      <Doing address={`/${slug}/people/invitations/${id}`} idempotencyKey={`${key}-${id}`} name={name} />
+    ),
+  };
   return {
     title,
     contentLanguage: "en",
@@ -50,7 +57,7 @@ export const invitationsPage = ({ invitations, mayInvite }: Listed, { language, 
           </EmptyState>
         ) : (
           <>
-            {mayInvite.allowed ? <ButtonLink {...first} /> : null}
+            {mayInvite.allowed ? <ButtonLink {...first} /> : <p>{mayInvite.because}</p>}
             <Table
               id="invitations"
               caption="The newest first"
@@ -75,19 +82,11 @@ export const invitationsPage = ({ invitations, mayInvite }: Listed, { language, 
                   heading: "Runs out",
                   kind: "text",
                   cell: ({ state, expiresAt }) =>
-                    `${state === "ran-out" ? "Ran out on " : ""}${dayText(expiresAt.slice(0, 10), language)}`,
+                    state === "settled"
+                      ? "Ended: who keeps this place has changed since"
+                      : `${state === "ran-out" ? "Ran out on " : ""}${dayText(expiresAt.slice(0, 10), language)}`,
                 },
-                {
-                  heading: "What you can do",
-                  kind: "text",
-                  cell: ({ id, name }) => (
-                    <Doing
-                      address={`/${slug}/people/invitations/${id}`}
-                      idempotencyKey={`${key}-${id}`}
-                      {...{ name, mayInvite }}
-                    />
-                  ),
-                },
+                ...(mayInvite.allowed ? [doing] : []),
               ]}
             />
           </>
@@ -101,19 +100,15 @@ interface DoingProps {
   readonly address: string;
   readonly name: string;
   readonly idempotencyKey: string;
-  readonly mayInvite: Listed["mayInvite"];
 }
 
-const Doing = ({ address, name, idempotencyKey, mayInvite }: DoingProps): ReactElement =>
-  mayInvite.allowed ? (
-    <>
-      <Form action={`${address}/again`} idempotencyKey={`${idempotencyKey}-again`}>
-        <Button words="Send again" heard={`to ${name}`} look="second" />
-      </Form>
-      <Form action={`${address}/withdraw`} idempotencyKey={`${idempotencyKey}-withdraw`}>
-        <Button words="Take back" heard={`from ${name}`} look="second" />
-      </Form>
-    </>
-  ) : (
-    <>{mayInvite.because}</>
-  );
+const Doing = ({ address, name, idempotencyKey }: DoingProps): ReactElement => (
+  <>
+    <Form action={`${address}/again`} idempotencyKey={`${idempotencyKey}-again`}>
+      <Button words="Send again" heard={`to ${name}`} look="second" />
+    </Form>
+    <Form action={`${address}/withdraw`} idempotencyKey={`${idempotencyKey}-withdraw`}>
+      <Button words="Take back" heard={`from ${name}`} look="second" />
+    </Form>
+  </>
+);

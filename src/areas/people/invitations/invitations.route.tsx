@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { roles, sides } from "../../../nouns/role.ts";
+import { whoIs } from "../../../web/change.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { stateOf } from "../invitation/accept.rules.ts";
-import { listInvitations } from "../invitations.store.ts";
+import { aDayBefore, countSentSince, listInvitations } from "../invitations.store.ts";
+import { listMembersKeeping } from "../members.store.ts";
 import { mayInvite, maySeeInvitations } from "../people.policy.ts";
 import { findAnybody, listNames } from "../person.store.ts";
 import { giversIn, giverWords } from "../people.words.ts";
@@ -23,18 +25,19 @@ export const invitationsRoute = lookInPlace({
         keepsFor: z.enum(sides).nullable(),
         invitedBy: z.string(),
         expiresAt: z.string(),
-        state: z.enum(["waits", "accepted", "withdrawn", "ran-out"]),
+        state: z.enum(["waits", "accepted", "withdrawn", "ran-out", "settled"]),
       }),
     ),
     mayInvite: z.object({ allowed: z.boolean(), because: z.string() }),
   }),
   permit: maySeeInvitations,
-  find: async (tx, { at }) => {
+  find: async (tx, { actor, at }) => {
     const invitations = await listInvitations(tx, 200);
     const names = await listNames(tx, giversIn(invitations.map(({ invitedBy }) => invitedBy)));
-    return { invitations, names, at, hasPeople: await findAnybody(tx) };
+    const sentToday = await countSentSince(tx, whoIs(actor), aDayBefore(at));
+    return { invitations, names, sentToday, hasPeople: await findAnybody(tx), keepers: await listMembersKeeping(tx) };
   },
-  answer: ({ invitations, names, hasPeople }, { actor, at }) =>
+  answer: ({ invitations, names, hasPeople, sentToday, keepers }, { actor, at }) =>
     found({
       invitations: invitations.map((invitation) => ({
         id: invitation.id,
@@ -44,9 +47,9 @@ export const invitationsRoute = lookInPlace({
         keepsFor: invitation.keepsFor,
         invitedBy: giverWords(invitation.invitedBy, names),
         expiresAt: invitation.expiresAt.toISOString(),
-        state: stateOf(invitation, at),
+        state: stateOf(invitation, { at, keepers }),
       })),
-      mayInvite: mayInvite(actor, { hasPeople }),
+      mayInvite: mayInvite(actor, { hasPeople, sentToday }),
     }),
   page: (answer, view) => invitationsPage(answer, view),
 });

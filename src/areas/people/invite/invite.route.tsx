@@ -3,7 +3,14 @@ import { found } from "../../../nouns/result.ts";
 import { roles, sides } from "../../../nouns/role.ts";
 import { whoIs } from "../../../web/change.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
-import { findWaitingFor, newToken, runsOutAt, saveInvitation } from "../invitations.store.ts";
+import {
+  aDayBefore,
+  countSentSince,
+  findWaitingFor,
+  newToken,
+  runsOutAt,
+  saveInvitation,
+} from "../invitations.store.ts";
 import { mayInvite } from "../people.policy.ts";
 import { findAnybody } from "../person.store.ts";
 import { letterTo } from "../people.words.ts";
@@ -16,7 +23,10 @@ export const inviteFormRoute = lookInPlace({
   summary: "The form that invites somebody to a place",
   answers: z.object({ sidesWithoutKeeper: z.array(z.enum(sides)) }),
   permit: mayInvite,
-  find: async (tx) => ({ hasPeople: await findAnybody(tx) }),
+  find: async (tx, { actor, at }) => ({
+    hasPeople: await findAnybody(tx),
+    sentToday: await countSentSince(tx, whoIs(actor), aDayBefore(at)),
+  }),
   answer: ({ place }) => found({ sidesWithoutKeeper: sides.filter((side) => !place.sidesKept.includes(side)) }),
   page: ({ sidesWithoutKeeper }, view) =>
     invitePage({ attempt: { typed: {}, problems: [] }, rolesTicked: [], sidesWithoutKeeper, view }),
@@ -41,9 +51,10 @@ export const inviteRoute = changeInPlace({
     }),
   },
   permit: mayInvite,
-  find: async (tx, { body, at }) => ({
+  find: async (tx, { body, actor, at }) => ({
     hasPeople: await findAnybody(tx),
     waiting: await findWaitingFor(tx, body.email.trim(), at),
+    sentToday: await countSentSince(tx, whoIs(actor), aDayBefore(at)),
     ticked: body.roles,
   }),
   decide: ({ waiting, place }, { body, actor }) =>

@@ -39,7 +39,8 @@ export const leavePage = ({ shown, problems, view }: Asked): Page => {
           <Notice kind="warning" language={language}>
             <p>
               You are the only keeper of your side. When you go, the other side decides alone until somebody is named.
-              You can <a href={`/${slug}/keepers/propose`}>propose another keeper</a> first.
+              Everyone here is told, and each decision says that one side made it. You can{" "}
+              <a href={`/${slug}/keepers/propose`}>propose another keeper</a> first.
             </p>
           </Notice>
         ) : null}
@@ -52,6 +53,16 @@ export const leavePage = ({ shown, problems, view }: Asked): Page => {
             language={language}
             problems={problems}
           />
+          {shown.leavesSideAlone ? (
+            <Field
+              kind="checkboxes"
+              name="alone"
+              label="Do you know that nobody of your side decides from then on?"
+              choices={[{ value: "yes", words: "Yes, and nobody can follow me now" }]}
+              language={language}
+              problems={problems}
+            />
+          ) : null}
           <Button
             words={title}
             look="warning"

@@ -1,25 +1,43 @@
 import { z } from "zod";
 import type { Tx } from "../../../db/tables.ts";
 import { found, wrong } from "../../../nouns/result.ts";
-import type { Problem } from "../../../nouns/result.ts";
+import type { Problem, Result } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
-import { listMembersKeeping } from "../members.store.ts";
+import { listMembersKeeping, listMembersKeepingDeciding } from "../members.store.ts";
 import { mayLeave } from "../people.policy.ts";
 import { countAdministrators, countOthers, findPersonChanging, findPerson, savePersonLeft } from "../person.store.ts";
-import { isLastOfSide, leavingOf } from "../roles.rules.ts";
+import type { Person } from "../person.store.ts";
+import { isLastOfSide, leavingKeeperOf, leavingOf } from "../roles.rules.ts";
 import { leavePage } from "./leave.page.tsx";
 
 const notHere: Problem = { field: "", words: "You do not belong to this place." };
+const aloneNotSaid: Problem = {
+  field: "alone",
+  words:
+    "You are the only keeper of your side. Tick the box if you know what that means, or propose another keeper first.",
+};
+const ticked = z.union([z.literal(""), z.literal("yes")]).default("");
 /** Nobody is called this. */
 const nobody = "00000000-0000-0000-0000-000000000000";
 
 async function findAround(tx: Tx, personId: string) {
-  return {
-    administrators: await countAdministrators(tx),
-    others: await countOthers(tx, personId),
-    keepers: await listMembersKeeping(tx),
-  };
+  return { administrators: await countAdministrators(tx), others: await countOthers(tx, personId) };
 }
+
+interface Around {
+  readonly administrators: number;
+  readonly others: number;
+  readonly keepers: Awaited<ReturnType<typeof listMembersKeeping>>;
+}
+
+const wayOf = (person: Person, { administrators, others, keepers }: Around): Result<null> => {
+  const leaving = leavingOf(person, administrators, others);
+  return leaving.ok ? leavingKeeperOf(person.personId, keepers, others) : leaving;
+};
+
+/** Two sides keep the place, and one of them would have nobody left. */
+const emptiesSide = ({ personId }: Person, { keepers }: Pick<Around, "keepers">): boolean =>
+  keepers.length > 1 && isLastOfSide(personId, keepers);
 
 export const leaveFormRoute = lookInPlace({
   method: "GET",
@@ -29,15 +47,15 @@ export const leaveFormRoute = lookInPlace({
   permit: mayLeave,
   find: async (tx, { actor: { member } }) => {
     if (member === null) return { person: undefined };
-    return { person: await findPerson(tx, member.personId), ...(await findAround(tx, member.personId)) };
+    const keepers = await listMembersKeeping(tx);
+    return { person: await findPerson(tx, member.personId), keepers, ...(await findAround(tx, member.personId)) };
   },
   answer: (thing) => {
     const { person } = thing;
     if (person === undefined || thing.keepers === undefined) return wrong(notHere);
-    const leaving = leavingOf(person, thing.administrators, thing.others);
-    const leavesSideAlone = isLastOfSide(person.personId, thing.keepers);
-    const inTheWay = leaving.ok ? [] : leaving.problems.map(({ words }) => words);
-    return found({ name: person.name, inTheWay, leavesSideAlone });
+    const way = wayOf(person, thing);
+    const inTheWay = way.ok ? [] : way.problems.map(({ words }) => words);
+    return found({ name: person.name, inTheWay, leavesSideAlone: emptiesSide(person, thing) });
   },
   page: (answer, view) => leavePage({ shown: answer, problems: [], view }),
 });
@@ -45,25 +63,33 @@ export const leaveFormRoute = lookInPlace({
 export const leaveRoute = changeInPlace({
   path: "/{place}/people/leave",
   summary: "Leave a place",
-  reads: { body: z.strictObject({ sure: z.union([z.literal(""), z.literal("yes")]).default("") }) },
+  reads: {
+    body: z.strictObject({
+      sure: ticked,
+      alone: ticked.describe("For the only keeper of a side: they know that nobody of it decides from then on."),
+    }),
+  },
   permit: mayLeave,
   find: async (tx, { actor: { member } }) => {
     const person = member === null ? undefined : await findPersonChanging(tx, member.personId);
-    return { person, ...(await findAround(tx, member?.personId ?? nobody)) };
+    const keepers = await listMembersKeepingDeciding(tx);
+    return { person, keepers, ...(await findAround(tx, member?.personId ?? nobody)) };
   },
-  decide: ({ person, administrators, others }, { body }) => {
+  decide: ({ person, ...around }, { body }) => {
     if (body.sure === "") return wrong({ field: "sure", words: "Tick the box if you are sure." });
     if (person === undefined) return wrong(notHere);
-    const leaving = leavingOf(person, administrators, others);
-    return leaving.ok ? found(person) : { ...leaving, clash: true };
+    const way = wayOf(person, around);
+    if (!way.ok) return { ...way, clash: true };
+    const leavesSideAlone = emptiesSide(person, around);
+    return leavesSideAlone && body.alone === "" ? wrong(aloneNotSaid) : found({ ...person, leavesSideAlone });
   },
-  save: async (tx, { personId, keepsFor }, { place, at }) => {
+  save: async (tx, { personId, keepsFor, leavesSideAlone }, { place, at }) => {
     await savePersonLeft(tx, personId, at);
     const subject = { kind: "person", id: personId };
     return {
       id: personId,
       path: `/${place.slug}`,
-      happened: { what: "person.left", subject, detail: { keptFor: keepsFor } },
+      happened: { what: "person.left", subject, detail: { keptFor: keepsFor, leavesSideAlone } },
     };
   },
   form: ({ problems }, view, thing) =>
@@ -71,7 +97,7 @@ export const leaveRoute = changeInPlace({
       shown: {
         name: thing?.person?.name ?? "",
         inTheWay: [],
-        leavesSideAlone: thing?.person !== undefined && isLastOfSide(thing.person.personId, thing.keepers),
+        leavesSideAlone: thing?.person !== undefined && emptiesSide(thing.person, thing),
       },
       problems,
       view,

@@ -4,6 +4,7 @@ import { found } from "../../../nouns/result.ts";
 import { door } from "../../../web/door.ts";
 import { stateOf, stateWords } from "../invitation/accept.rules.ts";
 import { findInvitationByToken } from "../invitations.store.ts";
+import { listMembersKeeping } from "../members.store.ts";
 import { mayReadInvitation } from "../people.policy.ts";
 
 const gone = "There is no invitation behind this link. Open the whole link of the letter.";
@@ -20,9 +21,13 @@ export const invitationLetterRoute = door({
   open: async ({ db, signIn }, { body: { token }, place, at }) => {
     const refused = (words: string) => ({ ok: false, problems: [{ field: "token", words }] }) as const;
     if (place === null) return refused(gone);
-    const invitation = await readPlace(db, place.id, (tx) => findInvitationByToken(tx, token, { changes: false }));
+    const [invitation, keepers] = await readPlace(
+      db,
+      place.id,
+      async (tx) => [await findInvitationByToken(tx, token, { changes: false }), await listMembersKeeping(tx)] as const,
+    );
     if (invitation === undefined) return refused(gone);
-    const state = stateOf(invitation, at);
+    const state = stateOf(invitation, { at, keepers });
     if (state !== "waits") return refused(stateWords[state]);
     const here = `/${place.slug}/invitation?token=${token}`;
     const { loginId } = await signIn.invite({ email: invitation.email, name: invitation.name, next: here });

@@ -29,6 +29,8 @@ interface Listed {
   readonly page: number;
   readonly last: number;
   readonly mayInvite: { readonly allowed: boolean; readonly because: string };
+  readonly mayRecord: boolean;
+  readonly maySeeMonitoring: boolean;
 }
 
 interface Looking {
@@ -57,6 +59,18 @@ export const peoplePage = (listed: Listed, { language, place }: Looking): Page =
             <>
               {" · "}
               <a href={`/${slug}/people/invitations`}>Invitations</a>
+            </>
+          ) : null}
+          {listed.mayRecord ? (
+            <>
+              {" · "}
+              <a href={`/${slug}/people/record`}>Write down somebody who does not sign in</a>
+            </>
+          ) : null}
+          {listed.maySeeMonitoring ? (
+            <>
+              {" · "}
+              <a href={`/${slug}/people/monitoring`}>Who takes part: equality answers</a>
             </>
           ) : null}
         </p>

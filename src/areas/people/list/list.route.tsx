@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { roles, sides } from "../../../nouns/role.ts";
+import { whoIs } from "../../../web/change.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { countMembers, listMembers } from "../members.store.ts";
+import { aDayBefore, countSentSince } from "../invitations.store.ts";
+import { mayRecordPerson, maySeeMonitoring } from "../about-me.policy.ts";
 import { mayInvite, maySeePeople } from "../people.policy.ts";
 import { peoplePage } from "./list.page.tsx";
 
@@ -36,17 +39,20 @@ export const peopleRoute = lookInPlace({
     page: z.number(),
     last: z.number(),
     mayInvite: z.object({ allowed: z.boolean(), because: z.string() }),
+    mayRecord: z.boolean(),
+    maySeeMonitoring: z.boolean(),
   }),
   permit: maySeePeople,
-  find: async (tx, { query: { q: search, role, page }, place }) => {
+  find: async (tx, { query: { q: search, role, page }, place, actor, at }) => {
     const wanted = { search, ...(role === "" ? {} : { role }) };
     const count = await countMembers(tx, place.id, wanted);
     return {
       people: await listMembers(tx, place.id, { ...wanted, limit: onAPage, offset: (page - 1) * onAPage }),
       count,
+      sentToday: await countSentSince(tx, whoIs(actor), aDayBefore(at)),
     };
   },
-  answer: ({ people, count }, { query, actor }) =>
+  answer: ({ people, count, sentToday }, { query, actor }) =>
     found({
       people: people.map(({ joinedAt, roles: held, ...person }) => ({
         ...person,
@@ -57,7 +63,9 @@ export const peopleRoute = lookInPlace({
       role: query.role === "" ? null : query.role,
       page: query.page,
       last: Math.max(1, Math.ceil(count / onAPage)),
-      mayInvite: mayInvite(actor, { hasPeople: true }),
+      mayInvite: mayInvite(actor, { hasPeople: true, sentToday }),
+      mayRecord: mayRecordPerson(actor).allowed,
+      maySeeMonitoring: maySeeMonitoring(actor).allowed,
     }),
   page: (answer, view) => peoplePage(answer, view),
 });

@@ -9,6 +9,7 @@ import type { HeldPart } from "../../../web/registered.ts";
 import type { House } from "../../../web/route.ts";
 import { mayHaveOwnRecord } from "../held.policy.ts";
 import { saveOwnName } from "../held.store.ts";
+import { listSamePerson } from "../recorded.store.ts";
 import { myRecordPage } from "./my-record.page.tsx";
 import { recordAnswer } from "./my-record.schema.ts";
 import type { RecordAnswer } from "./my-record.schema.ts";
@@ -22,8 +23,13 @@ export const recordOf = async (tx: Tx, actor: Actor, { areas }: Pick<House, "are
   const parts: readonly HeldPart[] = member === null ? [] : areas.flatMap((area) => area.held ?? []);
   const kinds: RecordAnswer["kinds"] = [];
   const decisions = new Map(areas.flatMap((area) => area.decisions ?? []).map(({ kind, title }) => [kind, title]));
-  for (const { kind, words, because, read } of parts)
-    kinds.push({ kind, words, because, records: (await read(tx, personId)).map((one) => titled(one, decisions)) });
+  // Records that were merged into this one are of the same person.
+  const ids = parts.length === 0 ? [] : await listSamePerson(tx, personId);
+  for (const { kind, words, because, read } of parts) {
+    const records: HeldWords[] = [];
+    for (const id of ids) records.push(...(await read(tx, id)).map((one) => titled(one, decisions)));
+    kinds.push({ kind, words, because, records });
+  }
   if (login !== null) kinds.push(signingIn(login));
   return { person: personId, name: member?.name ?? "", kinds };
 };

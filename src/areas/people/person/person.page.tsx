@@ -5,6 +5,8 @@ import type { PlaceHere } from "../../../nouns/actor.ts";
 import { roles as everyRole, roleWords } from "../../../nouns/role.ts";
 import type { Role, Side } from "../../../nouns/role.ts";
 import { standingWords } from "../people.words.ts";
+import { SaidParts } from "./said.page.tsx";
+import type { SaidOf } from "./said.page.tsx";
 
 interface May {
   readonly allowed: boolean;
@@ -26,6 +28,10 @@ interface Shown {
   }[];
   readonly mayChange: May;
   readonly mayRemove: May;
+  readonly said: SaidOf;
+  readonly isOwn: boolean;
+  readonly mayPrint: boolean;
+  readonly mayMerge: boolean;
 }
 
 interface Looking {
@@ -58,6 +64,7 @@ export const personPage = (shown: Shown, view: Looking): Page => {
               : `Left on ${day(leftAt)}.`
           }
         />
+        <SaidParts {...shown} address={`/${slug}/people/${shown.personId}`} own={`/${slug}/about-me`} />
         {history.length === 0 ? (
           <p>This person has had no role here.</p>
         ) : (

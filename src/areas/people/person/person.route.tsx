@@ -2,9 +2,13 @@ import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { roles, sides } from "../../../nouns/role.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
+import { mayMergePeople, mayRecordPerson } from "../about-me.policy.ts";
 import { mayChangeRoles, mayRemovePerson, maySeePerson } from "../people.policy.ts";
 import { giversIn, giverWords } from "../people.words.ts";
 import { findPerson, listNames } from "../person.store.ts";
+import { findServed } from "../recorded.store.ts";
+import { saidShape } from "../said.schema.ts";
+import { findSaid } from "../said.store.ts";
 import { personPage } from "./person.page.tsx";
 
 const permission = z.object({ allowed: z.boolean(), because: z.string() });
@@ -26,13 +30,25 @@ export const personRoute = lookInPlace({
     ),
     mayChange: permission,
     mayRemove: permission,
+    // As far as they show it to the people of this place.
+    said: saidShape.pick({ standings: true, sheets: true }),
+    isOwn: z.boolean(),
+    mayPrint: z.boolean(),
+    mayMerge: z.boolean(),
   }),
   permit: maySeePerson,
   find: async (tx, { params }) => {
     const person = await findPerson(tx, params.person);
-    return person && { person, names: await listNames(tx, giversIn(person.history.map(({ givenBy }) => givenBy))) };
+    if (person === undefined) return undefined;
+    const served = await findServed(tx, params.person);
+    return {
+      person,
+      names: await listNames(tx, giversIn(person.history.map(({ givenBy }) => givenBy))),
+      said: await findSaid(tx, params.person),
+      isServed: served !== undefined && !served.hasLogin,
+    };
   },
-  answer: ({ person, names }, { actor }) =>
+  answer: ({ person, names, said, isServed }, { actor }) =>
     found({
       ...person,
       joinedAt: person.joinedAt.toISOString(),
@@ -46,6 +62,16 @@ export const personRoute = lookInPlace({
       })),
       mayChange: mayChangeRoles(actor, { person }),
       mayRemove: mayRemovePerson(actor, { person }),
+      said: {
+        standings: said.standings,
+        // What somebody needs is shown as long as they agree to it.
+        sheets: said.sheets.filter(
+          ({ kind }) => kind !== "access" || said.consents.some(({ purpose }) => purpose === "share-needs"),
+        ),
+      },
+      isOwn: actor.member?.personId === person.personId,
+      mayPrint: isServed && mayRecordPerson(actor).allowed,
+      mayMerge: person.leftAt === null && mayMergePeople(actor).allowed,
     }),
   page: (answer, view) => personPage(answer, view),
 });

@@ -1,6 +1,5 @@
-import type { ReactElement } from "react";
-import { Button, ErrorSummary, Field, Form, PageTitle, Table } from "../../../design/index.ts";
-import type { Language, ShellProps } from "../../../design/index.ts";
+import { Field, formPage, Table } from "../../../design/index.ts";
+import type { Language } from "../../../design/index.ts";
 import type { Problem } from "../../../nouns/result.ts";
 import { monthsWords } from "../months.words.ts";
 
@@ -21,64 +20,64 @@ interface Choosing {
   readonly problems: readonly Problem[];
 }
 
-type Page = Pick<ShellProps, "title" | "contentLanguage" | "breadcrumbs"> & { readonly main: ReactElement };
+const Kept = ({ language, place, parts }: Pick<Choosing, "language" | "place" | "parts">) => (
+  <>
+    <Table
+      id="parts"
+      caption={`How long each kind is kept in ${place.name}`}
+      columns={[
+        { heading: "What", kind: "text", cell: ({ words }: Part) => words },
+        { heading: "Forgotten after", kind: "text", cell: ({ months }: Part) => monthsWords(months) },
+        {
+          heading: "You can choose",
+          kind: "text",
+          cell: ({ monthsMin, monthsMax }: Part) => `${monthsWords(monthsMin)} to ${monthsWords(monthsMax)}`,
+        },
+      ]}
+      groups={[{ rows: parts }]}
+      rowKey={({ kind }) => kind}
+      language={language}
+    />
+    <h2>Change one</h2>
+  </>
+);
 
-const title = "How long things are kept";
-
-export const retentionPage = ({ language, key, place, parts, typed, problems }: Choosing): Page => ({
-  title,
-  contentLanguage: "en",
-  breadcrumbs: [
-    { href: `/${place.slug}`, words: place.name },
-    { href: `/${place.slug}/privacy`, words: "Privacy" },
-  ],
-  main: (
+export const retentionPage = ({ language, key, place, parts, typed, problems }: Choosing) =>
+  formPage(
+    {
+      title: "How long things are kept",
+      lead: "Keep what is about people no longer than it helps them. What is due is forgotten by itself, each day and whenever Alongside starts. The privacy page says the same to everyone.",
+      breadcrumbs: [
+        { href: `/${place.slug}`, words: place.name },
+        { href: `/${place.slug}/privacy`, words: "Privacy" },
+      ],
+      language,
+      problems,
+      before: <Kept language={language} place={place} parts={parts} />,
+      action: `/${place.slug}/retention`,
+      idempotencyKey: key,
+      button: { words: "Save" },
+    },
     <>
-      <ErrorSummary language={language} problems={problems} />
-      <PageTitle
-        title={title}
-        lead="Keep what is about people no longer than it helps them. What is due is forgotten by itself, each day and whenever Alongside starts. The privacy page says the same to everyone."
-      />
-      <Table
-        id="parts"
-        caption={`How long each kind is kept in ${place.name}`}
-        columns={[
-          { heading: "What", kind: "text", cell: ({ words }: Part) => words },
-          { heading: "Forgotten after", kind: "text", cell: ({ months }: Part) => monthsWords(months) },
-          {
-            heading: "You can choose",
-            kind: "text",
-            cell: ({ monthsMin, monthsMax }: Part) => `${monthsWords(monthsMin)} to ${monthsWords(monthsMax)}`,
-          },
-        ]}
-        groups={[{ rows: parts }]}
-        rowKey={({ kind }) => kind}
+      <Field
+        kind="radios"
+        name="kind"
+        label="What should be kept for another time?"
+        choices={parts.map(({ kind, words }) => ({ value: kind, words }))}
+        value={typed["kind"] ?? ""}
         language={language}
+        problems={problems}
       />
-      <h2>Change one</h2>
-      <Form action={`/${place.slug}/retention`} idempotencyKey={key}>
-        <Field
-          kind="radios"
-          name="kind"
-          label="What should be kept for another time?"
-          choices={parts.map(({ kind, words }) => ({ value: kind, words }))}
-          value={typed["kind"] ?? ""}
-          language={language}
-          problems={problems}
-        />
-        <Field
-          kind="text"
-          name="months"
-          label="For how many months?"
-          hint="A shorter time holds from the next day on: what is then due is forgotten, and cannot be brought back."
-          inputMode="numeric"
-          width={5}
-          value={typed["months"] ?? ""}
-          language={language}
-          problems={problems}
-        />
-        <Button words="Save" />
-      </Form>
-    </>
-  ),
-});
+      <Field
+        kind="text"
+        name="months"
+        label="For how many months?"
+        hint="A shorter time holds from the next day on: what is then due is forgotten, and cannot be brought back."
+        inputMode="numeric"
+        width={5}
+        value={typed["months"] ?? ""}
+        language={language}
+        problems={problems}
+      />
+    </>,
+  );

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { PageTitle } from "../../../design/index.ts";
+import { Details, PageTitle } from "../../../design/index.ts";
 import type { ShellProps } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 
@@ -31,14 +31,13 @@ export const rolesPage = ({ roles }: Told, { place }: { readonly place: PlaceHer
           {role.may.length === 0 ? (
             <p>May read the pages that are for everyone, and their own page.</p>
           ) : (
-            <>
-              <p>May:</p>
+            <Details summary={`The ${role.may.length} things ${role.title} may do`}>
               <ul>
                 {role.may.map((words) => (
                   <li key={words}>{words}</li>
                 ))}
               </ul>
-            </>
+            </Details>
           )}
         </section>
       ))}

@@ -3,14 +3,14 @@ import { found } from "../../../nouns/result.ts";
 import { changeInPlace } from "../../../web/in-place.ts";
 import { openOf } from "../invitation/accept.rules.ts";
 import { findInvitation, saveWithdrawn } from "../invitations.store.ts";
-import { mayInvite } from "../people.policy.ts";
+import { mayWithdrawInvitation } from "../people.policy.ts";
 import { findAnybody } from "../person.store.ts";
 
 export const withdrawInvitationRoute = changeInPlace({
   path: "/{place}/people/invitations/{invitation}/withdraw",
   summary: "Take an invitation back: its link no longer works",
   reads: { params: z.object({ invitation: z.uuid() }) },
-  permit: mayInvite,
+  permit: mayWithdrawInvitation,
   find: async (tx, { params }) => {
     const invitation = await findInvitation(tx, params.invitation);
     return invitation && { invitation, hasPeople: await findAnybody(tx) };

@@ -1,0 +1,10 @@
+import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
+import { sheetChange, sheetLook } from "../sheet-steps.route.tsx";
+
+export const accessFormRoute = lookInPlace({
+  method: "GET",
+  path: "/{place}/about-me/access",
+  ...sheetLook("access"),
+});
+
+export const accessRoute = changeInPlace({ path: "/{place}/about-me/access", ...sheetChange("access") });

@@ -1,0 +1,10 @@
+import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
+import { sheetChange, sheetLook } from "../sheet-steps.route.tsx";
+
+export const languagesFormRoute = lookInPlace({
+  method: "GET",
+  path: "/{place}/about-me/languages",
+  ...sheetLook("languages"),
+});
+
+export const languagesRoute = changeInPlace({ path: "/{place}/about-me/languages", ...sheetChange("languages") });
