@@ -1,3 +1,6 @@
-/** The front door of organisations: the services of a place and what they are called in published files. */
+/** The front door of organisations: the directory of a place, its services and what they are called in published files. */
 export type { Care, Profile, Service, ServiceKey, ServiceListed } from "./service.ts";
 export { findService, listServices } from "./service.store.ts";
+export type { Contact, Gift, Identifier, Offering, Organisation, OrganisationListed } from "./organisation.ts";
+export { findOrganisation, listOfferings, listWorkerIds } from "./organisation.store.ts";
+export { listOrganisations } from "./directory.store.ts";

@@ -1,8 +1,33 @@
 import type { Area } from "../../web/area.ts";
+import { cardRoute } from "./card/card.route.tsx";
+import { contactFormRoute, contactRoute } from "./contact/contact.route.tsx";
+import { describeOrganisationFormRoute, describeOrganisationRoute } from "./describe/describe-organisation.route.tsx";
+import {
+  directoryAtHome,
+  directoryRetention,
+  heldByDirectory,
+  organisationsOfCommunities,
+  searchDirectory,
+} from "./directory.area.ts";
+import { giftFormRoute, giftRoute } from "./gift/gift.route.tsx";
+import { leaveFormRoute, leaveRoute } from "./leave/leave.route.tsx";
+import { directoryRoute } from "./list/organisations.route.tsx";
+import { newOrganisationFormRoute, newOrganisationRoute } from "./new/new-organisation.route.tsx";
+import { offerFormRoute, offerRoute } from "./offer/offer.route.tsx";
+import { organisationExamples } from "./organisation.policy.ts";
+import { organisationRoute } from "./organisation/organisation.route.tsx";
+import { removalDecision } from "./removal.area.ts";
+import { removeRoute } from "./remove/remove.route.ts";
+import { suggestOrganisationFormRoute, suggestOrganisationRoute } from "./suggest/suggest-organisation.route.tsx";
+import { reviewRoute } from "./suggestion/review.route.ts";
+import { suggestionsRoute } from "./suggestions/suggestions.route.tsx";
+import { useFormRoute, useRoute } from "./use/use.route.tsx";
+import { verifyRoute } from "./verify/verify.route.ts";
+import { workersRoute } from "./workers/workers.route.ts";
 import { describeServiceFormRoute, describeServiceRoute } from "./describe/describe.route.tsx";
 import { arePagesPublic, eraseProfiles, listServicesHolding, readProfilesHeld } from "./found.store.ts";
 import { newServiceFormRoute, newServiceRoute } from "./new/new.route.tsx";
-import { servicesInMenu } from "./organisations.words.ts";
+import { organisationsInMenu, servicesInMenu } from "./organisations.words.ts";
 import { serviceRoute } from "./service/service.route.tsx";
 import { servicesRoute } from "./services/services.route.tsx";
 import { examples, maySeeServices } from "./service.policy.ts";
@@ -17,22 +42,59 @@ export const organisations: Area = {
     serviceRoute,
     describeServiceFormRoute,
     describeServiceRoute,
+    directoryRoute,
+    newOrganisationFormRoute,
+    newOrganisationRoute,
+    suggestOrganisationFormRoute,
+    suggestOrganisationRoute,
+    suggestionsRoute,
+    reviewRoute,
+    organisationRoute,
+    describeOrganisationFormRoute,
+    describeOrganisationRoute,
+    contactFormRoute,
+    contactRoute,
+    offerFormRoute,
+    offerRoute,
+    removeRoute,
+    giftFormRoute,
+    giftRoute,
+    useFormRoute,
+    useRoute,
+    verifyRoute,
+    workersRoute,
+    cardRoute,
+    leaveFormRoute,
+    leaveRoute,
   ],
   menu: [],
   menuInPlace: [
+    {
+      path: "organisations",
+      order: 45,
+      words: organisationsInMenu,
+      may: (actor) => maySeeServices(actor, { arePublic: true }),
+    },
     { path: "services", order: 50, words: servicesInMenu, may: (actor) => maySeeServices(actor, { arePublic: true }) },
   ],
-  permissions: examples,
-  search: async (tx, text, { place, actor }) => {
+  permissions: [...examples, ...organisationExamples],
+  home: directoryAtHome,
+  communityParts: organisationsOfCommunities,
+  decisions: [removalDecision],
+  retention: [directoryRetention],
+  search: async (tx, text, here) => {
+    const { place, actor } = here;
     if (!maySeeServices(actor, { arePublic: await arePagesPublic(tx, place.id) }).allowed) return [];
-    return (await listServicesHolding(tx, text)).map(({ id, name, runBy }) => ({
+    const services = (await listServicesHolding(tx, text)).map(({ id, name, runBy }) => ({
       kind: "service",
       title: name,
       words: runBy === "" ? "Whom to ask, what it offers, what it cannot do yet." : `Run by ${runBy}.`,
       href: `/${place.slug}/services/${id}`,
     }));
+    return [...(await searchDirectory(tx, text, here)), ...services];
   },
   held: [
+    ...heldByDirectory,
     {
       kind: "service.profiles",
       words: "The profiles of services you wrote",

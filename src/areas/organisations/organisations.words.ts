@@ -13,3 +13,16 @@ const menuWords: Readonly<Record<Language, string>> = {
 };
 
 export const servicesInMenu = (language: Language): string => menuWords[language];
+
+const directoryWords: Readonly<Record<Language, string>> = {
+  en: "Organisations",
+  ur: "تنظیمیں",
+  ar: "المنظمات",
+  pa: "ਸੰਸਥਾਵਾਂ",
+  bn: "সংগঠনসমূহ",
+  pl: "Organizacje",
+  so: "Ururrada",
+  cy: "Sefydliadau",
+};
+
+export const organisationsInMenu = (language: Language): string => directoryWords[language];

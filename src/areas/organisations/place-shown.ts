@@ -11,3 +11,9 @@ export const trail = (
   { slug, name }: PlaceHere,
   ...more: readonly { readonly href: string; readonly words: string }[]
 ) => [{ href: `/${slug}`, words: name }, { href: `/${slug}/services`, words: "Services" }, ...more] as const;
+
+/** The way down to the pages of organisations. */
+export const directoryTrail = (
+  { slug, name }: PlaceHere,
+  ...more: readonly { readonly href: string; readonly words: string }[]
+) => [{ href: `/${slug}`, words: name }, { href: `/${slug}/organisations`, words: "Organisations" }, ...more] as const;

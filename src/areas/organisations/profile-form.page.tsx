@@ -1,11 +1,12 @@
 import type { ReactElement } from "react";
-import { Button, ErrorSummary, Field, Form, Notice, PageTitle, Table } from "../../design/index.ts";
+import { Button, ErrorSummary, Field, Form, PageTitle } from "../../design/index.ts";
 import type { Language, ShellProps } from "../../design/index.ts";
 import type { PlaceHere } from "../../nouns/actor.ts";
 import type { Problem } from "../../nouns/result.ts";
 import { trail } from "./place-shown.ts";
 import { careChoices, fieldsOf } from "./profile.rules.ts";
 import type { Service } from "./service.ts";
+import { TwoVersions } from "./two-versions.page.tsx";
 
 type Page = Pick<ShellProps, "title" | "contentLanguage" | "breadcrumbs"> & { readonly main: ReactElement };
 
@@ -35,7 +36,9 @@ export const profileFormPage = (profiling: Profiling): Page => {
       <>
         <ErrorSummary language={language} problems={problems} />
         <PageTitle title={title} lead="Write it for people in the communities, as you would tell it to one of them." />
-        {isBehind && service !== undefined && typed !== undefined ? <Both service={service} typed={typed} /> : null}
+        {isBehind && service !== undefined && typed !== undefined ? (
+          <TwoVersions now={fieldsOf(service)} typed={typed} words={fieldWords} />
+        ) : null}
         <Form action={service === undefined ? here : `${here}/describe`} idempotencyKey={profiling.idempotencyKey}>
           {service === undefined ? null : (
             <input type="hidden" name="number" value={isBehind ? number : (typed?.["number"] ?? number)} />
@@ -104,30 +107,3 @@ const Questions = ({ typed, language, problems }: Asked): ReactElement => (
     />
   </>
 );
-
-/** Two people wrote at once: what stands now beside what was typed. */
-const Both = ({ service, typed }: { readonly service: Service; readonly typed: Readonly<Record<string, string>> }) => {
-  const now = fieldsOf(service);
-  const bare = (text: string | undefined): string => (text ?? "").replaceAll(/\r\n?/g, "\n").trim();
-  const rows = Object.keys(fieldWords).filter((field) => bare(now[field]) !== bare(typed[field]));
-  const shown = (text: string | undefined): ReactElement => <bdi>{bare(text) === "" ? "–" : bare(text)}</bdi>;
-  return (
-    <div id="field-number">
-      <Notice kind="warning" language="en" title="Two versions">
-        <Table
-          id="two-versions"
-          caption="Where the two differ"
-          language="en"
-          columns={[
-            { heading: "Part", kind: "text", cell: (field: string) => fieldWords[field] ?? field },
-            { heading: "As it stands now", kind: "text", cell: (field: string) => shown(now[field]) },
-            { heading: "As you wrote it", kind: "text", cell: (field: string) => shown(typed[field]) },
-          ]}
-          groups={[{ rows }]}
-          rowKey={(field) => field}
-        />
-        <p>The form below holds what you wrote. Take over from the other version what should stay.</p>
-      </Notice>
-    </div>
-  );
-};

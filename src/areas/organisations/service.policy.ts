@@ -19,7 +19,9 @@ export const mayDescribeService = (actor: Actor): Permission =>
   hasRole(actor, "engagement-lead", "practitioner", "administrator")
     ? yes("You may write what a service here tells communities about itself.")
     : no(
-        "A service’s profile is written by engagement leads, practitioners and administrators. If you are one of them, sign in first.",
+        `A service’s profile is written by engagement leads, practitioners and administrators. ${
+          actor.member === null ? "If you are one of them, sign in first." : "Ask one of them."
+        }`,
       );
 
 export const examples = [exampleFor(maySeeServices, "where public pages are on", { arePublic: true })];

@@ -2,9 +2,10 @@ import { sql } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 import { keysKept } from "./keys-kept.schema.ts";
+import { servicesMax } from "./service.ts";
 import type { Profile, Service, ServiceListed } from "./service.ts";
 
-/** The services of the place, by name, at most 200, each with its codes in published files. */
+/** The services of the place, by name, at most `servicesMax`, each with its codes in published files. */
 export const listServices = async (tx: Tx): Promise<readonly ServiceListed[]> =>
   (await rowsOf(tx)).map(({ startedAt: _startedAt, number: _number, ...listed }) => listed);
 
@@ -39,7 +40,7 @@ const rowsOf = async (tx: Tx, id?: string) => {
     .$if(id !== undefined, (query) => query.where("s.service_id", "=", id ?? ""))
     .orderBy("s.name")
     .orderBy("s.service_id")
-    .limit(200)
+    .limit(servicesMax)
     .execute();
   return rows.map((row) => ({
     id: row.service_id,

@@ -48,3 +48,6 @@ export interface Service extends ServiceListed {
   readonly startedAt: string;
   readonly profile: Profile;
 }
+
+/** Of one place, in a list. */
+export const servicesMax = 500;

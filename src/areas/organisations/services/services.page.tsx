@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { ButtonLink, EmptyState, PageTitle, Table } from "../../../design/index.ts";
 import type { ShellProps } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
+import { servicesMax } from "../service.ts";
 import type { Care, ServiceListed } from "../service.ts";
 
 type Page = Pick<ShellProps, "title" | "contentLanguage" | "breadcrumbs"> & { readonly main: ReactElement };
@@ -17,6 +18,14 @@ const careWords: Readonly<Record<Care, string>> = {
   "early-help": "early help",
   "crisis-care": "crisis and compulsory care",
   both: "early help and crisis care",
+};
+
+/** The list is bounded: where it is full, there may be more. */
+const captionOf = (count: number): string => {
+  if (count === 1) return "One service";
+  return count < servicesMax
+    ? `${count} services, by name`
+    : `The first ${servicesMax} services, by name. Search finds the others.`;
 };
 
 export const servicesPage = ({ place, services, mayDescribe }: Listed): Page => ({
@@ -43,7 +52,7 @@ export const servicesPage = ({ place, services, mayDescribe }: Listed): Page => 
       ) : (
         <Table
           id="services"
-          caption={services.length === 1 ? "One service" : `${services.length} services, by name`}
+          caption={captionOf(services.length)}
           language="en"
           columns={[
             {

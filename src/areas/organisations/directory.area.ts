@@ -1,0 +1,119 @@
+import type { CommunityPart, HeldPart, HomePart, RetentionPart, Search } from "../../web/registered.ts";
+import {
+  eraseContacts,
+  eraseVersions,
+  eraseWorker,
+  readContactsHeld,
+  readVersionsHeld,
+  readWorkerHeld,
+} from "./directory-held.store.ts";
+import { listContactsAbout, listFound, listFoundFor, listNeedingLook } from "./directory.store.ts";
+import { OrganisationsOfCommunity } from "./community-part.page.tsx";
+import { arePagesPublic } from "./found.store.ts";
+import { mayReviewSuggestions } from "./organisation.policy.ts";
+import { maySeeServices } from "./service.policy.ts";
+import { listWaiting, removeReviewed } from "./suggestions.store.ts";
+import { wantedWords } from "./wanted.rules.ts";
+
+/** What the pages that join areas show of the directory: search, home, what is held on a person. */
+
+const hitsMax = 5;
+
+/** A question from any page is answered with names and numbers first. @practice P18 */
+export const searchDirectory: Search = async (tx, text, { place, actor }) => {
+  if (!maySeeServices(actor, { arePublic: await arePagesPublic(tx, place.id) }).allowed) return [];
+  const words = wantedWords(text);
+  if (words.length === 0) return [];
+  const contacts = await listContactsAbout(tx, words, { isOfPlace: actor.member !== null, max: hitsMax });
+  return [
+    ...contacts.map(({ name, forWhat, how, organisationId, organisationName }) => ({
+      kind: "whom to talk to",
+      title: `${name}, ${organisationName}`,
+      words: `${forWhat}. ${how}`,
+      href: `/${place.slug}/organisations/${organisationId}`,
+    })),
+    ...(await listFoundFor(tx, words, hitsMax)).map(({ id, name, summary }) => ({
+      kind: "organisation",
+      title: name,
+      words: summary.slice(0, 160),
+      href: `/${place.slug}/organisations/${id}`,
+    })),
+  ];
+};
+
+/** Where it stands on the page of a community: after what the community brings. */
+const order = 20;
+
+export const organisationsOfCommunities: readonly CommunityPart[] = [
+  {
+    title: "Organisations",
+    order,
+    draw: async (tx, communityId, { place, actor }) => {
+      if (!maySeeServices(actor, { arePublic: await arePagesPublic(tx, place.id) }).allowed) return null;
+      const shown = await listFound(tx, { words: [], community: communityId }, 1);
+      return shown.count === 0 ? null : OrganisationsOfCommunity({ ...shown, communityId, placeSlug: place.slug });
+    },
+  },
+];
+
+export const directoryAtHome: HomePart = {
+  today: async (tx, { actor, place, at }) => {
+    const { member } = actor;
+    if (member === null) return [];
+    const mine = (await listNeedingLook(tx, { personId: member.personId, at })).map(
+      ({ id, name, verifiedAt, startedAt }) => ({
+        words: `Is the page of ${name} still right?`,
+        because: "People ring and come because of what it says. Nobody has said for half a year that it is right.",
+        since: new Date(verifiedAt ?? startedAt),
+        href: `/${place.slug}/organisations/${id}`,
+        verb: "Look at the page",
+      }),
+    );
+    if (!mayReviewSuggestions(actor).allowed) return mine;
+    const [oldest] = await listWaiting(tx, 1);
+    if (oldest === undefined) return mine;
+    return [
+      ...mine,
+      {
+        words: "Somebody told us what is missing or wrong in the directory.",
+        because: "It shows only after one of you has read it.",
+        since: new Date(oldest.madeAt),
+        href: `/${place.slug}/organisations/suggestions`,
+        verb: "Read what people suggested",
+      },
+    ];
+  },
+};
+
+export const heldByDirectory: readonly HeldPart[] = [
+  {
+    kind: "organisation.contacts",
+    words: "Where you are named as somebody to talk to",
+    because: "Because you agreed to it. Forgotten: you are taken out.",
+    read: readContactsHeld,
+    erase: eraseContacts,
+  },
+  {
+    kind: "organisation.workers",
+    words: "The organisations you work for",
+    because: "So that you can change their pages. Forgotten: it is deleted.",
+    read: readWorkerHeld,
+    erase: eraseWorker,
+  },
+  {
+    kind: "organisation.versions",
+    words: "The pages of organisations you wrote or checked",
+    because: "So that a reader knows in what role it was written. Forgotten: the words stay, your name goes.",
+    read: readVersionsHeld,
+    erase: eraseVersions,
+  },
+];
+
+export const directoryRetention: RetentionPart = {
+  kind: "directory-suggestions",
+  words: "What people suggested for the directory, after somebody reviewed it",
+  monthsUsual: 6,
+  monthsMin: 1,
+  monthsMax: 24,
+  forget: removeReviewed,
+};

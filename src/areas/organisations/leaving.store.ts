@@ -1,0 +1,24 @@
+import { sql } from "kysely";
+import type { Tx } from "../../db/tables.ts";
+import { placeOf } from "../../db/transaction.ts";
+
+/**
+ * The organisation takes out all it wrote and all who were named; its name and when it came and left stay, so that
+ * what others did with it stays true.
+ */
+export async function removeOrganisation(tx: Tx, id: string): Promise<void> {
+  const here = sql`place_id = ${placeOf(tx)} AND organisation_id = ${id}`;
+  await sql`DELETE FROM organisation_gift_use WHERE place_id = ${placeOf(tx)} AND (used_by = ${id}
+    OR gift_id IN (SELECT gift_id FROM organisation_gift WHERE ${here}))`.execute(tx);
+  await sql`DELETE FROM organisation_gift WHERE ${here}`.execute(tx);
+  await sql`DELETE FROM organisation_contact WHERE ${here}`.execute(tx);
+  await sql`DELETE FROM organisation_offering WHERE ${here}`.execute(tx);
+  await sql`DELETE FROM organisation_worker WHERE ${here}`.execute(tx);
+  await sql`DELETE FROM organisation_identifier WHERE ${here}`.execute(tx);
+  await sql`DELETE FROM organisation_community WHERE ${here}`.execute(tx);
+  await sql`DELETE FROM organisation_version WHERE ${here}`.execute(tx);
+  await sql`DELETE FROM directory_suggestion WHERE ${here}`.execute(tx);
+  await sql`UPDATE organisation SET other_names = '', summary = '', culture = '', led_by = '', website = '',
+    after_ringing = '', told_back = '', found_by = '', parent_id = NULL, verified_at = NULL, verified_by = NULL,
+    verified_role = '', ended_at = now() WHERE ${here}`.execute(tx);
+}

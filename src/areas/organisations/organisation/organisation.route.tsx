@@ -1,0 +1,44 @@
+import { found } from "../../../nouns/result.ts";
+import { lookInPlace } from "../../../web/in-place.ts";
+import { arePublicPagesOn } from "../../places/index.ts";
+import { listMembers } from "../../people/index.ts";
+import { findOrganisation } from "../organisation.store.ts";
+import { organisationFor } from "../organisation-shown.rules.ts";
+import { mayChangeOrganisation, mayCreditUse, mayJoinWorkers, mayTakeOrganisationOut } from "../organisation.policy.ts";
+import { organisationAnswerOf, organisationParams } from "../organisation.schema.ts";
+import { placeShown } from "../place-shown.ts";
+import { maySeeServices } from "../service.policy.ts";
+import { organisationPage } from "./organisation.page.tsx";
+import type { OrganisationShown } from "./organisation.page.tsx";
+
+export const organisationRoute = lookInPlace({
+  method: "GET",
+  path: "/{place}/organisations/{organisation}",
+  summary: "An organisation: whom to talk to about what, what people can come to, what it brings and lends",
+  practices: ["P15", "P18"],
+  reads: { params: organisationParams },
+  answers: organisationAnswerOf<OrganisationShown>(),
+  permit: maySeeServices,
+  find: async (tx, { params, place, actor }) => {
+    const organisation = await findOrganisation(tx, params.organisation);
+    if (organisation === undefined) return undefined;
+    const workers = mayJoinWorkers(actor).allowed
+      ? await listMembers(tx, place.id, { search: "", role: "organisation-worker", limit: 200, offset: 0 })
+      : [];
+    return { organisation, workers, arePublic: await arePublicPagesOn(tx, place.id) };
+  },
+  answer: ({ organisation, workers }, { actor, at }) =>
+    found({
+      organisation: organisationFor(actor, organisation),
+      today: at.toISOString(),
+      mayChange: organisation.endedAt === null && mayChangeOrganisation(actor, organisation).allowed,
+      mayLeave: organisation.endedAt === null && mayTakeOrganisationOut(actor, organisation).allowed,
+      mayPropose: organisation.endedAt === null && (actor.member?.keepsFor ?? null) !== null,
+      mayCredit: mayCreditUse(actor).allowed,
+      workers: workers
+        .filter(({ personId }) => !organisation.workerIds.includes(personId))
+        .map(({ personId, name }) => ({ value: personId, words: name })),
+    }),
+  page: (shown, view) =>
+    organisationPage(shown, { place: placeShown(view), language: view.language, idempotencyKey: view.key }),
+});
