@@ -17,6 +17,10 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: "bring a file of figures into a place, as the pages do",
     load: async () => (await import("./import.command.ts")).importFile,
   },
+  "check-release": {
+    summary: "before a table is published: can anybody work out what it hides?",
+    load: async () => (await import("./check-release.command.ts")).checkRelease,
+  },
   migrate: {
     summary: "bring the database's tables up to date",
     load: async () => (await import("./migrate.command.ts")).migrate,

@@ -21,7 +21,7 @@ Options
   --to NAME      a folder that is not there yet, or a file that ends in .zip
   --json         the answer as JSON
 
-It holds personal information. That it was written is noted in the place's record.
+It holds personal information, and counts as they came in: small ones are not hidden. That it was written is noted in the place's record.
 `;
 
 const options = { place: { type: "string" }, to: { type: "string" }, json: { type: "boolean" } } as const;
@@ -52,7 +52,9 @@ async function run(args: readonly string[], io: Io): Promise<number> {
       happened(tx, { what: "place.exported", who: "someone at this computer", subject, detail: {} }),
     );
     io.out(
-      json ? `${JSON.stringify({ place: place.id, to: target })}\n` : `${target}\nIt holds personal information.\n`,
+      json
+        ? `${JSON.stringify({ place: place.id, to: target })}\n`
+        : `${target}\nPrivate: it holds personal information, and small numbers as they came in. Not for passing on.\n`,
     );
     return 0;
   } finally {

@@ -1,112 +1,273 @@
 /**
- * How much doubt is left about a hidden count: how many values it could have, given everything that is printed beside it.
- * The reader it guards against knows the rule, every printed count with the range its rounding allows, and every sum.
- *
- * It begins at the true counts, which fit everything printed, and asks: could this one be one more, if others gave way?
- * Each sum it stands in must come out again, so another cell of that sum moves by one, and so on until all do. Where it
- * finds a way, that is another table a reader cannot rule out. What it does not find in its budget it counts as leaked:
- * it may hide too much, and never too little.
+ * How much doubt is left about a hidden count. A doubt is shown, not argued: another table that fits everything printed and in
+ * which the count is another. Each such table is kept as what moved against the true one, checked in whole numbers.
  */
+import { narrowed, type Equations, type Term } from "./equations.ts";
+import { networkOf, type Network } from "./network.ts";
+import { moved, type Moves, type Way } from "./trips.ts";
 
-/** A count as a reader of the table knows it. */
-export interface Known {
+/** What readers know of a count. `knownLow`: what they know who can also tell which counts are hidden though not small. */
+export interface Limits {
   readonly low: number;
+  readonly knownLow: number;
   readonly high: number;
-  /** Between the two. */
+}
+
+export interface Cell {
+  /** Some value that fits all sums; the true one where it is known. */
   readonly truth: number;
+  /** What readers know as it stands. */
+  readonly open: Limits;
+  /** What they would know were it hidden; null where nothing can be hidden of it, or all is. */
+  readonly hidden: Limits | null;
+  /** How much is lost where it is hidden. */
+  readonly weight: number;
+  /** How many values must remain possible; 0 where it needs no protection. */
+  readonly values: number;
+  /** It is nobody's secret where everybody can tell that it is this or more; null where it is known to be small. */
+  readonly largeFrom: number | null;
+  /** False for what nobody prints and everybody can work out. */
+  readonly isPrinted: boolean;
+  /** One person stands alone in it, and knows so. */
+  readonly isAlone: boolean;
 }
 
-/** Cells that make up one cell: parts count as +1, the whole as -1; together they are as the truth has them. */
-export type Sums = readonly (readonly Term[])[];
+export interface State {
+  readonly cells: readonly Cell[];
+  readonly rows: readonly (readonly Term[])[];
+  readonly network: Network;
+  readonly base: Int32Array;
+  readonly low: Int32Array;
+  readonly knownLow: Int32Array;
+  readonly high: Int32Array;
+  readonly isHidden: Uint8Array;
+  /** Other tables that were found, by the count in doubt. */
+  readonly tables: Map<number, Moves[]>;
+  /** Which protected counts have a table in which this one moves. */
+  readonly usedBy: Map<number, Set<number>>;
+  /** Goes up whenever something is hidden or shown. */
+  version: number;
+}
 
-interface Term {
+/** What must remain possible. */
+export interface Ask {
   readonly cell: number;
-  readonly sign: 1 | -1;
+  readonly values: number;
+  /** To a reader who can tell which counts are hidden though not small. */
+  readonly knowing: boolean;
+  /** To the one person of this count, who knows it. */
+  readonly still?: number;
 }
 
-/** How many cells are tried before a way is taken not to exist. */
-const triesMax = 3000;
+const canMove = ({ open, hidden }: Cell): boolean => open.low < open.high || hidden !== null;
 
-interface Walk {
-  readonly known: readonly Known[];
-  readonly sums: Sums;
-  readonly sumsOf: readonly (readonly number[])[];
-  /** The table that is being tried. */
-  readonly at: number[];
-  /** By how much each sum is out at this moment; sums that come out are not here. */
-  readonly out: Map<number, number>;
-  readonly moved: Set<number>;
-  tries: number;
+export const stateOf = (cells: readonly Cell[], rows: readonly (readonly Term[])[]): State => {
+  const movable = rows.map((terms) => terms.filter(({ cell }) => cells[cell] !== undefined && canMove(cells[cell])));
+  return {
+    cells,
+    rows,
+    network: networkOf(cells.length, movable),
+    base: Int32Array.from(cells, ({ truth }) => truth),
+    low: Int32Array.from(cells, ({ open }) => open.low),
+    knownLow: Int32Array.from(cells, ({ open }) => open.knownLow),
+    high: Int32Array.from(cells, ({ open }) => open.high),
+    isHidden: new Uint8Array(cells.length),
+    tables: new Map(),
+    usedBy: new Map(),
+    version: 0,
+  };
+};
+
+export const setLimits = (state: State, cell: number, { low, knownLow, high }: Limits): void => {
+  state.low[cell] = low;
+  state.knownLow[cell] = knownLow;
+  state.high[cell] = high;
+  state.version += 1;
+};
+
+export const hide = (state: State, cell: number): void => {
+  const { hidden } = state.cells[cell] ?? { hidden: null };
+  if (hidden === null) return;
+  state.isHidden[cell] = 1;
+  setLimits(state, cell, hidden);
+};
+
+export const show = (state: State, cell: number): void => {
+  const open = state.cells[cell]?.open;
+  if (open === undefined) return;
+  state.isHidden[cell] = 0;
+  setLimits(state, cell, open);
+};
+
+const lowsFor = (state: State, { knowing }: Ask): Int32Array => (knowing ? state.knownLow : state.low);
+
+/** Everything a reader knows at this moment, as equations. */
+export const equationsNow = (state: State, ask: Ask): Equations => {
+  const low = lowsFor(state, ask).slice();
+  const high = state.high.slice();
+  if (ask.still !== undefined) low[ask.still] = high[ask.still] = state.base[ask.still] ?? 0;
+  return { low, high, rows: state.rows };
+};
+
+const stillFits = (state: State, moves: Moves, ask: Ask): boolean => {
+  const low = lowsFor(state, ask);
+  for (const [cell, by] of moves) {
+    const value = (state.base[cell] ?? 0) + by;
+    if (cell === ask.still || value < (low[cell] ?? 0) || value > (state.high[cell] ?? 0)) return false;
+  }
+  return true;
+};
+
+/** By how much the count is known to be able to go up and down. */
+interface Spread {
+  readonly up: number;
+  readonly down: number;
 }
 
-const shift = (walk: Walk, cell: number, step: number): void => {
-  walk.at[cell] = (walk.at[cell] ?? 0) + step;
-  for (const sum of walk.sumsOf[cell] ?? []) {
-    const sign = walk.sums[sum]?.find((term) => term.cell === cell)?.sign ?? 1;
-    const rest = (walk.out.get(sum) ?? 0) + sign * step;
-    if (rest === 0) walk.out.delete(sum);
-    else walk.out.set(sum, rest);
+export const isEnough = ({ up, down }: Spread, { values }: Ask): boolean => up + down >= values - 1;
+
+/** From the tables that were found before and still fit. */
+export const spreadFound = (state: State, ask: Ask): Spread => {
+  let [up, down] = [0, 0];
+  for (const moves of state.tables.get(ask.cell) ?? []) {
+    const by = moves.get(ask.cell) ?? 0;
+    if (by > up ? false : -by <= down) continue;
+    if (!stillFits(state, moves, ask)) continue;
+    up = Math.max(up, by);
+    down = Math.max(down, -by);
+  }
+  return { up, down };
+};
+
+const tablesEach = 8;
+
+/** A table that was found puts every protected count in doubt that is another in it. */
+export const remember = (state: State, moves: Moves): void => {
+  const doubted = [...moves.keys()].filter((cell) => (state.cells[cell]?.values ?? 0) > 0);
+  for (const cell of moves.keys()) {
+    const users = state.usedBy.get(cell);
+    if (users === undefined) state.usedBy.set(cell, new Set(doubted));
+    else for (const one of doubted) users.add(one);
+  }
+  for (const [cell, by] of moves) {
+    if (by === 0 || (state.cells[cell]?.values ?? 0) === 0) continue;
+    const own = state.tables.get(cell);
+    if (own === undefined) state.tables.set(cell, [moves]);
+    else {
+      own.unshift(moves);
+      if (own.length > tablesEach) own.pop();
+    }
   }
 };
 
-const couldMove = ({ known, at, moved }: Walk, cell: number, step: number): boolean => {
-  const { low, high } = known[cell] ?? { low: 0, high: 0 };
-  const next = (at[cell] ?? 0) + step;
-  return !moved.has(cell) && low <= next && next <= high;
+/** Pushes one count as far as wanted in one direction, in as few trips as it takes. */
+export const pushed = (
+  network: Network,
+  { cell, by, still }: { readonly cell: number; readonly by: number; readonly still?: number | undefined },
+  way: Way,
+): Moves => {
+  const direction = by > 0 ? 1 : -1;
+  let rest = Math.min(Math.abs(by), way.room(cell, direction));
+  let moves: Moves = new Map();
+  for (let stride = rest; stride > 0;) {
+    const wish = { cell, by: direction * stride, from: moves, ...(still === undefined ? {} : { still }) };
+    const next = moved(network, wish, way);
+    if (next === null) stride = Math.floor(stride / 2);
+    else {
+      moves = next;
+      rest -= stride;
+      stride = Math.min(stride, rest);
+    }
+  }
+  return moves;
 };
 
-/** Moves one cell by one and everything that must give way to it; leaves all as it was where nothing can. */
-const move = (walk: Walk, cell: number, step: number): boolean => {
-  walk.tries += 1;
-  if (walk.tries > triesMax) return false;
-  walk.moved.add(cell);
-  shift(walk, cell, step);
-  if (settle(walk)) return true;
-  shift(walk, cell, -step);
-  walk.moved.delete(cell);
-  return false;
+const short = 1e-4;
+
+/** Along what is hidden, or printed with room for doubt. */
+const freeWay = (state: State, ask: Ask): Way => {
+  const low = lowsFor(state, ask);
+  return {
+    room: (cell, direction) =>
+      direction === 1 ? (state.high[cell] ?? 0) - (state.base[cell] ?? 0) : (state.base[cell] ?? 0) - (low[cell] ?? 0),
+    price: () => short,
+  };
 };
 
-const settle = (walk: Walk): boolean => {
-  const [first] = walk.out;
-  if (first === undefined) return true;
-  const [sum, rest] = first;
-  const fewestSumsFirst = (walk.sums[sum] ?? []).toSorted(
-    (one, other) => (walk.sumsOf[one.cell]?.length ?? 0) - (walk.sumsOf[other.cell]?.length ?? 0),
-  );
-  return fewestSumsFirst.some(({ cell, sign }) => {
-    const step = rest > 0 ? -sign : sign;
-    return couldMove(walk, cell, step) && move(walk, cell, step);
+/** Looks for other tables until the doubt is enough, or no round trip is left. */
+export const spreadByTrips = (state: State, ask: Ask): Spread => {
+  const { cell, still } = ask;
+  let spread = spreadFound(state, ask);
+  const way = freeWay(state, ask);
+  for (const direction of [1, -1] as const) {
+    const wanted = ask.values - 1 - (direction === 1 ? spread.down : spread.up);
+    const has = direction === 1 ? spread.up : spread.down;
+    if (has >= wanted) continue;
+    const moves = pushed(state.network, { cell, by: direction * wanted, still }, way);
+    const by = Math.abs(moves.get(cell) ?? 0);
+    if (by <= has) continue;
+    remember(state, moves);
+    spread = direction === 1 ? { ...spread, up: by } : { ...spread, down: by };
+  }
+  return spread;
+};
+
+/** Whether a search for trips that found none is a proof, for this count. */
+export const isWholeFor = ({ network }: State, cell: number): boolean =>
+  (network.placesOf[cell] ?? []).every(({ row }) => network.isWhole[row] === true);
+
+/** Along what is hidden, and at a price along what could be hidden besides. */
+export const paidWay = (state: State, ask: Ask): Way => {
+  const low = lowsFor(state, ask);
+  const limitsOf = (cell: number): Limits | null =>
+    state.isHidden[cell] === 1 ? null : (state.cells[cell]?.hidden ?? null);
+  const lowest = (cell: number): number => {
+    const more = limitsOf(cell);
+    const own = low[cell] ?? 0;
+    return more === null ? own : Math.min(own, ask.knowing ? more.knownLow : more.low);
+  };
+  return {
+    room: (cell, direction) =>
+      direction === 1
+        ? Math.max(state.high[cell] ?? 0, limitsOf(cell)?.high ?? 0) - (state.base[cell] ?? 0)
+        : (state.base[cell] ?? 0) - lowest(cell),
+    price: (cell, by) => {
+      const value = (state.base[cell] ?? 0) + by;
+      const isFree = value >= (low[cell] ?? 0) && value <= (state.high[cell] ?? 0);
+      return isFree ? short : (state.cells[cell]?.weight ?? 1);
+    },
+  };
+};
+
+/** The counts that would have to be hidden so that these moves are possible. */
+export const toHide = (state: State, moves: Moves, ask: Ask): readonly number[] => {
+  const low = lowsFor(state, ask);
+  return [...moves].flatMap(([cell, by]) => {
+    const value = (state.base[cell] ?? 0) + by;
+    return value < (low[cell] ?? 0) || value > (state.high[cell] ?? 0) ? [cell] : [];
   });
 };
 
-/** The sums that each cell stands in. */
-export const sumsOfCells = (cells: number, sums: Sums): readonly (readonly number[])[] => {
-  const of: number[][] = Array.from({ length: cells }, () => []);
-  for (const [at, terms] of sums.entries()) for (const { cell } of terms) of[cell]?.push(at);
-  return of;
-};
-
-interface Table {
-  readonly known: readonly Known[];
-  readonly sums: Sums;
-  readonly sumsOf: readonly (readonly number[])[];
+interface Narrowed {
+  readonly version: number;
+  readonly knowing: boolean;
+  readonly low: Int32Array;
 }
 
-/**
- * @param cell which cell
- * @param enough how many values are doubt enough; it stops looking there
- * @returns how many different values the cell was found able to have, itself among them; at most `enough`
- */
-export const valuesLeft = ({ known, sums, sumsOf }: Table, cell: number, enough: number): number => {
-  const from = (step: 1 | -1, wanted: number): number => {
-    const at = known.map(({ truth }) => truth);
-    for (let found = 0; found < wanted; found += 1) {
-      const walk: Walk = { known, sums, sumsOf, at, out: new Map(), moved: new Set(), tries: 0 };
-      if (!couldMove(walk, cell, step) || !move(walk, cell, step)) return found;
-    }
-    return wanted;
-  };
-  const more = from(1, enough - 1);
-  return 1 + more + from(-1, enough - 1 - more);
+const lastNarrowed = new WeakMap<State, Narrowed>();
+
+/** Whether everybody can tell that a count of which nobody here knows the truth is not small. */
+export const isSurelyLarge = (state: State, ask: Ask): boolean => {
+  const largeFrom = state.cells[ask.cell]?.largeFrom ?? null;
+  if (largeFrom === null || (state.base[ask.cell] ?? 0) < largeFrom) return false;
+  const { version } = state;
+  const { knowing } = ask;
+  let last = lastNarrowed.get(state);
+  if (last?.version !== version || last.knowing !== knowing) {
+    const { cell, values } = ask;
+    const near = narrowed(equationsNow(state, { cell, values, knowing }));
+    last = { version, knowing, low: near?.low ?? state.low };
+    lastNarrowed.set(state, last);
+  }
+  return (last.low[ask.cell] ?? 0) >= largeFrom;
 };

@@ -1,48 +1,16 @@
 /**
  * The one gate for small numbers. A table goes in as it was gathered; what comes out may be shown, in any form: small counts are
  * hidden, and as many others beside them as it takes that no hidden count can be worked out from a total, a column, a
- * nested group or a share on the same page or in the same file. @practice P03
+ * nested group, a share, or from anything that came out before. @practice P03
  */
 import { notCollected, suppressed, type Count } from "../nouns/count.ts";
 import type { Released } from "../nouns/indicator.ts";
-import { hideMoreUntilSafe, type Cell } from "./hide-more.ts";
+import { hideMoreUntilSafe, type Asked, type Hidden } from "./hide-more.ts";
+import { laidOut, type LaidOut } from "./laid-out.ts";
 import type { SmallNumberPolicy } from "./policy.ts";
-import { hideSmall } from "./small-numbers.ts";
+import type { CountTable, Range, Readers, Refusal, ReleasedTable } from "./table.ts";
 
-/** That a whole is the sum of its parts: a row, a column, a nested group, or what a share is of. */
-export interface SumOfParts {
-  readonly whole: string;
-  readonly parts: readonly string[];
-  /**
-   * Whether the parts are all of the whole. Where they are not, the rest is a count that everybody can work out though
-   * nobody prints it (all people who finished, less those who recovered), and it is protected like the others.
-   */
-  readonly complete: boolean;
-}
-
-export interface CountTable {
-  /** Names what is counted, where and when, the same each time: whoever compares releases finds it by this. */
-  readonly identity: string;
-  readonly cells: ReadonlyMap<string, Count>;
-  readonly sums: readonly SumOfParts[];
-  /** The publisher has hidden small numbers already, and everybody can read them there. */
-  readonly published: boolean;
-  readonly ofEngland: boolean;
-  /**
-   * A table that this one only tells apart further, released before: its counts are as they are there, on whatever page they
-   * stand, and only what is new here may be hidden besides.
-   */
-  readonly after?: ReleasedTable;
-}
-
-export type Readers = "of-the-place" | "everyone";
-
-export interface ReleasedTable {
-  readonly identity: string;
-  readonly cells: ReadonlyMap<string, Released>;
-  /** The keys of counts that are not small and are hidden so that a small one cannot be worked out. Not to be shown one by one. */
-  readonly hiddenBeside: ReadonlySet<string>;
-}
+export type { AlreadyOut, CountTable, Range, Readers, Refusal, ReleasedTable, SumOfParts } from "./table.ts";
 
 const passed = new WeakSet<object>();
 
@@ -56,80 +24,98 @@ const pass = (count: Count): Released => {
   return own;
 };
 
-const unseen = (whole: string): string => `${whole} less its parts`;
+const anything: Range = { low: 0, high: null };
 
-/** The same cells under numbers, each with its truth, and the rest of every incomplete sum among them. */
-const numbered = ({ cells, sums, after }: CountTable, policy: SmallNumberPolicy) => {
-  const settledIn = (key: string): Cell["settled"] => {
-    if (after?.cells.has(key) !== true) return null;
-    return after.hiddenBeside.has(key) ? "beside" : "shown";
-  };
-  const numberOf = new Map([...cells.keys()].map((key, at) => [key, at]));
-  const told: Cell[] = [...cells].map(([key, count]) => ({
-    truth: count.mark === "value" ? count.count : 0,
-    shown: hideSmall(count, policy),
-    isPrinted: true,
-    // What whoever gathered it has hidden already is protected too: it is taken to be small.
-    isAbsent: count.mark === "not-collected" || count.mark === "not-applicable",
-    settled: settledIn(key),
-  }));
-  const truthOf = (key: string): number => told[numberOf.get(key) ?? -1]?.truth ?? 0;
-  const lines = sums.flatMap(({ whole, parts, complete }) => {
-    const keys = parts.filter((key) => numberOf.has(key));
-    const wholeAt = numberOf.get(whole);
-    if (wholeAt === undefined || keys.length === 0) return [];
-    const terms = keys.map((key) => ({ cell: numberOf.get(key) ?? 0, sign: 1 as const }));
-    if (!complete || keys.length < parts.length) {
-      const rest = Math.max(0, truthOf(whole) - keys.reduce((sum, key) => sum + truthOf(key), 0));
-      terms.push({ cell: told.length, sign: 1 });
-      numberOf.set(`${unseen(whole)} ${told.length}`, told.length);
-      const isSmall = rest < policy.hideUnder && !(rest === 0 && policy.zeroIsShown);
-      told.push({
-        truth: rest,
-        shown: isSmall ? suppressed : notCollected,
-        isPrinted: false,
-        isAbsent: false,
-        settled: null,
-      });
-    }
-    return [[...terms, { cell: wholeAt, sign: -1 as const }]];
+const shownRange = (count: Count): Range =>
+  count.mark === "value"
+    ? { low: count.min, high: count.max }
+    : count.mark === "suppressed"
+      ? anything
+      : { low: 0, high: 0 };
+
+interface Told {
+  readonly cells: readonly (readonly [string, Count])[];
+  readonly hiddenBeside?: ReadonlySet<string>;
+  readonly small?: ReadonlyMap<string, Range>;
+  readonly refused?: Refusal;
+}
+
+const released = ({ identity, sums }: CountTable, told: Told): ReleasedTable => ({
+  identity,
+  cells: new Map(told.cells.map(([key, count]) => [key, pass(count)])),
+  hiddenBeside: told.hiddenBeside ?? new Set(),
+  ranges: new Map(told.cells.map(([key, count]) => [key, told.small?.get(key) ?? shownRange(count)])),
+  sums,
+  small: new Set(told.small?.keys()),
+  refused: told.refused ?? null,
+});
+
+const allHidden = (table: CountTable, refused?: Refusal): ReleasedTable =>
+  released(table, {
+    cells: [...table.cells].map(([key, count]) => [key, count.mark === "value" ? suppressed : count]),
+    ...(refused === undefined ? {} : { refused }),
   });
-  return { told, lines };
+
+const contradicts =
+  "These counts do not fit what has been published before. Say that they are a correction, or check the file.";
+const tooMuchIsOut =
+  "Together with what has been published before, this would let readers work out small counts, whatever of it is hidden. Leave out the counts named, or publish over a longer period or a larger area.";
+
+/** The printed keys that hang together by sums with counts that cannot be made safe. */
+const namesOf = ({ standings, rows }: LaidOut, unsafe: readonly number[]): readonly string[] => {
+  const around = rows.filter((terms) => terms.some(({ cell }) => unsafe.includes(cell)));
+  const cells = new Set([...unsafe, ...around.flatMap((terms) => terms.map(({ cell }) => cell))]);
+  return [...cells].flatMap((cell) => {
+    const standing = standings[cell];
+    return standing?.key === null || standing?.key === undefined || standing.shown === null ? [] : [standing.key];
+  });
+};
+
+const shownOf = (table: CountTable, laid: LaidOut, { beside, unsafe, untold }: Hidden): ReleasedTable => {
+  if (unsafe.length > 0) return allHidden(table, { because: tooMuchIsOut, keys: namesOf(laid, unsafe) });
+  const hiddenBeside = new Set<string>();
+  const small = new Map<string, Range>();
+  const cells = [...table.cells.keys()].map((key, at): readonly [string, Count] => {
+    const { shown, isSmall, open } = laid.standings[at] ?? { shown: null, isSmall: false, open: { low: 0, high: 0 } };
+    const settled = table.after?.cells.get(key);
+    if (isSmall) small.set(key, untold.has(at) ? anything : { low: open.low, high: open.high });
+    else if (beside.has(at) || (settled !== undefined && table.after?.hiddenBeside.has(key) === true))
+      hiddenBeside.add(key);
+    if (settled !== undefined) return [key, settled];
+    return [key, isSmall || hiddenBeside.has(key) ? suppressed : (shown ?? suppressed)];
+  });
+  return released(table, { cells, hiddenBeside, small });
+};
+
+/** The gate in two steps, for whoever has the middle one done elsewhere: what is asked of it, and what is made of the answer. */
+export const releaseBy = (
+  policy: SmallNumberPolicy,
+  table: CountTable,
+  readers: Readers,
+): ReleasedTable | { readonly asked: Asked; readonly withHidden: (hidden: Hidden) => ReleasedTable } => {
+  if (table.published) return released(table, { cells: [...table.cells] });
+  if (readers === "everyone" && !policy.leavesThePlace) return allHidden(table);
+  if (table.ofEngland && policy.englandIsExact) return released(table, { cells: [...table.cells] });
+  const laid = laidOut(table, policy);
+  if ("keys" in laid) return allHidden(table, { because: contradicts, keys: laid.keys });
+  return { asked: laid, withHidden: (hidden) => shownOf(table, laid, hidden) };
 };
 
 /**
  * The table as it may be shown.
  *
- * @param policy the place's rule
- * @param table every count that one page or one file will hold, and every sum among them
- * @param readers who will read it: people with a role in the place, or everyone
- * @returns the same keys, each with a count that may be shown
- * How to read it: counts that a publisher released pass as they are. Rates, shares and intervals are to be worked out from
+ * Takes: the place's rule; every count that one page or one file will hold, every sum among them, and in `before` what is out
+ * already; who will read it: people with a role in the place, or everyone. Gives: the same keys, each with a count that may be
+ * shown, and what a ledger needs to remember of it. Where `refused` says why, every count is hidden.
+ * Read it: counts that a publisher released pass as they are. Rates, shares and intervals are to be worked out from
  * what comes back, never from what went in.
- * When it misleads: it knows this one table. Two tables of overlapping people, released apart, can still be compared;
- * `identity` is there so that releases can be held against each other.
- * @example releaseTable(nationalPublicationRule, table, "of-the-place").cells.get("J referrals")
+ * Misleads when: `before` does not hold all that is out, or two counts of the same people have different keys.
+ * Errors: RangeError where a count is no whole number of 0 or more, or more than there are people.
+ * @example releaseTable(nationalPublicationRule, table, "of-the-place").cells.get("measure=referrals;group=J")
  */
 export const releaseTable = (policy: SmallNumberPolicy, table: CountTable, readers: Readers): ReleasedTable => {
-  const released = (cells: Iterable<readonly [string, Count]>, beside: Iterable<string> = []): ReleasedTable => ({
-    identity: table.identity,
-    cells: new Map([...cells].map(([key, count]) => [key, pass(count)])),
-    hiddenBeside: new Set(beside),
-  });
-  if (table.published) return released(table.cells);
-  if (readers === "everyone" && !policy.leavesThePlace) {
-    return released([...table.cells].map(([key, count]) => [key, count.mark === "value" ? suppressed : count]));
-  }
-  if (table.ofEngland && policy.englandIsExact) return released(table.cells);
-  const { told, lines } = numbered(table, policy);
-  const beside = hideMoreUntilSafe(told, lines, policy);
-  const keys = [...table.cells.keys()];
-  const isBeside = (at: number): boolean => beside.has(at) || told[at]?.settled === "beside";
-  const shown = keys.map((key, at) => [key, isBeside(at) ? suppressed : (told[at]?.shown ?? suppressed)] as const);
-  return released(
-    shown,
-    keys.filter((_, at) => isBeside(at)),
-  );
+  const steps = releaseBy(policy, table, readers);
+  return "asked" in steps ? steps.withHidden(hideMoreUntilSafe(steps.asked)) : steps;
 };
 
 /**

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { exactly, notCollected, suppressed } from "../nouns/count.ts";
-import { nationalPublicationRule } from "./policy.ts";
+import { nationalPublicationRule, smallNumberPolicies, smallNumberPolicyNames } from "./policy.ts";
 import { hideSmall } from "./small-numbers.ts";
 
 // @practice P03
@@ -24,6 +24,22 @@ describe("small numbers", () => {
 
   it("rounds 23 to 25, which may stand for 23 to 27", () => {
     assert.deepEqual(hideSmall(exactly(23), nationalPublicationRule), { mark: "value", count: 25, min: 23, max: 27 });
+  });
+
+  it("rounds without hiding, and then a printed 0 may stand for two people", () => {
+    const rule = smallNumberPolicies["round-only"];
+    assert.deepEqual(hideSmall(exactly(0), rule), { mark: "value", count: 0, min: 0, max: 2 });
+    assert.deepEqual(hideSmall(exactly(2), rule), { mark: "value", count: 0, min: 0, max: 2 });
+    assert.deepEqual(hideSmall(exactly(3), rule), { mark: "value", count: 5, min: 3, max: 7 });
+  });
+
+  it("leaves as it is what a publisher has protected already", () => {
+    for (const people of [0, 1, 4, 23])
+      assert.deepEqual(hideSmall(exactly(people), smallNumberPolicies["already-published"]), exactly(people));
+  });
+
+  it("offers keepers every rule there is", () => {
+    assert.deepEqual(Object.keys(smallNumberPolicies).toSorted(), smallNumberPolicyNames.toSorted());
   });
 
   it("leaves what was not collected as it is", () => {

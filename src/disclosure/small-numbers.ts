@@ -21,7 +21,7 @@ export const hideSmall = (
   if (!Number.isInteger(count.count) || count.count < 0) {
     throw new RangeError(`hideSmall requires a whole number of 0 or more, not ${count.count}`);
   }
-  if (count.count === 0 && policy.zeroIsShown) return exactly(0);
+  if (count.count === 0 && policy.zeroIsShown && policy.hideUnder > 0) return exactly(0);
   if (count.count < policy.hideUnder || (count.count === 0 && !policy.zeroIsShown)) return suppressed;
   return roundedTo(policy.roundTo, policy.hideUnder, Math.round(count.count / policy.roundTo) * policy.roundTo);
 };

@@ -1,4 +1,5 @@
 import { confidenceIntervals } from "./confidence-intervals.ts";
+import { disclosureControl } from "./disclosure-control.ts";
 import { disparityPractice } from "./disparity-practice.ts";
 import type { Adapter } from "./fields.ts";
 import { funnelAndQuantiles } from "./funnel-and-quantiles.ts";
@@ -15,6 +16,7 @@ export const measures: ReadonlyMap<string, Adapter> = new Map([
   ...Object.entries(confidenceIntervals),
   ...Object.entries(ratesAndStandardisation),
   ...Object.entries(ratiosAndDifferences),
+  ...Object.entries(disclosureControl),
   ...Object.entries(disparityPractice),
   ...Object.entries(funnelAndQuantiles),
   ...Object.entries(inequalitySummary),

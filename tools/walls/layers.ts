@@ -38,7 +38,7 @@ const wholeFolders: readonly Layer[] = [
     name: "disclosure-is-pure",
     from: "^src/disclosure/(?!large/)",
     ours: ["^src/disclosure/", "^src/stats/", nouns],
-    packages: ["^highs$"],
+    packages: [],
     sentence: "Protecting small numbers is arithmetic on values: nouns and statistics in, a decision out.",
   },
   {

@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { exactly } from "../nouns/count.ts";
+import { joinOut, outOf } from "./already-out.ts";
+import { cellKey, nestedPeriods, sumsOfNesting } from "./cell-key.ts";
+import { smallNumberPolicies } from "./policy.ts";
+import { releaseLargeTable } from "./large/release-large-table.ts";
+import { releaseTable } from "./release-table.ts";
+import type { CountTable } from "./table.ts";
+import { promisedBy, publicationOf, takenDown } from "./testing-publications.ts";
+import { attackedByUs, releasedInTurn } from "./testing-sequence.ts";
+
+const under7 = smallNumberPolicies["under-7"];
+const tableOf = (counts: Readonly<Record<string, number>>): CountTable => ({
+  identity: "a table",
+  cells: new Map(Object.entries(counts).map(([key, count]) => [key, exactly(count)])),
+  sums: [],
+  published: false,
+  ofEngland: false,
+});
+
+test("April to May is not printed beside April where May alone would be two people", () => {
+  const april = cellKey({ measure: "referrals", period: "april" });
+  const may = cellKey({ measure: "referrals", period: "may" });
+  const both = cellKey({ measure: "referrals", period: "april to may" });
+  const first = releaseTable(under7, tableOf({ [april]: 31 }), "everyone");
+  const out = joinOut(outOf(first), {
+    ranges: new Map([[may, { low: 0, high: null }]]),
+    sums: [{ whole: both, parts: [april, may], complete: true }],
+    small: new Set([may]),
+  });
+  const second = releaseTable(under7, { ...tableOf({ [both]: 33 }), before: out }, "everyone");
+  assert.equal(first.cells.get(april)?.mark, "value");
+  assert.equal(second.cells.get(both)?.mark, "suppressed");
+  assert.equal(
+    releaseTable(under7, { ...tableOf({ [both]: 60 }), before: out }, "everyone").cells.get(both)?.mark,
+    "value",
+  );
+});
+
+test("a count that contradicts what is out is refused with its name, and nothing of the table is shown", () => {
+  const before = outOf(releaseTable(under7, tableOf({ a: 31 }), "everyone"));
+  const { cells, refused } = releaseTable(under7, { ...tableOf({ a: 40, b: 50 }), before }, "everyone");
+  assert.deepEqual(refused?.keys, ["a"]);
+  assert.ok([...cells.values()].every(({ mark }) => mark === "suppressed"));
+});
+
+test("what is no count of people is refused in words", () => {
+  for (const count of [-1, Number.NaN, 1.5, 2 ** 53])
+    assert.throws(() => releaseTable(under7, tableOf({ a: count }), "everyone"), RangeError);
+});
+
+test("months make up quarters, years and NHS years, wherever a whole and one of its parts have the same other coordinates", () => {
+  const key = (period: string, group: string): string => cellKey({ group, period });
+  const sums = sumsOfNesting([key("2024-Q2", "J"), key("2024-04", "J"), key("2024-05", "K")], nestedPeriods([2024]));
+  assert.deepEqual(sums, [
+    {
+      whole: key("2024-Q2", "J"),
+      parts: ["2024-04", "2024-05", "2024-06"].map((month) => key(month, "J")),
+      complete: true,
+    },
+  ]);
+});
+
+// @practice P03
+test("of publications drawn by a seed, nested and in sequence, our exact attacker narrows no small count below the promise", () => {
+  let attacked = 0;
+  for (let seed = 0; seed < 60; seed += 1) {
+    const publication = publicationOf(seed, { rows: 3 + (seed % 5), columns: 3 + (seed % 3) });
+    const taken = takenDown(publication, releasedInTurn(publication));
+    const { isConsistent, intervals } = attackedByUs(taken);
+    assert.ok(isConsistent, `seed ${seed}`);
+    for (const { name, ...found } of intervals) {
+      const count = taken.truth[name] ?? 0;
+      assert.ok(found.low <= count && count <= found.high, `seed ${seed} ${name}`);
+      assert.ok(
+        found.high - found.low + 1 >= promisedBy(publication.policy),
+        `seed ${seed} ${name}: ${JSON.stringify(found)}`,
+      );
+      attacked += 1;
+    }
+  }
+  assert.ok(attacked > 300, String(attacked));
+});
+
+test("a large table gives the same in a worker, and can be called off", async () => {
+  const { policy, tables } = publicationOf(3, { rows: 8, columns: 5 }, "grid");
+  const [table] = tables;
+  assert.ok(table);
+  const there = await releaseLargeTable(policy, { table, readers: "everyone" });
+  assert.deepEqual([...there.hiddenBeside], [...releaseTable(policy, table, "everyone").hiddenBeside]);
+  const called = releaseLargeTable(policy, { table, readers: "everyone" }, { signal: AbortSignal.abort() });
+  await assert.rejects(called, /called off/);
+});

@@ -1,0 +1,47 @@
+/** For tests and proofs: publications through the gate one after another, each held against what came before. */
+import { attack, type Attacked as Found } from "./attack.ts";
+import { joinOut, nothingOut, outOf } from "./already-out.ts";
+import { releaseTable } from "./release-table.ts";
+import type { AlreadyOut, ReleasedTable } from "./table.ts";
+import type { Attacked, Publication } from "./testing-publications.ts";
+
+/** What nobody prints stands among what is out, as somebody who keeps a ledger would put it there. */
+const unseenOf = ({ unseen, joining, policy }: Publication): AlreadyOut => ({
+  ranges: new Map([...unseen.keys()].map((key) => [key, { low: 0, high: null }])),
+  sums: joining,
+  small: new Set([...unseen].flatMap(([key, count]) => (count < policy.hideUnder ? [key] : []))),
+});
+
+export const releasedInTurn = (publication: Publication): readonly ReleasedTable[] => {
+  const out: ReleasedTable[] = [];
+  for (const table of publication.tables) {
+    const before = out.length === 0 ? nothingOut : joinOut(...out.map(outOf), unseenOf(publication));
+    out.push(releaseTable(publication.policy, { ...table, before }, "everyone"));
+  }
+  return out;
+};
+
+/** Our own attacker upon what came out. Gives: what it found, by name. */
+export const attackedByUs = ({ published, protect, truth }: Attacked) => {
+  const names = Object.keys(truth);
+  const numberOf = new Map(names.map((name, at) => [name, at]));
+  const low = new Int32Array(names.length);
+  const high = new Int32Array(names.length).fill(100_000);
+  const rows = published.flatMap(({ expr, lo, hi }) => {
+    const terms = Object.entries(expr).map(([name, times]) => ({ cell: numberOf.get(name) ?? 0, times }));
+    const [only] = terms;
+    if (terms.length > 1 || only === undefined) return [terms];
+    low[only.cell] = Math.max(low[only.cell] ?? 0, lo ?? 0);
+    high[only.cell] = Math.min(high[only.cell] ?? 0, hi ?? 0);
+    return [];
+  });
+  const found: Found = attack(
+    { low, high, rows },
+    protect.map((name) => numberOf.get(name) ?? 0),
+  );
+  const nothing = { low: 0, high: 0, isExact: false };
+  return {
+    isConsistent: found.isConsistent,
+    intervals: protect.map((name) => ({ name, ...(found.intervals.get(numberOf.get(name) ?? -1) ?? nothing) })),
+  };
+};
