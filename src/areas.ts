@@ -7,6 +7,7 @@ import { people } from "./areas/people/people.area.ts";
 import { organisations } from "./areas/organisations/organisations.area.ts";
 import { places } from "./areas/places/places.area.ts";
 import { reach } from "./areas/reach/reach.area.ts";
+import { releases } from "./areas/releases/releases.area.ts";
 import type { Area } from "./web/area.ts";
 
 /** The contents page: every area there is, in the order of the loop. A new area is one line here. */
@@ -19,6 +20,7 @@ export const areas: readonly Area[] = [
   organisations, // services, and what they tell communities
   datasets, // figures that came in, from which file, and which version is in force
   reach, // whom services reach, by how much and how sure that is
+  releases, // what both sides agreed to publish, and all that is out
 ];
 
 /** Beside them where the example place is shown on somebody's own computer, and nowhere else. */

@@ -130,7 +130,11 @@ test("Kashmiri is a category of the place, because both sides said yes; both tot
   const proposals = z.object({ proposals: z.array(z.object({ kind: z.string(), state: z.string() })) });
   const listedProposals = proposals.parse((await ask("commissioner", "/proposals")).json());
   const outcomes = listedProposals.proposals.map(({ kind, state }) => `${kind} ${state}`);
-  assert.deepEqual(outcomes.toSorted(), ["local-category carried", "silence-limit-days open"]);
+  assert.deepEqual(outcomes.toSorted(), [
+    "local-category carried",
+    "release-figures carried",
+    "silence-limit-days open",
+  ]);
 });
 
 test("a keeper's home says what waits for them, and a champion's that nothing does", async () => {
@@ -153,6 +157,15 @@ test("its findings are those of the published figures, and what is not loaded is
   assert.deepEqual(service.periods.toSorted(), ["2018-19", "2019-20"]);
   const told = (await ask("seniorManager", "/home")).json().told;
   assert.equal(told.length, 3);
+});
+
+test("what both keepers agreed to publish is there for everyone, without signing in", async () => {
+  const headers = { accept: "application/json", host: "localhost" };
+  const { releases } = (await app.inject({ url: "/riverside/published", headers })).json();
+  assert.equal(releases.length, 1);
+  const release = await app.inject({ url: "/riverside/published/1", headers: { ...headers, accept: "text/html" } });
+  assert.equal(release.statusCode, 200);
+  assert.match(release.body, /Pakistani/);
 });
 
 test("the community that said no has a name here and nothing else", async () => {

@@ -11,9 +11,13 @@ import { exampleSlug, openPlay } from "./play.ts";
 import type { OpenedLetter } from "./play.ts";
 import { carryKashmiri, leaveOpen } from "./scenes/categories.ts";
 import { respectANo, tellOfCommunities } from "./scenes/communities.ts";
+import { fillDirectory } from "./scenes/directory.ts";
 import { bringInFigures } from "./scenes/figures.ts";
 import { inviteEverybody, startPlace } from "./scenes/people.ts";
+import { sayWhoTheyAre } from "./scenes/people-by-name.ts";
 import { describeServices } from "./scenes/service-profiles.ts";
+import { followQuarters } from "./scenes/quarters.ts";
+import { publishReferrals } from "./scenes/releases.ts";
 import { drawSmallAreas } from "./scenes/small-areas.ts";
 import { sayWhatIsKnown } from "./scenes/statements.ts";
 
@@ -60,9 +64,14 @@ export async function buildRiverside({ db, door, openApp, workJobs, now }: Build
     const communities = await tellOfCommunities(play);
     await respectANo(play);
     await sayWhatIsKnown(play, communities);
+    await sayWhoTheyAre(play, communities);
     await carryKashmiri(play);
-    await bringInFigures(play, await describeServices(play));
+    const services = await describeServices(play);
+    await fillDirectory(play, communities);
+    await bringInFigures(play, services);
+    await publishReferrals(play, services);
     await drawSmallAreas(play);
+    await followQuarters(play);
     await leaveOpen(play);
   } finally {
     await app.close();

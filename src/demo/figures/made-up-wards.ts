@@ -109,13 +109,16 @@ const ringOf = (ward: number): readonly (readonly [number, number])[] => {
   return [...ring, ...ring.slice(0, 1)];
 };
 
+/** Which tenth of deprivation each ward would be in, 1 the most deprived. */
+const deciles = [1, 5, 6, 2, 2, 7, 9, 3, 4, 1, 10, 8];
+
 /** The outlines, as GeoJSON. */
 export const wardOutlinesText = (): string =>
   JSON.stringify({
     type: "FeatureCollection",
     features: names.map((name, ward) => ({
       type: "Feature",
-      properties: { code: codeOf(ward), name },
+      properties: { code: codeOf(ward), name, decile: deciles[ward] },
       geometry: { type: "Polygon", coordinates: [ringOf(ward)] },
     })),
   });
