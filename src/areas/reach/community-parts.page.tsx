@@ -2,16 +2,26 @@ import type { ReactElement } from "react";
 import { numberText, type Language } from "../../design/index.ts";
 import type { Finding } from "./finding.rules.ts";
 import type { ServiceLoaded } from "./loaded.ts";
+import type { NewestLeftOut } from "./period-shown.rules.ts";
+import { insteadWords } from "./period-shown.words.ts";
 import { findingSaid } from "./said.page.ts";
 import { serviceAddress } from "./service/address.rules.ts";
 import { sideOfDifference } from "./difference.rules.ts";
+
+interface ServiceShown {
+  readonly service: ServiceLoaded;
+  readonly period: string | null;
+  /** Newer figures that cannot be compared. */
+  readonly newest: NewestLeftOut | null;
+  readonly findings: readonly Finding[];
+}
 
 interface HowReached {
   readonly placeSlug: string;
   readonly language: Language;
   /** The NHS groups that hold this community's people, among others. */
   readonly codes: readonly string[];
-  readonly services: readonly { readonly service: ServiceLoaded; readonly findings: readonly Finding[] }[];
+  readonly services: readonly ServiceShown[];
   readonly notLoaded: readonly string[];
 }
 
@@ -23,11 +33,11 @@ const careWords = {
 
 /** How services reach this community's people: early help and crisis care together, and what nobody can see. */
 export const HowReachedPart = ({ placeSlug, language, codes, services, notLoaded }: HowReached): ReactElement => {
-  const lines = services.flatMap(({ service, findings }) =>
+  const lines = services.flatMap(({ service, period, newest, findings }) =>
     findings.flatMap((finding) =>
       finding.rows
         .filter((row) => codes.includes(row.community.code) && row.ratio !== null && !row.isReference)
-        .map((row) => ({ service, finding, row })),
+        .map((row) => ({ service, finding, row, older: newest === null ? null : period, newest })),
     ),
   );
   const clear = lines.filter(({ row }) => sideOfDifference(row) !== "same");
@@ -40,10 +50,11 @@ export const HowReachedPart = ({ placeSlug, language, codes, services, notLoaded
       </p>
       {lines.length === 0 ? <p>No figures that are loaded say how services reach this community.</p> : null}
       <ul className="nhsuk-list nhsuk-list--bullet">
-        {clear.map(({ service, finding, row }) => {
+        {clear.map(({ service, finding, row, older, newest }) => {
           const { measure } = finding.question;
           const at = { placeSlug, serviceId: service.service.id };
-          const href = serviceAddress(at, { measure, community: row.community.code });
+          const period = older === null ? {} : { period: older };
+          const href = serviceAddress(at, { measure, community: row.community.code, ...period });
           return (
             <li key={href}>
               {`${careWords[service.service.care]}: `}
@@ -51,6 +62,7 @@ export const HowReachedPart = ({ placeSlug, language, codes, services, notLoaded
               <span className="al-small">
                 {" "}
                 <bdi>{service.service.name}</bdi>
+                {older === null || newest === null ? null : `. ${insteadWords(newest, older)}`}
               </span>
             </li>
           );

@@ -21,7 +21,12 @@ export const reachHome: HomePart = {
     const { findings } = await findAllFindings(tx);
     return toldIn({ place: here.place, findings }, here.language)
       .slice(0, toldAtHome)
-      .map(({ words, href }) => ({ words, href }));
+      .map(({ words, href, instead, service, period }) => ({
+        words: [words, [service, period ?? ""].filter((part) => part !== "").join(", "), instead ?? ""]
+          .join(" ")
+          .trim(),
+        href,
+      }));
   },
 };
 

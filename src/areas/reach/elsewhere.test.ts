@@ -17,9 +17,10 @@ describe("a community's page, home and search", () => {
   let analyst: SignedIn;
   let community = "";
   let service = "";
+  let placeId = "";
   before(async () => {
     house = await rehearseHost([home, communities, reach]);
-    const placeId = await startPlace(house.stage.app, "Riverside");
+    placeId = await startPlace(house.stage.app, "Riverside");
     analyst = await signedIn(house.stage, { placeId, roles: ["analyst"] });
     const { personId } = analyst;
     service = await keepService(house.stage, { placeId, personId, name: "Example Talking", areaCode: "E00000001" });
@@ -73,6 +74,28 @@ describe("a community's page, home and search", () => {
 
   it("says at home, in a sentence, what stands out, with its interval", async () => {
     assert.match(await page("home"), /Pakistani residents were referred .+: 295 fewer than expected \(265 to 322\)\./);
+  });
+
+  it("shows older figures where a small newer import cannot be compared, says so, and links to the newer", async () => {
+    const month = "April 2026";
+    const seen = { British: [60], Pakistani: [4], Total: [64] };
+    const few = activityOf(seen, {
+      source: { ...activityOf({}).source, fileName: "april.csv", sha256: "1".repeat(64) },
+    });
+    const [table] = few.tables;
+    assert.ok(table);
+    const reading = { ...few, periods: [month], tables: [{ ...table, period: month }] };
+    await keepReading(house.stage, { placeId, personId: analyst.personId, reading, serviceId: service });
+    const instead = /The newest figures, April 2026, are too few to compare; these are of 2025-26\./;
+    for (const path of ["home", "reach", `reach/${service}`, `communities/${community}`]) {
+      const body = await page(path);
+      assert.match(body, instead, path);
+      assert.match(body, /295 fewer than expected/, path);
+    }
+    assert.match(await page("reach"), /reach\/[\w-]+\?period=April\+2026/);
+    const asked = await page(`reach/${service}?period=April+2026`);
+    assert.doesNotMatch(asked, instead, "who asks for the newest sees the newest");
+    assert.match(asked, /April 2026/);
   });
 
   it("is found by the name of the service", async () => {

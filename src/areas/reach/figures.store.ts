@@ -10,7 +10,10 @@ import type { ResidentsOfAge } from "./ages.rules.ts";
 import { activityHeld, populationHeld, type SplitRows } from "./from-slices.rules.ts";
 import { loadedFor } from "./loaded.rules.ts";
 import type { PeriodLoaded, ServiceLoaded } from "./loaded.ts";
+import { periodCode } from "./overlap.rules.ts";
+import type { About } from "./released.rules.ts";
 import { policyOf, referenceChosen, smallNumbersChosen } from "./place-choices.rules.ts";
+import { residentsThroughGate } from "./residents-gate.rules.ts";
 import { residentsQuestion, splitQuestions, tableQuestions, type Split } from "./questions.rules.ts";
 import type { Reference } from "./reference.rules.ts";
 import { serviceTable, type PlaceRule, type ServiceTable } from "./service-table.rules.ts";
@@ -29,16 +32,21 @@ export interface PlaceFigures {
   readonly datasets: readonly DatasetInForce[];
 }
 
+/** How this place wants small counts shown. */
+export async function findSmallNumberRule(tx: Tx): Promise<PlaceRule> {
+  const policy = await settingIn(tx, placeOf(tx), { name: "small-number-policy", shape: smallNumbersChosen });
+  return { policy: policyOf(policy?.value), readers: "of-the-place" };
+}
+
 /** Of one service, or of all. At most 200 services. */
 export async function findPlaceFigures(tx: Tx, serviceId?: string): Promise<PlaceFigures> {
   const place = placeOf(tx);
   const services = await listServices(tx);
   const datasets = await listDatasets(tx);
-  const policy = await settingIn(tx, place, { name: "small-number-policy", shape: smallNumbersChosen });
   const reference = await settingIn(tx, place, { name: "reference-group", shape: referenceChosen });
   const wanted = serviceId === undefined ? services : services.filter(({ id }) => id === serviceId);
   return {
-    rule: { policy: policyOf(policy?.value), readers: "of-the-place" },
+    rule: await findSmallNumberRule(tx),
     reference: reference?.value,
     services: loadedFor(wanted, datasets),
     locals: await listCategories(tx),
@@ -48,7 +56,7 @@ export async function findPlaceFigures(tx: Tx, serviceId?: string): Promise<Plac
 
 type PopulationHere = NonNullable<ServiceLoaded["population"]>;
 
-/** Who lives in the area of a service: published, and so not for the gate. */
+/** Who lives in the area of a service, as gathered: what nobody has published is still to pass the gate. */
 export async function findResidents(tx: Tx, population: PopulationHere): Promise<PopulationReading> {
   const { areaCode } = population;
   const questions = [residentsQuestion(areaCode, "of-all-ages"), residentsQuestion(areaCode, "added-up")];
@@ -59,8 +67,15 @@ export async function findResidents(tx: Tx, population: PopulationHere): Promise
 export async function listResidentsByAge(tx: Tx, population: PopulationHere): Promise<readonly ResidentsOfAge[]> {
   if (population.version.contents.ageBands.length === 0) return [];
   const rows = await listSliceRows(tx, population, [residentsQuestion(population.areaCode, "by-age")]);
-  return agesIn(rows, (some) => populationHeld(population, some));
+  const rule = await findSmallNumberRule(tx);
+  return agesIn(rows, (some) => residentsThroughGate(populationHeld(population, some), rule));
 }
+
+/** The name under which the counts of a service in a period are kept once they are out. */
+export const aboutOf = ({ service }: ServiceLoaded, { period }: PeriodLoaded): About => ({
+  service: service.id,
+  period: periodCode(period),
+});
 
 interface Wanted {
   readonly figures: PlaceFigures;
@@ -81,7 +96,8 @@ export async function findServiceTable(tx: Tx, wanted: Wanted): Promise<Result<S
   }
   const activity = activityHeld({ loaded, table, splits, locals: figures.locals });
   const population = await findResidents(tx, service.population);
-  return serviceTable({ activity, population, serviceName: service.service.name, measure }, figures.rule);
+  const about = aboutOf(service, loaded);
+  return serviceTable({ activity, population, serviceName: service.service.name, measure, about }, figures.rule);
 }
 
 const periodsMax = 16;
@@ -96,7 +112,8 @@ export async function listTrendTables(
   for (const loaded of service.periods.slice(0, periodsMax)) {
     const rows = await listSliceRows(tx, loaded.activity, tableQuestions(loaded));
     const activity = activityHeld({ loaded, table: rows, splits: [], locals: figures.locals });
-    const held = { activity, population, serviceName: service.service.name, measure };
+    const about = aboutOf(service, loaded);
+    const held = { activity, population, serviceName: service.service.name, measure, about };
     const table = serviceTable(held, figures.rule);
     if (table.ok) tables.unshift({ period: loaded.period.printed, table: table.value.table });
   }

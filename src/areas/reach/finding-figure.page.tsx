@@ -13,7 +13,15 @@ import {
 import type { Row } from "./finding.rules.ts";
 import { capital, differenceText, markText, perOf, type PartProps } from "./finding-shown.page.ts";
 import { bySize, differenceIn, gapSide, sideOf } from "./ranking.rules.ts";
+import type { MeasureName } from "./screens/screen.ts";
+import { WorkedOutBy } from "./screens/worked-out-by.page.tsx";
 import { hiddenUnderIn } from "./table.rules.ts";
+
+/** The measures behind the figure, the table under it and the sentence over both. */
+const namesOf = (part: PartProps): readonly MeasureName[] =>
+  perOf(part.shown).isResidents
+    ? ["crudeRate", "rateRatioWaldLog", "missingPeople", "tippingPoint"]
+    : ["proportion", "riskRatioWaldLog", "missingPeople"];
 
 const interval = (lower: number | null, upper: number | null, text: (value: number) => string): string =>
   lower === null || upper === null ? "" : `${text(lower)} – ${text(upper)}`;
@@ -120,6 +128,7 @@ export const FindingFigure = (part: PartProps & { readonly title: string }): Rea
         title={capital(unit)}
         description={`${table.organisation.name}, ${table.area.name}${table.period === null ? "" : `, ${table.period}`}`}
         language={language}
+        note={<WorkedOutBy names={namesOf(part)} language={language} />}
         drawing={
           <DotInterval
             id="figure-drawing"

@@ -5,6 +5,7 @@ import type { Row } from "./finding.rules.ts";
 import { meaningOf } from "./measures.rules.ts";
 import { pathwayOf, shareShown, stepsIn, type CommunityPathway, type StepShare } from "./pathway.rules.ts";
 import { referenceCode } from "./reference.rules.ts";
+import { WorkedOutBy } from "./screens/worked-out-by.page.tsx";
 import { hiddenUnderIn } from "./table.rules.ts";
 
 /** A share, or the mark of the count that stands in its way, as marks look everywhere. */
@@ -81,6 +82,7 @@ export const PathwayCard = (part: PartProps & { readonly row: Row | undefined })
       title={words.page.pathwayTitle}
       description={words.page.pathwayLead}
       language={language}
+      note={<WorkedOutBy names={["pathwayDropoff", "proportion"]} language={language} />}
       drawing={
         <Pathway
           id="pathway-drawing"

@@ -10,7 +10,15 @@ import { categoryOf, communityName, groupsOf } from "../communities/index.ts";
 import { areaMeant, organisationMeant, periodMeant } from "./choice.rules.ts";
 import { placeRows, type PlacedRows } from "./placing.rules.ts";
 import { tableOf, type ActivityReading, type PopulationGroup, type PopulationReading } from "../datasets/index.ts";
-import { releasedRows, type LocalHeld, type PartsOfMeasure, type RowsReleased } from "./released.rules.ts";
+import {
+  releasedRows,
+  type About,
+  type Before,
+  type LocalHeld,
+  type PartsOfMeasure,
+  type RowsReleased,
+} from "./released.rules.ts";
+import { residentsThroughGate } from "./residents-gate.rules.ts";
 import { residentsIn, type ResidentsOfArea } from "./residents.rules.ts";
 import type { CommunityRow, Outside, ReachTable } from "./table.rules.ts";
 
@@ -27,6 +35,11 @@ export interface Choice {
   readonly parts?: readonly PartsOfMeasure[];
   /** Categories of the place's own, counted in groups of the list. */
   readonly locals?: readonly LocalHeld[];
+  /** Whose counts and of when, for the names under which they are kept once they are out. */
+  readonly about?: About;
+  /** What is out already, where this is to go out too. */
+  readonly before?: Before;
+  readonly related?: readonly string[];
 }
 
 const serviceScheme = "nhs-2001-england";
@@ -59,6 +72,11 @@ const withResidents = (outside: Outside, groups: readonly PopulationGroup[]): Ou
 const roundingOf = ({ roundTo, hideUnder }: SmallNumberPolicy): ReachTable["rounding"] =>
   roundTo === 1 && hideUnder === 1 ? null : { base: roundTo, hiddenUnder: hideUnder };
 
+const noRows = (names: readonly string[], period: string | null): Problem => ({
+  field: "organisation",
+  words: `${names.join(" or ")} has no rows for ${period ?? "any period"} in the service file.`,
+});
+
 /**
  * The table for one area, organisation and period.
  * Problems name the field (`area`, `organisation`, `period`, `population`, `activity`) and what there is to choose from.
@@ -77,12 +95,7 @@ export const tableFrom = (
   }
   const { type, code } = organisation.value;
   const table = tableOf(activity, { type, code, period: period.value });
-  if (table === undefined) {
-    return wrong({
-      field: "organisation",
-      words: `${organisation.value.names.join(" or ")} has no rows for ${period.value ?? "any period"} in the service file.`,
-    });
-  }
+  if (table === undefined) return wrong(noRows(organisation.value.names, period.value));
   const rows = placeRows(activity, table.rows);
   if (!rows.ok) return rows;
   const published = activity.published || choice.published;
@@ -97,10 +110,15 @@ export const tableFrom = (
       hasOthers: rows.value.outside.length > 0,
       parts: choice.parts ?? [],
       locals: choice.locals ?? [],
+      related: choice.related ?? [],
+      about: choice.about ?? { service: `${type}:${code}`, period: period.value ?? "" },
     },
-    { policy, readers, published },
+    { policy, readers, published, ...(choice.before === undefined ? {} : { before: choice.before }) },
   );
-  const residents = residentsIn(population.scheme, area.value.counts);
+  const gate = { policy, readers };
+  const here = { ...population, areas: [area.value] };
+  const [lives = area.value] = (choice.published ? here : residentsThroughGate(here, gate)).areas;
+  const residents = residentsIn(population.scheme, lives.counts);
   if (residents.recognised === 0) {
     return wrong({
       field: "population",
@@ -115,12 +133,15 @@ export const tableFrom = (
     published,
     rounding: activity.published ? (activity.rounding[type] ?? null) : published ? null : roundingOf(policy),
     hidesOthers: released.hidesOthers,
+    hiddenBeside: released.hiddenBeside,
+    told: released.told,
+    refused: released.refused,
     locals: released.locals,
     measures: activity.measures,
     communities: communitiesOf(residents, rows.value, released),
     unknown: released.unknown,
     everyone: released.everyone,
-    outside: [...rows.value.outside.map((one) => withResidents(one, area.value.counts)), ...residents.withoutCode],
+    outside: [...rows.value.outside.map((one) => withResidents(one, lives.counts)), ...residents.withoutCode],
     sources: [
       { ...population.source, role: "population" },
       { ...activity.source, role: "activity" },

@@ -4,6 +4,7 @@ import { placeOf } from "../../db/transaction.ts";
 import { rolesThatSeeFigures, saveSetting } from "../places/index.ts";
 import { findCommunity, listCategories, type CategoryCode } from "../communities/index.ts";
 import { findPlaceFigures, findResidents, type PlaceFigures } from "./figures.store.ts";
+import { residentsThroughGate } from "./residents-gate.rules.ts";
 import { codesOf } from "./codes-of.rules.ts";
 import { listFindings, type ServiceFindings } from "./standing.store.ts";
 import type { PopulationReading } from "../datasets/index.ts";
@@ -33,12 +34,14 @@ export interface ResidentsLoaded {
 }
 
 /** Who lives in each area that a service here is for, each area once. */
-export async function listResidents(tx: Tx, { services }: PlaceFigures): Promise<readonly ResidentsLoaded[]> {
+export async function listResidents(tx: Tx, { services, rule }: PlaceFigures): Promise<readonly ResidentsLoaded[]> {
   const areas = new Map(
     services.flatMap(({ population }) => (population === null ? [] : [[population.areaCode, population] as const])),
   );
   const all: ResidentsLoaded[] = [];
-  for (const population of areas.values()) all.push({ population, reading: await findResidents(tx, population) });
+  for (const population of areas.values()) {
+    all.push({ population, reading: residentsThroughGate(await findResidents(tx, population), rule) });
+  }
   return all;
 }
 

@@ -9,7 +9,7 @@ interface AreaLoaded {
   readonly reading: PopulationReading;
 }
 
-/** How many live in each area, in the groups named by their NHS codes; published figures, for everyone. */
+/** How many live in each area, in the groups named by their NHS codes; as they came through the gate. */
 export const livesIn = (areas: readonly AreaLoaded[], codes: readonly string[]) =>
   codes.length === 0
     ? []

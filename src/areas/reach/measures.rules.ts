@@ -60,7 +60,7 @@ const meanings: Readonly<Record<string, MeasureMeaning>> = {
 
 /** The meaning of a measure. One this system has never met is set against residents, and no direction is called good. */
 export const meaningOf = (measure: string): MeasureMeaning =>
-  meanings[measure] ?? { basis: residents, direction: "neither" };
+  (Object.hasOwn(meanings, measure) ? meanings[measure] : undefined) ?? { basis: residents, direction: "neither" };
 
 /** A measure's name as it is read: "finished course treatment". */
 export const plainMeasure = (measure: string): string => measure.replaceAll("-", " ");

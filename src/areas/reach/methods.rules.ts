@@ -87,7 +87,7 @@ export const methodsOf = (table: ReachTable, question: Question): readonly Metho
     formula:
       table.rounding === null
         ? "printed exactly"
-        : `counts are printed to the nearest ${table.rounding.base} and hidden under ${table.rounding.hiddenUnder}; these are the smallest and largest true count that would be printed so`,
+        : `counts are printed to the nearest ${table.rounding.base}${table.rounding.hiddenUnder === 0 ? "" : ` and hidden under ${table.rounding.hiddenUnder}`}; these are the smallest and largest true count that would be printed so`,
     source: table.published ? "the publisher's rule" : "this system's small-number rule",
   },
   ...(meaningOf(question.measure).basis.of === "residents" ? rateMethods : shareMethods),

@@ -95,7 +95,8 @@ const packedTable = z.object({
 /** A table as plain values, counts as text; only its counts travel, since percentages and means are worked out anew. */
 export const packTable = (table: ReachTable): unknown => {
   const kept = table.measures.flatMap((one, column) => (one.kind === "count" ? [column] : []));
-  const { locals: _, ...packed } = table;
+  // Which counts are small and how much anybody knows of them is for a ledger, and travels nowhere.
+  const { locals: _locals, told: _told, refused: _refused, hiddenBeside: _beside, ...packed } = table;
   const text = (row: readonly Count[]): string => cellsText(kept.map((column) => row[column] ?? notCollected));
   return {
     ...packed,

@@ -23,12 +23,28 @@ export const maySeeFigures = (actor: Actor, { rolesThatSee }: WhoSees): Permissi
   );
 };
 
+/** A text is nobody's figure: whoever is of the place may look at one. */
+export const mayCheckTexts = ({ member }: Actor): Permission =>
+  member === null
+    ? no("Checking a text is for the people of this place. If you are one of them, sign in first.")
+    : yes("You are one of the people of this place.");
+
 /** Whether a person is shown the way there; the page itself knows what the keepers decided. */
 export const mayFindReach = (actor: Actor): Permission =>
   maySeeFigures(actor, { rolesThatSee: rolesThatSeeFiguresByDefault });
+
+/** Whether the way to publish is shown; the page it leads to knows who may. */
+export const mayOfferToEveryone = (
+  actor: Actor,
+  { rolesThatRelease }: { readonly rolesThatRelease: readonly Role[] },
+): Permission =>
+  actor.member !== null && (actor.member.keepsFor !== null || hasRole(actor, "engagement-lead", ...rolesThatRelease))
+    ? yes("Your role here may prepare what is published.")
+    : no("An analyst, or whoever the keepers chose, prepares what is published.");
 
 export const examples = [
   exampleFor(maySeeFigures, "a place where analysts and commissioners see figures", {
     rolesThatSee: ["analyst", "commissioner"],
   }),
+  exampleFor(mayOfferToEveryone, "a place where analysts release figures", { rolesThatRelease: ["analyst"] }),
 ];

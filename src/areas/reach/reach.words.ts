@@ -61,6 +61,7 @@ export interface FindingPageWords {
   readonly inTotal: (count: string, measure: string) => string;
   /** `share`: null where nobody can say of how many. */
   readonly ofUnknown: (count: string, share: string | null) => string;
+  readonly period: string;
   readonly comparedWith: string;
   readonly chooseMeasure: string;
   readonly otherMeasures: string;

@@ -7,11 +7,14 @@ import type { PopulationReading } from "../datasets/index.ts";
 import { partColumn, type ActivityHeld } from "./from-slices.rules.ts";
 import { tableFrom } from "./join.rules.ts";
 import type { Split } from "./questions.rules.ts";
+import type { About, Before } from "./released.rules.ts";
 import { cellAt, type ReachTable } from "./table.rules.ts";
 
 export interface PlaceRule {
   readonly policy: SmallNumberPolicy;
   readonly readers: Readers;
+  /** What is out already, where the table is to go out too. */
+  readonly before?: Before;
 }
 
 /** The counts of one part (one source, one age band, one small area), community by community. */
@@ -66,10 +69,12 @@ export interface ServiceHeld {
   /** As people here call it. */
   readonly serviceName: string;
   readonly measure: string;
+  readonly about: About;
+  readonly related?: readonly string[];
 }
 
 /** All that one page of a service holds goes through the gate together, so that no part gives another away. */
-export const serviceTable = (held: ServiceHeld, { policy, readers }: PlaceRule): Result<ServiceTable> => {
+export const serviceTable = (held: ServiceHeld, { policy, readers, before }: PlaceRule): Result<ServiceTable> => {
   const { activity, population, measure } = held;
   const [area] = population.areas;
   const table = tableFrom(population, activity.reading, {
@@ -81,6 +86,9 @@ export const serviceTable = (held: ServiceHeld, { policy, readers }: PlaceRule):
     readers,
     parts: activity.parts,
     locals: activity.locals,
+    about: held.about,
+    related: held.related ?? [],
+    ...(before === undefined ? {} : { before }),
   });
   if (!table.ok) return table;
   const all = {

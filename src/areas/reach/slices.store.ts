@@ -14,11 +14,14 @@ const remember = (key: string, rows: readonly SliceRow[]): void => {
   answers.set(key, rows);
 };
 
-const listSlice = async (tx: Tx, { version }: Loaded, question: SliceQuestion): Promise<readonly SliceRow[]> => {
-  const key = JSON.stringify([placeOf(tx), version.datasetId, version.number, version.cubeSha256, question]);
+const keyOf = (tx: Tx, { version }: Loaded, question: SliceQuestion): string =>
+  JSON.stringify([placeOf(tx), version.datasetId, version.number, version.cubeSha256, question]);
+
+const listSlice = async (tx: Tx, loaded: Loaded, question: SliceQuestion): Promise<readonly SliceRow[]> => {
+  const key = keyOf(tx, loaded, question);
   const known = answers.get(key);
   if (known !== undefined) return known;
-  const rows = await readSlice(cubeOf(tx, version), question);
+  const rows = await readSlice(cubeOf(tx, loaded.version), question);
   remember(key, rows);
   return rows;
 };
@@ -34,4 +37,37 @@ export async function listSliceRows(
     if (rows.length > 0) return rows;
   }
   return [];
+}
+
+/** A question about one period, and the same about all of them at once. */
+const ofAllPeriods = (question: SliceQuestion): SliceQuestion => ({
+  ...question,
+  where: Object.fromEntries(Object.entries(question.where ?? {}).filter(([dimension]) => dimension !== "period")),
+  by: [...question.by, "period"],
+});
+
+const withoutPeriod = ({ at: { period: _period, ...at }, ...row }: SliceRow): SliceRow => ({ ...row, at });
+
+export interface PeriodAsked {
+  readonly period: string;
+  /** In the order in which they are asked: the first that has rows counts. */
+  readonly questions: readonly SliceQuestion[];
+}
+
+/**
+ * Asks once what is to be asked of many periods of one file, and remembers the answer for each: opening a cube takes
+ * longer than reading all of it. Each question must name its period.
+ */
+export async function rememberPeriods(tx: Tx, loaded: Loaded, periods: readonly PeriodAsked[]): Promise<void> {
+  let open = periods.filter(({ questions: [first] }) => first !== undefined && !answers.has(keyOf(tx, loaded, first)));
+  for (let nth = 0; open.length > 1; nth += 1) {
+    const asked = open[0]?.questions[nth];
+    if (asked === undefined) return;
+    const rows = Map.groupBy(await listSlice(tx, loaded, ofAllPeriods(asked)), ({ at }) => at.period ?? "");
+    for (const { period, questions } of open) {
+      const question = questions[nth];
+      if (question !== undefined) remember(keyOf(tx, loaded, question), (rows.get(period) ?? []).map(withoutPeriod));
+    }
+    open = open.filter(({ period }) => !rows.has(period));
+  }
 }

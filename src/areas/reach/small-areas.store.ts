@@ -1,4 +1,4 @@
-/** What a place has loaded of its small areas: who lives in each, and their outlines. Both are published, and so not for the gate. */
+/** What a place has loaded of its small areas: who lives in each, through the gate where nobody has published it, and their outlines. */
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 import { boundariesOf, cubeOf, type DatasetVersion, type Outlined } from "../datasets/index.ts";
@@ -7,6 +7,7 @@ import { drawnIn, newestNaming, type MapHere } from "./boundaries-here.rules.ts"
 import type { PlaceFigures } from "./figures.store.ts";
 import { populationHeld } from "./from-slices.rules.ts";
 import type { PeriodLoaded } from "./loaded.ts";
+import { residentsThroughGate } from "./residents-gate.rules.ts";
 import { residentsOfAreasQuestion } from "./questions.rules.ts";
 import { listSliceRows } from "./slices.store.ts";
 import type { ResidentsOfAreas } from "./small-areas.rules.ts";
@@ -51,7 +52,7 @@ const findMap = async (tx: Tx, { datasets }: PlaceFigures, codes: readonly strin
 
 const listResidents = async (
   tx: Tx,
-  { datasets }: PlaceFigures,
+  { datasets, rule }: PlaceFigures,
   codes: readonly string[],
 ): Promise<ResidentsOfAreas> => {
   const population = newestNaming(datasets, "population", codes);
@@ -61,7 +62,7 @@ const listResidents = async (
   return new Map(
     [...Map.groupBy(rows, ({ at }) => at.area ?? "")].map(([areaCode, own]) => [
       areaCode,
-      communitiesIn(populationHeld({ ...population, areaCode }, own)),
+      communitiesIn(residentsThroughGate(populationHeld({ ...population, areaCode }, own), rule)),
     ]),
   );
 };

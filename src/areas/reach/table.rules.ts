@@ -2,7 +2,8 @@
  * The small table behind a finding: sixteen communities of one organisation in one area and period, with the residents
  * to set them against. Small enough to be carried in a page's own address, so that looking at a finding stores nothing.
  */
-import { notCollectedHere } from "../../disclosure/release-table.ts";
+import type { AlreadyOut } from "../../disclosure/already-out.ts";
+import { notCollectedHere, type Refusal } from "../../disclosure/release-table.ts";
 import type { Released } from "../../nouns/indicator.ts";
 import type { Measure, OrganisationKey, Rounding, Source } from "../datasets/index.ts";
 
@@ -56,6 +57,12 @@ export interface ReachTable {
   readonly rounding: Rounding;
   /** True where counts that are not small are hidden too, so that a small one cannot be worked out from a total. */
   readonly hidesOthers: boolean;
+  /** How many those are. */
+  readonly hiddenBeside?: number;
+  /** What readers of this table know, for the ledger of what is out. Not for readers. */
+  readonly told?: AlreadyOut;
+  /** Why nothing of it may leave the place; absent or null where it may. */
+  readonly refused?: Refusal | null;
   readonly measures: readonly Measure[];
   /** All sixteen, in the order of the classification. */
   readonly communities: readonly CommunityRow[];
@@ -75,7 +82,7 @@ export const isForAdults = (table: ReachTable): boolean =>
 
 /** Under how many people counts are hidden here, where that is the whole of the rule: else a large one may be hidden too. */
 export const hiddenUnderIn = ({ rounding, hidesOthers }: ReachTable): number | undefined =>
-  hidesOthers ? undefined : rounding?.hiddenUnder;
+  hidesOthers || rounding?.hiddenUnder === 0 ? undefined : rounding?.hiddenUnder;
 
 /** The column of a measure in every row of the table, or undefined when the file has no such measure. */
 export const columnOf = (table: ReachTable, measure: string): number | undefined => {

@@ -23,14 +23,16 @@ interface InPeriod {
 }
 
 /** The first of the measure's names that this period's file has. */
-const nameIn = (table: ReachTable, measure: string): string | undefined =>
+export const nameIn = (table: ReachTable, measure: string): string | undefined =>
   [measure, ...namesOfMeasure(measure)].find((name) => columnOf(table, name) !== undefined);
 
 const labelIn = ({ table, measure }: InPeriod): string =>
   table.measures.find(({ id }) => id === measure)?.label ?? measure;
 
 const roundingWords = ({ rounding }: ReachTable): string =>
-  rounding === null ? "not rounded" : `rounded to ${rounding.base}, hidden under ${rounding.hiddenUnder}`;
+  rounding === null
+    ? "not rounded"
+    : `rounded to ${rounding.base}, ${rounding.hiddenUnder === 0 ? "none hidden" : `hidden under ${rounding.hiddenUnder}`}`;
 
 const changedBetween = (before: InPeriod, now: InPeriod): string | null => {
   const changes = [

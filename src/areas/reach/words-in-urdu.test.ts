@@ -26,6 +26,7 @@ const cautions: readonly Caution[] = [
   { about: "hidden-beside" },
   { about: "rounded", base: 5, hiddenUnder: 5, byUs: false },
   { about: "rounded", base: 5, hiddenUnder: 5, byUs: true },
+  { about: "rounded", base: 5, hiddenUnder: 0, byUs: true },
   { about: "unknown-ethnicity", count: 650, share: 0.053 },
   { about: "residents", community: "any other ethnic group", because: "Both census groups are added up." },
   { about: "area-as-told", organisation: "NHS WANDSWORTH CCG", area: "Wandsworth" },

@@ -74,5 +74,7 @@ const exampleOf = ({ rows, headingRow }: Outline, at: number): string => {
     .filter(({ row }) => row > (headingRow ?? 0))
     .map(({ cells }) => cells[at] ?? "")
     .filter((cell) => cell !== "");
-  return values.length === 0 ? "Nothing stands in the first rows." : `For example: ${values.slice(0, 2).join("; ")}`;
+  return values.length === 0
+    ? "Nothing stands in the first rows."
+    : `For example: ${[...new Set(values)].slice(0, 2).join("; ")}`;
 };

@@ -62,6 +62,13 @@ interface Sample {
   readonly unknown: Preview["unknown"];
 }
 
+/** A file that names no organisation has its counts stand by area. */
+const standByArea = ({ organisations }: ActivityReading): boolean =>
+  organisations.length > 0 && organisations.every(({ type }) => type === "Area");
+
+const countedIn = ({ organisations }: ActivityReading): number =>
+  organisations.filter(({ code }) => code !== "All").length;
+
 const ofActivity = (reading: ActivityReading, organisation: string | null, values: readonly PrintedValue[]): Sample => {
   const table = tableShown(reading, organisation);
   if (table === undefined) return { sample: null, unknown: null };
@@ -84,7 +91,10 @@ const ofActivity = (reading: ActivityReading, organisation: string | null, value
     rows.filter(({ kind }) => kinds.includes(kind)).reduce((total, { counts }) => total + people(counts[0]), 0);
   const names = reading.organisations.find(({ type, code }) => type === table.type && code === table.code)?.names;
   const all = reading.organisations.length;
-  const oneOf = organisation === null && all > 1 ? `one of ${all.toLocaleString("en-GB")} organisations` : null;
+  const oneOf =
+    organisation === null && all > 1
+      ? `one of ${all.toLocaleString("en-GB")} ${standByArea(reading) ? "areas" : "organisations"}`
+      : null;
   const of = [table.code === "All" ? "the whole file" : (names?.[0] ?? table.code), table.period, oneOf].filter(
     (word) => word !== null,
   );
@@ -149,8 +159,8 @@ export const previewOf = (reading: Reading, { values, organisation, areaCode }: 
     sample: sample.sample?.rows.length === 0 ? null : sample.sample,
     periods: activity ? reading.periods : reading.period === null ? [] : [reading.period],
     measures: activity ? reading.measures : [residents],
-    organisations: activity ? reading.organisations.filter(({ code }) => code !== "All").length : 0,
-    areas: activity ? 0 : reading.areas.length,
+    organisations: activity && !standByArea(reading) ? countedIn(reading) : 0,
+    areas: activity ? (standByArea(reading) ? countedIn(reading) : 0) : reading.areas.length,
     totals: totalsIn(reading),
     leftOut: values.flatMap(({ label, meaning }) =>
       meaning?.is === "left-out" ? [{ label, because: meaning.because }] : [],

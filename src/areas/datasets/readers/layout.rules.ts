@@ -1,7 +1,7 @@
 /** Which layout a heading row belongs to. Layouts are told by their headings, never by a file's name. */
 import { MOST_COLUMNS } from "./limits.rules.ts";
 import type { Layout } from "./reading.ts";
-import { namesAPerson, namesCommunity } from "./tidy-headings.rules.ts";
+import { meantElsewhere, namesAPerson, namesCommunity } from "./tidy-headings.rules.ts";
 
 /** Headings as compared: no letter case, underscores or doubled spaces. */
 export const plainHeading = (heading: string): string =>
@@ -34,7 +34,14 @@ const RECOGNISERS: readonly Recogniser[] = [
     layout: "talking-therapies-annual",
     fits: (row) => startsWith(row, "orgtype", "orgcode", "orgname", "variabletype", "variablea", "variableb"),
   },
-  { layout: "alongside-tidy", fits: (row) => row.length >= 2 && row.some(namesCommunity) && !row.some(namesAPerson) },
+  {
+    layout: "alongside-tidy",
+    fits: (row) =>
+      row.length >= 2 &&
+      row.some(namesCommunity) &&
+      !row.some(namesAPerson) &&
+      row.every((heading) => meantElsewhere(heading) === undefined),
+  },
 ];
 
 export const layoutOf = (cells: readonly string[]): Layout | null => {
@@ -116,6 +123,11 @@ export const whyNoLayout = (cells: readonly string[]): string => {
   }
   if (headings.filter((heading) => BROAD_GROUP_COLUMN.test(heading)).length > 2) {
     return "Each community has its own column here. Turn the table so that each community has its own row, under the headings community, area and population.";
+  }
+  const elsewhere = headings.findIndex((heading) => meantElsewhere(heading) !== undefined);
+  if (elsewhere !== -1 && headings.some(namesCommunity)) {
+    const meaning = meantElsewhere(headings[elsewhere] ?? "") ?? "";
+    return `The column “${short(cells[elsewhere])}” seems to hold the ${meaning}, and no counts. A file that gives it the heading ${meaning} is read without being asked.`;
   }
   return `No column is called “community”. The first row was read as headings: ${listed(cells)}. Give the column with the communities the heading community.`;
 };

@@ -98,6 +98,10 @@ export const meaningOfHeading = (heading: string): ColumnMeaning | undefined => 
   return role === undefined ? SEEN_ELSEWHERE.find(([seen]) => seen.test(heading))?.[1] : MEANINGS[role];
 };
 
+/** What a heading of somebody else's seems to hold, which our own layout would read as a count: "Ward", "Provider". */
+export const meantElsewhere = (heading: string): ColumnMeaning | undefined =>
+  ROLES.has(heading) ? undefined : meaningOfHeading(heading);
+
 export const namesCommunity = (heading: string): boolean => {
   const role = ROLES.get(heading);
   return role === "community" || role === "code";

@@ -87,7 +87,7 @@ const ProposalTable = ({
           cell: ({ proposedBy, side, proposedAt }) => (
             <>
               <bdi>{proposedBy}</bdi>
-              {side === null ? "" : `, for ${sideWords[side]}`}, {dayText(proposedAt.slice(0, 10), language)}
+              {side === null ? "" : `, for ${sideWords[side]}`}, {dayText(proposedAt.slice(0, 10), "en")}
             </>
           ),
         },

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import {
   Card,
   EmptyState,
@@ -10,7 +10,10 @@ import {
 } from "../../../design/index.ts";
 import type { Finding } from "../finding.rules.ts";
 import type { ServiceLoaded } from "../loaded.ts";
+import type { NewestLeftOut } from "../period-shown.rules.ts";
+import { insteadWords } from "../period-shown.words.ts";
 import { findingSaid } from "../said.page.ts";
+import { ScreensNav } from "../screens/screens-nav.page.tsx";
 import { serviceAddress } from "../service/address.rules.ts";
 import { largestFirst, standingOut, surestFirst } from "../standing.rules.ts";
 
@@ -26,6 +29,7 @@ export interface ReachShown {
   readonly findings: readonly {
     readonly service: ServiceLoaded;
     readonly period: string | null;
+    readonly newest: NewestLeftOut | null;
     readonly findings: readonly Finding[];
   }[];
 }
@@ -36,6 +40,8 @@ export interface ToldHere {
   readonly service: string;
   /** As the file prints it. */
   readonly period: string | null;
+  /** Where newer figures cannot be compared: which, and why. */
+  readonly instead: string | null;
   readonly measure: string;
   readonly community: string;
 }
@@ -48,18 +54,19 @@ export const toldIn = (
   { place, findings, order = "size" }: Pick<ReachShown, "place" | "findings"> & { readonly order?: FindingsOrder },
   language: Language,
 ): ToldHere[] => {
-  const all = findings.flatMap(({ service, period, findings: own }) =>
-    standingOut(own).map((standing) => ({ ...standing, service, period })),
+  const all = findings.flatMap(({ service, period, newest, findings: own }) =>
+    standingOut(own).map((standing) => ({ ...standing, service, period, newest })),
   );
   return (order === "size" ? largestFirst(all) : surestFirst(all))
     .slice(0, toldMax)
-    .map(({ finding, row, service, period }) => {
+    .map(({ finding, row, service, period, newest }) => {
       const at = { placeSlug: place.slug, serviceId: service.service.id };
       const { measure } = finding.question;
       const community = row.community.code;
       return {
         words: findingSaid(finding, row, language),
-        href: serviceAddress(at, { measure, community }),
+        href: serviceAddress(at, { measure, community, ...(newest === null || period === null ? {} : { period }) }),
+        instead: newest === null || period === null ? null : insteadWords(newest, period, language),
         service: service.service.name,
         period,
         measure,
@@ -79,18 +86,49 @@ const periodsSaid = ({ periods }: ServiceLoaded): string => {
   return newest === oldest ? newest.period.printed : `${oldest.period.printed} to ${newest.period.printed}`;
 };
 
-const ServiceCard = ({ place, one }: { readonly place: ReachShown["place"]; readonly one: ServiceLoaded }) => (
+/** Every period by its own link, the newest first. */
+const periodsLinked = 12;
+
+const PeriodLinks = ({ place, one }: CardProps): ReactElement | null =>
+  one.periods.length < 2 ? null : (
+    <p className="al-small">
+      Figures of{" "}
+      {one.periods.slice(0, periodsLinked).map(({ period: { printed } }, at) => (
+        <Fragment key={printed}>
+          {at === 0 ? null : ", "}
+          <a href={serviceAddress({ placeSlug: place.slug, serviceId: one.service.id }, { period: printed })}>
+            <bdi>{printed}</bdi>
+          </a>
+        </Fragment>
+      ))}
+    </p>
+  );
+
+interface CardProps {
+  readonly place: ReachShown["place"];
+  readonly one: ServiceLoaded;
+}
+
+const ServiceCard = ({ place, one }: CardProps) => (
   <li>
     <a href={serviceAddress({ placeSlug: place.slug, serviceId: one.service.id }, {})}>
       <bdi>{one.service.name}</bdi>
     </a>
     {`: ${periodsSaid(one)}`}
+    <PeriodLinks place={place} one={one} />
     {one.gaps.map((words) => (
       <p className="al-small" key={words} dir="auto">
         {words}
       </p>
     ))}
   </li>
+);
+
+const Instead = ({ words }: { readonly words: string }): ReactElement => (
+  <>
+    {". "}
+    {words}
+  </>
 );
 
 const leads: Readonly<Record<FindingsOrder, string>> = {
@@ -162,6 +200,7 @@ export const reachPage = (shown: ReachShown, language: Language): Page => {
                           {" "}
                           <bdi>{one.service}</bdi>
                           {one.period === null ? null : `, ${one.period}`}
+                          {one.instead === null ? null : <Instead words={one.instead} />}
                         </span>
                       </li>
                     ))}
@@ -177,6 +216,8 @@ export const reachPage = (shown: ReachShown, language: Language): Page => {
             </ul>
           </>
         )}
+        <h2>More to work out</h2>
+        <ScreensNav at={{ place, service: null, path: `/${place.slug}/reach` }} />
       </>
     ),
   };

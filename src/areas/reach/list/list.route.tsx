@@ -13,6 +13,10 @@ const finding = z.object({
   href: z.string(),
   service: z.string(),
   period: z.string().nullable().describe("As the file prints it."),
+  instead: z
+    .string()
+    .nullable()
+    .describe("Newer figures that cannot be compared, as a sentence; null where there are none."),
   measure: z.string(),
   community: z.string().describe("Its NHS code."),
 });

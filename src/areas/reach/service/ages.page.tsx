@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Card, numberText, Table, type Column } from "../../../design/index.ts";
+import { WorkedOutBy } from "../screens/worked-out-by.page.tsx";
 import type { Result } from "../../../nouns/result.ts";
 import type { AgeRow } from "../ages.rules.ts";
 import { capital, type PartProps } from "../finding-shown.page.ts";
@@ -56,6 +57,7 @@ export const Ages = ({
           language={part.language}
           narrow="scroll"
         />
+        <WorkedOutBy names={["directlyStandardisedRate", "indirectlyStandardisedRatio"]} language="en" />
       </>
     ) : (
       <p>{ages.problems.map(({ words }) => words).join(" ")}</p>

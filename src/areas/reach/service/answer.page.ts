@@ -1,6 +1,7 @@
 /** The page of a service as programs and spreadsheets read it: the same released counts, marks and methods. */
 import type { Released } from "../../../nouns/indicator.ts";
 import type { AgeRow } from "../ages.rules.ts";
+import { insteadWords } from "../period-shown.words.ts";
 import { reportOf, type Report } from "../report.page.ts";
 import { reachWords } from "../reach.words.ts";
 import type { Part } from "../service-table.rules.ts";
@@ -69,6 +70,7 @@ export const answerOf = (shown: ServiceShown): ServiceAnswer => {
     service: { id, name, care },
     gaps: [...service.gaps],
     period: shown.period,
+    instead: shown.newest === null || shown.period === null ? null : insteadWords(shown.newest, shown.period),
     periods: service.periods.map(({ period }) => period.printed),
     reference_because: figures?.compared.because ?? null,
     finding:

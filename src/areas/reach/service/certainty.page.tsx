@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Card, numberText, Table, type Column } from "../../../design/index.ts";
+import { WorkedOutBy } from "../screens/worked-out-by.page.tsx";
 import type { Certainty } from "../certainty.rules.ts";
 import { capital, differenceText, type PartProps } from "../finding-shown.page.ts";
 import { differenceIn, sideOf } from "../ranking.rules.ts";
@@ -54,5 +55,6 @@ export const HowSure = ({
         language={part.language}
         narrow="scroll"
       />
+      <WorkedOutBy names={["twoRateTest", "adjustForManyTests"]} language="en" />
     </Card>
   );

@@ -8,6 +8,7 @@ import {
   type Column,
   type IntervalRow,
 } from "../../../design/index.ts";
+import { WorkedOutBy } from "../screens/worked-out-by.page.tsx";
 import { capital, markText, perOf, referenceName, type FindingShown, type PartProps } from "../finding-shown.page.ts";
 import { sideOf } from "../ranking.rules.ts";
 import { hiddenUnderIn } from "../table.rules.ts";
@@ -99,6 +100,7 @@ export const OverTime = ({
       title={title}
       description={description}
       language={language}
+      note={<WorkedOutBy names={perOf(shown).isResidents ? ["crudeRate"] : ["proportion"]} language="en" />}
       drawing={
         <DotInterval
           id="over-time-drawing"

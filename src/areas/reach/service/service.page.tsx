@@ -1,9 +1,20 @@
 import type { ReactElement, ReactNode } from "react";
-import { EmptyState, FilterLinks, Notice, PageTitle, type Language, type ShellProps } from "../../../design/index.ts";
+import {
+  Details,
+  EmptyState,
+  FilterLinks,
+  Notice,
+  PageTitle,
+  type Language,
+  type ShellProps,
+} from "../../../design/index.ts";
 import { findingPage } from "../finding.page.tsx";
 import { referenceName, type FindingShown, type PartProps } from "../finding-shown.page.ts";
 import type { ServiceLoaded } from "../loaded.ts";
+import type { NewestLeftOut } from "../period-shown.rules.ts";
+import { insteadWords } from "../period-shown.words.ts";
 import { reachWords } from "../reach.words.ts";
+import { ScreensNav } from "../screens/screens-nav.page.tsx";
 import { serviceAddress, serviceDownload, type ServiceAt } from "./address.rules.ts";
 import { Ages } from "./ages.page.tsx";
 import { HowSure } from "./certainty.page.tsx";
@@ -11,15 +22,20 @@ import { Locals } from "./locals.page.tsx";
 import { OverTime } from "./over-time.page.tsx";
 import { PartsTable } from "./parts.page.tsx";
 import { SmallAreas } from "./small-areas.page.tsx";
+import { WorkingFigures } from "./working-figures.page.tsx";
 import type { ServiceChoice, ServiceFigures } from "./service-view.rules.ts";
 
 export interface ServiceShown {
   readonly place: { readonly name: string; readonly slug: string };
   readonly service: ServiceLoaded;
   readonly period: string | null;
+  /** Newer figures that cannot be compared, where these are shown instead. */
+  readonly newest: NewestLeftOut | null;
   readonly choice: ServiceChoice;
   /** Files, such as the outlines of areas. */
   readonly mayBringIn: boolean;
+  /** Prepare these figures for everyone. */
+  readonly mayPublish: boolean;
   /** Null where nothing can be worked out; `service.gaps` says why. */
   readonly figures: ServiceFigures | null;
 }
@@ -47,20 +63,54 @@ const InEnglish = ({
     </div>
   );
 
-const Periods = ({ shown, at }: { readonly shown: ServiceShown; readonly at: ServiceAt }): ReactElement | null =>
-  shown.service.periods.length < 2 ? null : (
+interface PeriodsProps {
+  readonly shown: ServiceShown;
+  readonly at: ServiceAt;
+  /** The word in the reader's language. */
+  readonly label: string;
+}
+
+/** As many as one reads at a glance; older ones are folded, under the first and last of them. */
+const periodsOpen = 6;
+
+const Periods = ({ shown, at, label }: PeriodsProps): ReactElement | null => {
+  const links = shown.service.periods.map(({ period: { printed } }) => ({
+    href: serviceAddress(at, { ...shown.choice, period: printed }),
+    words: printed,
+    current: printed === shown.period,
+  }));
+  if (links.length < 2) return null;
+  const older = links.slice(periodsOpen);
+  const [newest] = older;
+  const oldest = older.at(-1);
+  return (
     <>
-      <p className="al-choices__label">Period</p>
-      <FilterLinks
-        label="Period"
-        links={shown.service.periods.map(({ period: { printed } }) => ({
-          href: serviceAddress(at, { ...shown.choice, period: printed }),
-          words: printed,
-          current: printed === shown.period,
-        }))}
-      />
+      <p className="al-choices__label">{label}</p>
+      <FilterLinks label={label} links={links.slice(0, periodsOpen)} />
+      {newest === undefined || oldest === undefined ? null : (
+        <Details summary={`${newest.words} – ${oldest.words}`} open={older.some(({ current }) => current)}>
+          <FilterLinks label={`${label}: ${newest.words} – ${oldest.words}`} links={older} />
+        </Details>
+      )}
     </>
   );
+};
+
+const Instead = ({ shown, at }: { readonly shown: ServiceShown; readonly at: ServiceAt }): ReactElement | null =>
+  shown.newest === null || shown.period === null ? null : (
+    <p>
+      {insteadWords(shown.newest, shown.period)}{" "}
+      <a href={serviceAddress(at, { ...shown.choice, period: shown.newest.period })}>
+        See the figures of {shown.newest.period}
+      </a>
+    </p>
+  );
+
+const publishAddress = ({ place, service, period, mayPublish }: ServiceShown, measure: string): string | null => {
+  if (!mayPublish || period === null) return null;
+  const query = new URLSearchParams({ service: service.service.id, period, measure });
+  return `/${place.slug}/published/new?${query.toString()}`;
+};
 
 const Gaps = ({ gaps, language }: { readonly gaps: readonly string[]; readonly language: Language }) =>
   gaps.length === 0 ? null : (
@@ -82,6 +132,7 @@ const nothingPage = (shown: ServiceShown): Page => {
     main: (
       <>
         <PageTitle title={service.name} lead="Whom this service reaches, by how much and how sure that is." />
+        <Periods shown={shown} at={{ placeSlug: shown.place.slug, serviceId: service.id }} label="Period" />
         <EmptyState
           title="No finding yet"
           first={{ href: `/${shown.place.slug}/datasets`, words: "See which figures are loaded" }}
@@ -92,8 +143,8 @@ const nothingPage = (shown: ServiceShown): Page => {
             </p>
           ))}
           <p>
-            A finding needs two things: the figures of this service, and who lives in the area it is for. An analyst can
-            bring both.
+            A finding needs two things: the figures of this service, with enough people in them, and who lives in the
+            area it is for. An analyst can bring both.
           </p>
         </EmptyState>
       </>
@@ -156,15 +207,20 @@ export const servicePage = (shown: ServiceShown, language: Language): Page => {
     again: null,
     checked: false,
   };
-  const { language: spoken } = reachWords(language);
+  const { language: spoken, words: spokenWords } = reachWords(language);
   const { words } = reachWords("en");
   const part: PartProps = { shown: finding, words, language: "en", reference: referenceName(finding, words) };
   const above = (
-    <InEnglish language={spoken}>
-      <Periods shown={shown} at={at} />
-      <p>{figures.compared.because}</p>
-      <Gaps gaps={service.gaps} language={spoken} />
-    </InEnglish>
+    <>
+      <Periods shown={shown} at={at} label={spokenWords.page.period} />
+      <InEnglish language={spoken}>
+        <ScreensNav at={{ place, service: service.service, path: serviceAddress(at, {}) }} />
+        <WorkingFigures publish={publishAddress(shown, measure)} language={spoken} />
+        <Instead shown={shown} at={at} />
+        <p>{figures.compared.because}</p>
+        <Gaps gaps={service.gaps} language={spoken} />
+      </InEnglish>
+    </>
   );
   const bringIn = shown.mayBringIn ? `/${place.slug}/datasets/new` : null;
   const below = sectionsOf(part, figures, { around: spoken, bringIn });

@@ -5,12 +5,15 @@ import { lookInPlace } from "../../../web/in-place.ts";
 import type { Decision } from "../../../web/route.ts";
 import { spreadsheetOf } from "../../../web/spreadsheet.ts";
 import { mayImport } from "../../datasets/index.ts";
-import { rolesThatSeeFigures } from "../../places/index.ts";
+import { rolesThatReleaseFigures, rolesThatSeeFigures } from "../../places/index.ts";
 import { findPlaceFigures, findServiceTable, listResidentsByAge, listTrendTables } from "../figures.store.ts";
 import type { PeriodLoaded, ServiceLoaded } from "../loaded.ts";
-import { maySeeFigures } from "../reach.policy.ts";
+import type { NewestLeftOut } from "../period-shown.rules.ts";
+import { mayOfferToEveryone, maySeeFigures } from "../reach.policy.ts";
 import { findSmallAreas } from "../small-areas.store.ts";
+import { findPeriodShown } from "../standing.store.ts";
 import { answerOf, sheetOf } from "./answer.page.ts";
+import { leavingOf } from "./leaving.rules.ts";
 import { servicePage, type ServiceShown } from "./service.page.tsx";
 import { serviceAnswer } from "./service.schema.ts";
 import { figuresOf, firstMeasureOf, type ServiceFound } from "./service-view.rules.ts";
@@ -29,8 +32,10 @@ type Choice = z.infer<typeof query>;
 
 interface Found {
   readonly service: ServiceLoaded;
-  /** The period asked for, or the newest; undefined where there is none. */
+  /** The period asked for, or the newest that can be compared; undefined where there is none. */
   readonly loaded: PeriodLoaded | undefined;
+  /** Newer figures that cannot be compared, where no period was asked for. */
+  readonly newest: NewestLeftOut | null;
   /** Null where the figures or the residents are not loaded. */
   readonly answered: Decision<ServiceFound> | null;
 }
@@ -40,20 +45,24 @@ async function findAnswered(tx: Tx, serviceId: string, choice: Choice | null): P
   const figures = await findPlaceFigures(tx, serviceId);
   const [service] = figures.services;
   if (service === undefined) return undefined;
-  if (choice === null) return { service, loaded: undefined, answered: null };
-  const loaded = service.periods.find(({ period }) => period.printed === choice.period) ?? service.periods[0];
+  if (choice === null) return { service, loaded: undefined, newest: null, answered: null };
+  const shown =
+    choice.period === undefined && service.periods.length > 1 ? await findPeriodShown(tx, figures, service) : null;
+  const newest = shown?.newest ?? null;
+  const asked = service.periods.find(({ period }) => period.printed === choice.period);
+  const loaded = asked ?? shown?.loaded ?? service.periods[0];
   const { population } = service;
-  if (loaded === undefined || population === null) return { service, loaded, answered: null };
+  if (loaded === undefined || population === null) return { service, loaded, newest, answered: null };
   const measure = choice.measure ?? firstMeasureOf(service, loaded);
   const wanted = { figures, service: { ...service, population }, loaded, measure };
   const splits = splitsIn(loaded);
   const table = await findServiceTable(tx, { ...wanted, splits });
-  if (!table.ok) return { service, loaded, answered: table };
+  if (!table.ok) return { service, loaded, newest, answered: table };
   const trend = await listTrendTables(tx, wanted);
   const ages = await listResidentsByAge(tx, population);
   const smallAreas = await findSmallAreas(tx, figures, splits.includes("area") ? loaded : null);
   const answered = { service, loaded, measure, table: table.value, trend, ages, smallAreas, kept: figures.reference };
-  return { service, loaded, answered: found(answered) };
+  return { service, loaded, newest, answered: found(answered) };
 }
 
 export const serviceRoute = lookInPlace({
@@ -69,12 +78,17 @@ export const serviceRoute = lookInPlace({
     // Whoever may not see figures has none worked out for them.
     const may = maySeeFigures(actor, { rolesThatSee }).allowed;
     const all = await findAnswered(tx, service, may ? choice : null);
-    return all && { ...all, rolesThatSee };
+    return all && { ...all, rolesThatSee, rolesThatRelease: await rolesThatReleaseFigures(tx, place.id) };
   },
-  answer: ({ service, loaded, answered, place }, { query: choice, actor }): Decision<ServiceShown> => {
+  answer: (
+    { service, loaded, newest, answered, place, rolesThatRelease },
+    { query: choice, actor },
+  ): Decision<ServiceShown> => {
     const period = loaded?.period.printed ?? null;
     const mayBringIn = mayImport(actor).allowed;
-    const shown = { place: { name: place.name, slug: place.slug }, service, period, choice, mayBringIn };
+    const mayPublish = mayOfferToEveryone(actor, { rolesThatRelease }).allowed;
+    const of = { name: place.name, slug: place.slug };
+    const shown = { place: of, service, period, newest, choice, mayBringIn, mayPublish };
     if (choice.period !== undefined && choice.period !== period) {
       const printed = service.periods.map((one) => one.period.printed);
       return wrong({
@@ -83,10 +97,14 @@ export const serviceRoute = lookInPlace({
       });
     }
     if (answered === null) return found({ ...shown, figures: null });
-    if (!answered.ok) return answered;
-    const figures = figuresOf(answered.value, choice);
-    return figures.ok ? found({ ...shown, figures: figures.value }) : figures;
+    const figures = answered.ok ? figuresOf(answered.value, choice) : answered;
+    if (figures.ok) return found({ ...shown, figures: figures.value });
+    if (choice.measure !== undefined || choice.reference !== undefined) return figures;
+    // Nobody chose anything that could be put right: it is the figures that say too little.
+    const gaps = [...service.gaps, ...figures.problems.map(({ words }) => words)];
+    return found({ ...shown, service: { ...service, gaps }, figures: null });
   },
+  leaves: leavingOf,
   page: (shown, { language }) => servicePage(shown, language),
   downloads: {
     csv: (shown) => spreadsheetOf(sheetOf(shown), "csv"),

@@ -12,6 +12,10 @@ export const serviceAnswer = z.object({
   service: z.object({ id: z.string(), name: z.string(), care: z.enum(["early-help", "crisis-care", "both"]) }),
   gaps: z.array(z.string()).describe("What is not loaded, each as a sentence."),
   period: z.string().nullable(),
+  instead: z
+    .string()
+    .nullable()
+    .describe("Newer figures that cannot be compared, as a sentence; null where there are none."),
   periods: z.array(z.string()).describe("Newest first."),
   reference_because: z.string().nullable(),
   finding: reportSchema.nullable().describe("Null where nothing can be worked out; the gaps say why."),

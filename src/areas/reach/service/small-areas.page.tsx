@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { Card, CountWords, Figure, numberText, Table, type Column } from "../../../design/index.ts";
+import { WorkedOutBy } from "../screens/worked-out-by.page.tsx";
 import { capital, type PartProps } from "../finding-shown.page.ts";
 import { noRatesBecause, type AreaRate, type AreaRates, type AreaSide } from "../small-areas.rules.ts";
 import type { MapHere } from "../boundaries-here.rules.ts";
@@ -176,7 +177,12 @@ export const SmallAreas = ({ part, rates, map, tooMany, bringIn }: SmallAreasPro
       tableFirst
       table={<RatesTable part={part} rates={rates} title={title} />}
       drawing={<MapOfAreas part={part} rates={rates} outlines={map.drawn} title={title} />}
-      note={<Matched map={map} />}
+      note={
+        <>
+          <Matched map={map} />
+          <WorkedOutBy names={["crudeRate"]} language="en" />
+        </>
+      }
     />
   );
 };

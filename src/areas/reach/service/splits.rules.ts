@@ -2,7 +2,7 @@ import type { PeriodLoaded } from "../loaded.ts";
 import type { Split } from "../questions.rules.ts";
 
 /** More small areas than this are no table to read. */
-const areasMax = 60;
+const areasMax = 400;
 
 /** How many small areas the figures of a period name, where that is too many to tell them apart; else null. */
 export const tooManyAreas = ({ activity }: PeriodLoaded): { readonly named: number; readonly most: number } | null => {

@@ -7,6 +7,7 @@ export const ofThem = (community: string): string => (/^any other/i.test(communi
 export const page: FindingPageWords = {
   inTotal: (count, what) => `${count} ${what}`,
   ofUnknown: (count, share) => `${share === null ? count : `${count} (${share})`} of unknown ethnicity`,
+  period: "Period",
   comparedWith: "compared with",
   chooseMeasure: "What is counted",
   otherMeasures: "Other counts in the file",

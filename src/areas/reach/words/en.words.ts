@@ -57,7 +57,7 @@ const measures: Readonly<Record<string, MeasureWords>> = {
 const measure = (id: string): MeasureWords => {
   const plain = id.replaceAll("-", " ");
   return (
-    measures[id] ?? {
+    (Object.hasOwn(measures, id) ? measures[id] : undefined) ?? {
       short: `${plain[0]?.toUpperCase() ?? ""}${plain.slice(1)}`,
       many: plain,
       verb: `were counted under “${plain}”`,
@@ -150,6 +150,8 @@ const caution = (one: Caution): string => {
         : `Residents of all ages are counted. If the service is not for all ages, a community with more people of other ages ${looksBehind(one.direction)} than it is.`;
     case "rounded":
       if (one.base === 1) return `Counts under ${one.hiddenUnder} are hidden, to protect people. All others are exact.`;
+      if (one.hiddenUnder === 0)
+        return `Counts were rounded to the nearest ${one.base}, so a printed 0 may stand for somebody. Figures may not sum.`;
       return `Counts were rounded to the nearest ${one.base} and hidden under ${one.hiddenUnder} ${one.byUs ? "here, to protect people" : "by the publisher"}. Figures may not sum.`;
     case "hidden-beside":
       return "Some counts that are not small are hidden too. Otherwise a small one could be worked out from a total.";

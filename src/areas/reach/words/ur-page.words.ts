@@ -11,6 +11,7 @@ export const ofThem = (community: string): string => (isRemainder(community) ? `
 export const page: FindingPageWords = {
   inTotal: (count, what) => `${count} ${what}`,
   ofUnknown: (count, share) => `${share === null ? count : `${count} (${share})`} کا نسلی گروہ معلوم نہیں`,
+  period: "مدت",
   comparedWith: "موازنہ:",
   chooseMeasure: "کیا گنا گیا",
   otherMeasures: "فائل کے دوسرے اعداد",

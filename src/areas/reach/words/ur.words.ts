@@ -109,7 +109,14 @@ const measures: Readonly<Record<string, Verb>> = {
 
 const verbOf = (id: string): Verb => {
   const plain = id.replaceAll("-", " ");
-  return measures[id] ?? { short: plain, many: plain, after: "کا", end: `شمار “${plain}” میں ہوا` };
+  return (
+    (Object.hasOwn(measures, id) ? measures[id] : undefined) ?? {
+      short: plain,
+      many: plain,
+      after: "کا",
+      end: `شمار “${plain}” میں ہوا`,
+    }
+  );
 };
 
 const measure = (id: string): MeasureWords => {
@@ -206,6 +213,8 @@ const caution = (one: Caution): string => {
     case "rounded":
       if (one.base === 1)
         return `${one.hiddenUnder} سے کم اعداد لوگوں کے تحفظ کے لیے چھپائے گئے ہیں۔ باقی سب اعداد پورے پورے ہیں۔`;
+      if (one.hiddenUnder === 0)
+        return `اعداد کو قریب ترین ${one.base} تک پورا کیا گیا، اس لیے لکھا ہوا 0 چند لوگ بھی ہو سکتے ہیں۔ ہو سکتا ہے کہ جمع کرنے پر کل پورا نہ آئے۔`;
       return `اعداد کو قریب ترین ${one.base} تک پورا کیا گیا اور ${one.hiddenUnder} سے کم اعداد چھپائے گئے، ${one.byUs ? "یہاں، لوگوں کے تحفظ کے لیے" : "شائع کرنے والے کی طرف سے"}۔ ہو سکتا ہے کہ جمع کرنے پر کل پورا نہ آئے۔`;
     case "hidden-beside":
       return "کچھ اعداد جو چھوٹے نہیں ہیں وہ بھی چھپائے گئے ہیں، ورنہ کل سے کوئی چھوٹا عدد نکالا جا سکتا تھا۔";
