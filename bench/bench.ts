@@ -1,5 +1,6 @@
 /** `npm run bench -- ingest --json`: one bench by its name. Each prints what it measured; none is a test. */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  disclosure: () => import("./disclosure.ts"),
   ingest: () => import("./ingest.ts"),
   pages: () => import("./pages.ts"),
   reach: () => import("./reach.ts"),

@@ -5,7 +5,7 @@ import { runNode, type Ran } from "./checks/command.ts";
 
 /**
  * `npm run proof`: the long runs, by hand. Each one's own words go to bench/results, dated, to be committed.
- * A run whose material is not beside the checkout is named as left out.
+ * A run whose material is not beside the checkout is named as left out. `npm run proof -- mutation rates` runs one alone.
  */
 interface Proof {
   readonly name: string;
@@ -24,6 +24,11 @@ const proofs: readonly Proof[] = [
     needs: ["../shared/hostile/tools/crash.mjs", "bench/crash/crash.ts"],
     args: ["--import", "tsx", "bench/crash/crash.ts", "30"],
   },
+  {
+    name: "disclosure",
+    needs: ["../shared/hostile/tools/reconstruct.mjs", "bench/disclosure-proof.ts"],
+    args: ["--import", "tsx", "bench/disclosure-proof.ts", "10000"],
+  },
 ];
 
 const root = join(import.meta.dirname, "..");
@@ -32,15 +37,16 @@ const folder = join(root, "bench/results");
 const page = ({ name }: Proof, ran: Ran, day: string): string =>
   `# ${name}, ${day}\n\n${ran.ok ? "Ended well" : "Ended badly"} after ${Math.round(ran.seconds)} s on ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}.\n\n\`\`\`\n${ran.output.trim().split("\n").slice(-60).join("\n")}\n\`\`\`\n`;
 
+const [asked, ...more] = process.argv.slice(2);
 let bad = 0;
 let ended = 0;
-for (const proof of proofs) {
+for (const proof of proofs.filter(({ name }) => asked === undefined || name === asked)) {
   const gone = proof.needs.filter((path) => !existsSync(join(root, path)));
   if (gone.length > 0) {
     console.log(`left out: ${proof.name} (${gone.join(", ")} is not there)`);
     continue;
   }
-  const ran = await runNode({ args: proof.args, watch: (text) => process.stdout.write(text) });
+  const ran = await runNode({ args: [...proof.args, ...more], watch: (text) => process.stdout.write(text) });
   const day = new Date().toISOString().slice(0, 10);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${day}-${proof.name}.md`), page(proof, ran, day));

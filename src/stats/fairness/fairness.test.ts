@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { applicantToHireRatio } from "./applicant-to-hire-ratio.ts";
 import { fourFifthsRule } from "./four-fifths-rule.ts";
-import { pathwayDropoff } from "../reach/pathway-dropoff.ts";
 import { relativeInequityPercent } from "./relative-inequity-percent.ts";
 import { relativeRateIndex } from "./relative-rate-index.ts";
 import { representationRatio } from "./representation-ratio.ts";
@@ -124,39 +123,4 @@ test("shares against shares: a gap nobody can divide is not called a number", ()
   assert.equal(relativeInequityPercent({ share: 10, populationShare: 30, decimals: 3 }).value, -66.667);
   assert.equal(relativeInequityPercent({ share: 1, populationShare: 0 }).value, null);
   assert.equal(relativeInequityPercent({ share: null, populationShare: 3 }).value, null);
-});
-
-test("a pathway loses people step by step", () => {
-  const path = pathwayDropoff([400, 300, 150]);
-  assert.deepEqual(path, {
-    stepRetention: [0.75, 0.5],
-    cumulative: [1, 0.75, 0.375],
-    stepLoss: [100, 150],
-    because: null,
-  });
-});
-
-test("stages that are empty or not known have no share, and that is said", () => {
-  const empty = pathwayDropoff([10, 0, 0]);
-  assert.deepEqual(
-    [empty.stepRetention, empty.cumulative, empty.stepLoss],
-    [
-      [0, null],
-      [1, 0, 0],
-      [10, 0],
-    ],
-  );
-  assert.match(empty.because ?? "", /not known or has nobody/);
-  const gap = pathwayDropoff([10, null, 4]);
-  assert.deepEqual(
-    [gap.stepRetention, gap.cumulative, gap.stepLoss],
-    [
-      [null, null],
-      [1, null, 0.4],
-      [null, null],
-    ],
-  );
-  assert.deepEqual(pathwayDropoff([0, 0]).cumulative, [null, null]);
-  assert.throws(() => pathwayDropoff([]), RangeError);
-  assert.throws(() => pathwayDropoff([1, -1]), RangeError);
 });

@@ -30,7 +30,7 @@ export interface FourFifths {
 export const fourFifthsRule = (groups: readonly SelectedGroup[]): FourFifths => {
   for (const { selected, applicants } of groups) {
     mustBeZeroOrMore("fourFifthsRule", "the applicants", applicants);
-    if (applicants > 0 || selected !== 0) mustBePart("fourFifthsRule", selected, applicants);
+    if (selected !== 0) mustBePart("fourFifthsRule", selected, applicants);
   }
   const rates = groups.map(({ selected, applicants }) => (applicants === 0 ? null : selected / applicants));
   const known = rates.filter((rate) => rate !== null);

@@ -37,7 +37,7 @@ export const wresRelativeLikelihood = (input: WresLikelihoodInput): WresLikeliho
   ] as const;
   for (const [appointed, shortlisted] of pairs) {
     mustBeZeroOrMore("wresRelativeLikelihood", "the number shortlisted", shortlisted);
-    if (shortlisted > 0 || appointed !== 0) mustBePart("wresRelativeLikelihood", appointed, shortlisted);
+    if (appointed !== 0) mustBePart("wresRelativeLikelihood", appointed, shortlisted);
   }
   const whiteLikelihood = whiteShortlisted === 0 ? null : whiteAppointed / whiteShortlisted;
   const bmeLikelihood = bmeShortlisted === 0 ? null : bmeAppointed / bmeShortlisted;

@@ -22,7 +22,7 @@ export const tooShort = (rows: readonly InTime[], changeAt: number): string | nu
   if (before >= fewestPeriodsEachSide && after >= fewestPeriodsEachSide) return null;
   return (
     `There are ${before} periods before the change and ${after} after it. A trend needs at least ` +
-    `${fewestPeriodsEachSide} on each side: compare the two counts instead (beforeAfterRateRatio).`
+    `${fewestPeriodsEachSide} on each side: compare the two counts instead.`
   );
 };
 

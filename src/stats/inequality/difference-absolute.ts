@@ -10,7 +10,8 @@ const method = "Difference";
  * disadvantaged); `favourable`, true where more is better; `useReference` to hold the others against the group with
  * `reference: true`; `confidence`.
  * Gives: ordered: last less first where more is better, else first less last. With a reference: reference less the
- * lowest other, or the highest other less reference. Else: highest less lowest. With its `standardError` and limits.
+ * lowest other, or the highest other less reference. Else: highest less lowest. Its `standardError` is the root of the
+ * two squared standard errors added up; the limits lie 1.96 of it to each side (at 95%).
  * Read it: in the units of the indicator. Above 0, the disadvantaged (or the others) do worse; below 0, they do better.
  * Misleads when: highest and lowest are picked from many small groups: chance alone makes a gap. It says nothing about the
  * groups between.

@@ -7,7 +7,8 @@ const method = "Ratio";
  * One group's figure divided by another's: the same two groups as in `differenceAbsolute`.
  *
  * Takes: what `differenceAbsolute` takes.
- * Gives: the ratio and its limits; `standardError` is on the scale of natural logarithms.
+ * Gives: the ratio and its limits; `standardError` is on the scale of natural logarithms: the root of (standard error ÷
+ * figure)² of both added up. The limits are the ratio divided and multiplied by e to 1.96 of it (at 95%).
  * Read it: 1 is no difference; 2 is twice the figure. Show the difference beside it, never one alone.
  * Misleads when: the figures are small: 2 in 1,000 against 1 in 1,000 is a ratio of 2. And the same gap has another ratio
  * when the indicator is turned round (not screened instead of screened).

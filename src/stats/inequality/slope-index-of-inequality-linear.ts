@@ -8,7 +8,7 @@ const method = "Slope index of inequality, straight line";
  *
  * Takes: `groups` (three or more) with `estimate`, `population` and `order` (1 the most disadvantaged); `confidence`.
  * Gives: the fitted figure of the very last person in line less that of the very first, in the units of the indicator. Each
- * group counts by its people. `standardError` and limits come from how far the groups lie off the line (HC1).
+ * group stands at the middle of its people in the line (0 to 1) and counts by its people. `standardError` and limits come from how far the groups lie off the line (HC1).
  * Read it: 27 per cent: from the most to the least disadvantaged person, the figure rises by 27 points.
  * Misleads when: the groups bend away from a line, or figures have a top: the line can leave 0 to 100. Use the logit form
  * for per cent. Limits from few groups are rough.

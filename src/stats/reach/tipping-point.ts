@@ -44,7 +44,7 @@ export const tippingPoint = ({ expected, observed, unknown, known }: TippingPoin
   mustBeZeroOrMore("tippingPoint", "the unknown number", unknown);
   mustBeZeroOrMore("tippingPoint", "the known number", known);
   mustBeZeroOrMore("tippingPoint", "the observed number", observed);
-  if (known > 0 || observed > 0) mustBePart("tippingPoint", observed, known);
+  if (observed > 0) mustBePart("tippingPoint", observed, known);
   const shareOfKnown = known === 0 ? null : observed / known;
   const without = { needed: null, shareOfUnknown: null, shareOfKnown };
   const needed = Math.ceil(expected - observed - speck);

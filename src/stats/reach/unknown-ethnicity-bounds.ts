@@ -36,7 +36,7 @@ const mustBePossible = ({ events, denominators, unknownEvents, unknownDenominato
   const pairs = events.map((count, index) => [count, denominators[index] ?? 0] as const);
   for (const [count, people] of [...pairs, [unknownEvents, unknownDenominator] as const]) {
     mustBeZeroOrMore(measure, "each number of people", people);
-    if (people > 0 || count !== 0) mustBePart(measure, count, people);
+    if (count !== 0) mustBePart(measure, count, people);
   }
 };
 

@@ -69,7 +69,8 @@ const judged = (part: Series, limits: ProcessLimits, improvement: Improvement): 
  *
  * Takes: `values` in order of time; `improvement`, which way is better; optionally `screenOutliers`, `fixAfterPoints`,
  * `rebaseAt`, `fewestPoints`.
- * Gives: for each period mean, `lower` and `upper` limit; for each point the first rule it breaks (`cause`: outside the
+ * Gives: for each period mean, `lower` and `upper` limit (the mean less and plus 2.66 times the mean step from one value to
+ * the next; with `screenOutliers`, steps over 3.267 times the mean step are left out of it once); for each point the first rule it breaks (`cause`: outside the
  * limits, then trend of seven, two of three near a limit, seven on one side) and what that means (`variation`).
  * Read it: points inside the limits with no pattern are chance: do not praise or blame them.
  * Misleads when: the values follow the seasons, are very small counts, or new limits are begun to make a rise vanish:

@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
+
+/** What is changed on purpose together, and the tests that must notice. */
+export interface Family {
+  readonly name: string;
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
+}
+
+const isTest = (path: string): boolean => /\.test\.ts$|\/(testing-|assert-)/.test(path);
+const isDoor = (path: string): boolean => path.endsWith("/index.ts");
+
+const slashed = (paths: readonly string[]): readonly string[] =>
+  paths.map((path) => path.replaceAll("\\", "/")).toSorted();
+
+/** A folder's own files, and its own tests; the examples in the docstrings are tests of every measure. */
+const familyOf = (folder: string, also: readonly string[]): Family => {
+  const files = slashed(globSync(`${folder}/*.ts`));
+  return {
+    name: basename(folder),
+    mutate: files.filter((path) => !isTest(path) && !isDoor(path)),
+    tests: [...files.filter((path) => path.endsWith(".test.ts")), ...also],
+  };
+};
+
+/** Tests that stand in another folder and ask this one too. */
+const askedElsewhere = (folder: string): readonly string[] =>
+  slashed(globSync("src/stats/*/*.test.ts")).filter(
+    (path) => dirname(path) !== folder && readFileSync(path, "utf8").includes(`"../${basename(folder)}/`),
+  );
+
+/** The families of the measures, what they all stand on, and the gate. */
+export const families = (): readonly Family[] => {
+  const examples = "src/stats/examples.test.ts";
+  const folders = [...new Set(slashed(globSync("src/stats/*/*.ts")).map((path) => dirname(path)))];
+  const { mutate, tests } = familyOf("src/stats", []);
+  return [
+    { name: "foundations", mutate, tests },
+    ...folders.map((folder) => familyOf(folder, [...askedElsewhere(folder), examples])),
+    familyOf("src/disclosure", []),
+  ];
+};
