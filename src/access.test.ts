@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import { gather } from "./rehearsal-crowd.ts";
 import type { Crowd, Somebody } from "./rehearsal-crowd.ts";
 import { rows } from "./rehearsal-access.ts";
-import type { Row } from "./rehearsal-access.ts";
+import type { Row } from "./rehearsal-who-may.ts";
 import { areas } from "./areas.ts";
 import { routesOf } from "./web/area.ts";
 import { rehearseHost } from "./web/rehearsal-host.ts";
@@ -16,25 +16,39 @@ before(async () => {
   house = await rehearseHost(areas);
   crowd = await gather(house);
 });
-after(() => house.close());
+after(async () => {
+  await house.close();
+  crowd.close();
+});
 
 const routes = routesOf(areas);
 const nameOf = ({ method, path }: Pick<Route, "method" | "path">): string => `${method} ${path}`;
 const noSuchThing = "00000000-0000-4000-8000-000000000000";
 
-const addressOf = ({ path }: Route, { query }: Row): string => {
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_all, name: string) =>
-    name === "place" ? crowd.slug : (crowd.params[name] ?? noSuchThing),
+/** The first of two is thrown away by the one who asks as a program. */
+const oneOfTwo = (name: string, accept: string): string | undefined =>
+  crowd.twice[name]?.[accept === "text/html" ? 1 : 0];
+
+const filled = (text: string, accept: string): string =>
+  text.replaceAll(/\{(\w+)\}/g, (_all, name: string) => {
+    if (name === "place") return crowd.slug;
+    return oneOfTwo(name, accept) ?? crowd.params[name] ?? noSuchThing;
+  });
+
+const addressOf = ({ path }: Route, { query }: Row, accept: string): string =>
+  filled(query === undefined ? path : `${path}?${query}`, accept);
+
+const bodyOf = ({ body = {} }: Row, accept: string): object =>
+  Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [name, typeof value === "string" ? filled(value, accept) : value]),
   );
-  return query === undefined ? filled : `${filled}?${query}`;
-};
 
 const ask = (route: Route, row: Row, { cookie, accept }: { readonly cookie: string | undefined; accept: string }) =>
   house.app.inject({
     method: route.method,
-    url: addressOf(route, row),
+    url: addressOf(route, row, accept),
     headers: { accept, ...(cookie === undefined ? {} : { cookie }) },
-    ...(route.method === "POST" ? { payload: row.body ?? {} } : {}),
+    ...(route.method === "POST" ? { payload: bodyOf(row, accept) } : {}),
     // Sitting at the computer itself would be another right.
     remoteAddress: "203.0.113.9",
   });
@@ -44,14 +58,14 @@ const may = ({ path }: Route, row: Row, { who, of }: Somebody): boolean =>
   row.may === "everyone" || row.may.includes(path.startsWith("/{place}") && of === "other" ? "stranger" : who);
 
 /** What is wrong with an answer that this person got, if anything. */
-function faultIn(isAllowed: boolean, { nothingThere }: Row, { status, body }: { status: number; body: string }) {
+function faultIn(isAllowed: boolean, nothingThere: boolean, { status, body }: { status: number; body: string }) {
   if (status >= 500) return `is broken (${status})`;
   if (isAllowed) {
     if (status === 401 || status === 403) return `may ask, and is refused (${status})`;
-    return status === 404 && nothingThere !== true ? "may ask, and is told that nothing is there" : null;
+    return status === 404 && !nothingThere ? "may ask, and is told that nothing is there" : null;
   }
   if (body.includes(crowd.canary)) return "is refused, and reads what is private all the same";
-  if (status === 404 && nothingThere === true) return null;
+  if (status === 404 && nothingThere) return null;
   return status === 403 ? null : `may not ask, and is answered with ${status}`;
 }
 
@@ -82,10 +96,10 @@ const threeOfThem: readonly string[] = ["administrator", "commissioner", "keeper
 /** Everybody of whom the same is wrong, in one line. */
 async function faultsOf(route: Route, row: Row, accept: string): Promise<readonly string[]> {
   const faults = new Map<string, readonly string[]>();
-  const lenient = row.may === "everyone" ? { ...row, nothingThere: true as const } : row;
   for (const somebody of askers(row, accept)) {
     const { statusCode: status, body } = await ask(route, row, { cookie: somebody.cookie, accept });
-    const fault = faultIn(may(route, row, somebody), lenient, { status, body });
+    const isAnothers = row.ownOf !== undefined && (row.ownOf !== somebody.who || somebody.of === "other");
+    const fault = faultIn(may(route, row, somebody), row.nothingThere ?? isAnothers, { status, body });
     if (fault !== null) faults.set(fault, [...(faults.get(fault) ?? []), `${somebody.who} of ${somebody.of} place`]);
   }
   return [...faults].map(([fault, who]) => `${nameOf(route)} ${fault}: ${who.join(", ")}`);

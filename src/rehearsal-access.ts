@@ -1,38 +1,24 @@
-import { members, whoever } from "./rehearsal-crowd.ts";
-import type { Who } from "./rehearsal-crowd.ts";
-import { rolesThatSeeFiguresByDefault } from "./areas/places/index.ts";
-import { roles } from "./nouns/role.ts";
-
-/** Who may ask a route. A route without its row here fails the test of access. */
-export interface Row {
-  readonly may: "everyone" | readonly Who[];
-  /** What to send so that the request is read and only the permission can stop it. */
-  readonly body?: Readonly<Record<string, unknown>>;
-  readonly query?: string;
-  /** There is nothing at the address to be asked for in this test, so that everybody may be told so (404). */
-  readonly nothingThere?: true;
-}
-
-const everyone = { may: "everyone" } as const;
-const ofThePlace = { may: members } as const;
-const signedIn: Row = { may: whoever.filter((who) => who !== "nobody") };
-const house: Row = { may: ["house"] };
-const administrators: Row = { may: ["administrator"] };
-const keepers = ["keeper-statutory", "keeper-community"] as const;
-const keepersOnly: Row = { may: keepers };
-const administratorsAndKeepers: Row = { may: ["administrator", ...keepers] };
-const seesPeople: Row = { may: members.filter((who) => who !== "contributor") };
-const holdsRole: Row = { may: [...roles, ...keepers] };
-const loads: Row = { may: ["administrator", "engagement-lead", "analyst"] };
-const describes: Row = {
-  may: ["engagement-lead", "analyst", "organisation-worker", "champion", "contributor", "keeper-community"],
-};
-const corrects: Row = { may: ["champion", "analyst", "engagement-lead"] };
-const withdraws: Row = { may: ["champion", "engagement-lead", "administrator"] };
-const describesServices: Row = { may: ["administrator", "engagement-lead", "practitioner"] };
-const seesFigures: Row = { may: [...rolesThatSeeFiguresByDefault, ...keepers] };
-const token = "x".repeat(43);
-const nothingThere = { nothingThere: true } as const;
+import { people } from "./rehearsal-access-people.ts";
+import {
+  everyone,
+  ofThePlace,
+  signedIn,
+  house,
+  keepers,
+  keepersOnly,
+  administratorsAndKeepers,
+  holdsRole,
+  loads,
+  describes,
+  corrects,
+  withdraws,
+  describesServices,
+  seesFigures,
+  token,
+  oneOfTheAnalysts,
+  undoes,
+} from "./rehearsal-who-may.ts";
+import type { Row } from "./rehearsal-who-may.ts";
 
 const ofNoPlace: Readonly<Record<string, Row>> = {
   "GET /": everyone,
@@ -42,6 +28,8 @@ const ofNoPlace: Readonly<Record<string, Row>> = {
   "GET /try/finding": everyone,
   "GET /design": everyone,
   "GET /about": everyone,
+  "GET /about/methods": everyone,
+  "GET /about/methods/{measure}": everyone,
   "GET /accessibility": everyone,
   "GET /healthz": everyone,
   "GET /readyz": everyone,
@@ -67,6 +55,8 @@ const ofNoPlace: Readonly<Record<string, Row>> = {
   "GET /settings": signedIn,
   "POST /settings": { ...signedIn, body: { name: "Example" } },
   "POST /settings/tokens": { ...signedIn, body: { token: "00000000-0000-4000-8000-000000000000" } },
+  "GET /settings/close": signedIn,
+  "POST /settings/close": { ...signedIn, body: { sure: "" } },
   "GET /settings/email": signedIn,
   "POST /settings/email": { ...signedIn, body: { email: "not an address" } },
   "GET /settings/new-email": signedIn,
@@ -77,8 +67,8 @@ const ofNoPlace: Readonly<Record<string, Row>> = {
   "POST /devices/out": { ...signedIn, body: { device: "00000000-0000-4000-8000-000000000000" } },
   "POST /devices/others-out": signedIn,
   "GET /outbox": house,
-  "GET /outbox/{letter}": { ...house, ...nothingThere },
-  "POST /outbox/{letter}": { ...house, ...nothingThere },
+  "GET /outbox/{letter}": house,
+  "POST /outbox/{letter}": house,
   "GET /places": everyone,
   "GET /places/start": everyone,
   "POST /places": { ...signedIn, body: { name: "" } },
@@ -106,35 +96,6 @@ const places: Readonly<Record<string, Row>> = {
   "GET /{place}/settings": ofThePlace,
 };
 
-const people: Readonly<Record<string, Row>> = {
-  "GET /{place}/people": seesPeople,
-  "GET /{place}/people/invite": administrators,
-  "POST /{place}/people/invite": administrators,
-  "GET /{place}/people/invitations": administratorsAndKeepers,
-  "POST /{place}/people/invitations/{invitation}/again": administrators,
-  "POST /{place}/people/invitations/{invitation}/withdraw": administrators,
-  "GET /{place}/invitation": { may: [], query: `token=${token}`, ...nothingThere },
-  "POST /{place}/invitation": { may: [], body: { token }, ...nothingThere },
-  "POST /{place}/invitation/letter": everyone,
-  "GET /{place}/people/roles": everyone,
-  "GET /{place}/people/leave": ofThePlace,
-  "POST /{place}/people/leave": ofThePlace,
-  "GET /{place}/people/{person}": seesPeople,
-  "POST /{place}/people/{person}/give": administrators,
-  "POST /{place}/people/{person}/take": administrators,
-  "POST /{place}/people/{person}/remove": administrators,
-  "GET /{place}/privacy": everyone,
-  "GET /{place}/privacy/responsible": administrators,
-  "POST /{place}/privacy/responsible": { ...administrators, body: { responsible: "", contact: "" } },
-  "GET /{place}/my-record": ofThePlace,
-  "POST /{place}/my-record": { ...ofThePlace, body: { name: "" } },
-  "GET /{place}/my-record/erase": ofThePlace,
-  "POST /{place}/my-record/erase": ofThePlace,
-  "GET /{place}/retention": administratorsAndKeepers,
-  "POST /{place}/retention": { ...administratorsAndKeepers, body: { kind: "nothing", months: "6" } },
-  "GET /{place}/export": administratorsAndKeepers,
-};
-
 const written = { ...describes, body: { name: "", number: "1" } };
 
 const communities: Readonly<Record<string, Row>> = {
@@ -159,13 +120,52 @@ const communities: Readonly<Record<string, Row>> = {
   "GET /{place}/communities/categories/{category}": everyone,
   "GET /{place}/communities/suggest": ofThePlace,
   "POST /{place}/communities/suggest": { ...ofThePlace, body: { step: "add" } },
-  "GET /{place}/communities/suggestions/{suggestion}": { ...ofThePlace, ...nothingThere },
-  "POST /{place}/communities/suggestions/{suggestion}": { ...keepersOnly, ...nothingThere },
+  "GET /{place}/communities/suggestions/{suggestion}": ofThePlace,
+  "POST /{place}/communities/suggestions/{suggestion}": keepersOnly,
   "GET /{place}/communities/own-words": ofThePlace,
   "POST /{place}/communities/own-words": ofThePlace,
 };
 
+const addsOrganisations: Row = { may: ["administrator", "engagement-lead", "organisation-worker"] };
+const reviewsDirectory: Row = { may: ["administrator", "engagement-lead"] };
+const creditsUse: Row = {
+  may: ["administrator", "engagement-lead", "organisation-worker", "practitioner", "commissioner"],
+};
+/** Added by the organisation worker, who so works for it. */
+const itsWorker: Row = { may: ["organisation-worker"] };
+
 const organisations: Readonly<Record<string, Row>> = {
+  "GET /{place}/organisations": everyone,
+  "GET /{place}/organisations/new": addsOrganisations,
+  "POST /{place}/organisations": { ...addsOrganisations, body: { name: "" } },
+  "GET /{place}/organisations/suggest": everyone,
+  "POST /{place}/organisations/suggest": { ...everyone, body: { words: "" } },
+  "GET /{place}/organisations/suggestions": reviewsDirectory,
+  "POST /{place}/organisations/suggestions/{suggestion}": {
+    ...reviewsDirectory,
+    body: { outcome: "taken-up" },
+    nothingThere: true,
+  },
+  "GET /{place}/organisations/{organisation}": everyone,
+  "GET /{place}/organisations/{organisation}/card": everyone,
+  "GET /{place}/organisations/{organisation}/describe": addsOrganisations,
+  "POST /{place}/organisations/{organisation}/describe": { ...addsOrganisations, body: { name: "", number: "1" } },
+  "GET /{place}/organisations/{organisation}/contact": addsOrganisations,
+  "POST /{place}/organisations/{organisation}/contact": { ...addsOrganisations, body: { name: "" } },
+  "GET /{place}/organisations/{organisation}/offer": addsOrganisations,
+  "POST /{place}/organisations/{organisation}/offer": { ...addsOrganisations, body: { name: "" } },
+  "POST /{place}/organisations/{organisation}/remove": {
+    ...addsOrganisations,
+    body: { kind: "contact", part: "00000000-0000-4000-8000-000000000000" },
+  },
+  "GET /{place}/organisations/{organisation}/gift": addsOrganisations,
+  "POST /{place}/organisations/{organisation}/gift": { ...addsOrganisations, body: { words: "" } },
+  "GET /{place}/organisations/{organisation}/use": creditsUse,
+  "POST /{place}/organisations/{organisation}/use": { ...creditsUse, body: { forWhat: "" } },
+  "POST /{place}/organisations/{organisation}/verify": addsOrganisations,
+  "POST /{place}/organisations/{organisation}/workers": { ...reviewsDirectory, body: { person: "" } },
+  "GET /{place}/organisations/{organisation}/leave": itsWorker,
+  "POST /{place}/organisations/{organisation}/leave": { ...itsWorker, body: { sure: "" } },
   "GET /{place}/services": everyone,
   "GET /{place}/services/new": describesServices,
   "POST /{place}/services": { ...describesServices, body: { name: "" } },
@@ -177,24 +177,51 @@ const organisations: Readonly<Record<string, Row>> = {
 const reach: Readonly<Record<string, Row>> = {
   "GET /{place}/reach": seesFigures,
   "GET /{place}/reach/{service}": seesFigures,
+  "GET /{place}/reach/{service}/inequality": seesFigures,
+  "GET /{place}/reach/{service}/control-chart": seesFigures,
+  "GET /{place}/reach/{service}/funnel": seesFigures,
+  "GET /{place}/reach/{service}/gradient": seesFigures,
+  "GET /{place}/reach/{service}/representation": seesFigures,
+  "POST /{place}/reach/{service}/representation": seesFigures,
+  "GET /{place}/reach/{service}/impact": seesFigures,
+  "GET /{place}/reach/workforce": seesFigures,
+  "POST /{place}/reach/workforce": { ...seesFigures, body: { likelihood: "appointed" } },
+  "GET /{place}/reach/readability": ofThePlace,
+  "POST /{place}/reach/readability": { ...ofThePlace, body: { text: "" } },
+};
+
+const prepares: Row = { may: ["engagement-lead", "analyst", "commissioner", ...keepers] };
+
+const releases: Readonly<Record<string, Row>> = {
+  "GET /{place}/published": everyone,
+  "GET /{place}/published/new": prepares,
+  "POST /{place}/published": { ...prepares, body: { title: "" } },
+  "GET /{place}/published/drafts": prepares,
+  "GET /{place}/published/drafts/{draft}": prepares,
+  "POST /{place}/published/drafts/{draft}/stop": prepares,
+  "GET /{place}/published/out": administratorsAndKeepers,
+  "GET /{place}/published/{release}": everyone,
+  "GET /{place}/published/{release}/withdraw": prepares,
+  "POST /{place}/published/{release}/withdraw": { ...prepares, body: { because: "" } },
 };
 
 const datasets: Readonly<Record<string, Row>> = {
   "GET /{place}/datasets": holdsRole,
   "GET /{place}/datasets/new": loads,
   "POST /{place}/datasets": loads,
-  "GET /{place}/datasets/{dataset}": { ...holdsRole, ...nothingThere },
-  "GET /{place}/datasets/{dataset}/undo": { ...loads, ...nothingThere },
-  "POST /{place}/datasets/{dataset}/undo": { ...loads, ...nothingThere, body: { number: "1", because: "A slip." } },
-  "GET /{place}/imports/{import}": { ...loads, ...nothingThere },
-  "POST /{place}/imports/{import}": { ...loads, ...nothingThere, body: { kind: "activity" } },
-  "GET /{place}/imports/{import}/values": { ...loads, ...nothingThere },
-  "POST /{place}/imports/{import}/values": { ...loads, ...nothingThere },
-  "GET /{place}/imports/{import}/preview": { ...loads, ...nothingThere },
-  "POST /{place}/imports/{import}/preview": { ...loads, ...nothingThere },
-  "GET /{place}/imports/{import}/progress": { ...loads, ...nothingThere },
-  "GET /{place}/imports/{import}/errors": { ...loads, ...nothingThere },
-  "POST /{place}/imports/{import}/abandon": { ...loads, ...nothingThere },
+  "GET /{place}/datasets/{dataset}": holdsRole,
+  "GET /{place}/datasets/{dataset}/undo": undoes,
+  // Of a version that is not in force, so that it stays.
+  "POST /{place}/datasets/{dataset}/undo": { ...undoes, body: { number: "99", because: "A slip." } },
+  "GET /{place}/imports/{import}": oneOfTheAnalysts,
+  "POST /{place}/imports/{import}": { ...oneOfTheAnalysts, body: { kind: "activity" } },
+  "GET /{place}/imports/{import}/values": oneOfTheAnalysts,
+  "POST /{place}/imports/{import}/values": oneOfTheAnalysts,
+  "GET /{place}/imports/{import}/preview": oneOfTheAnalysts,
+  "POST /{place}/imports/{import}/preview": oneOfTheAnalysts,
+  "GET /{place}/imports/{import}/progress": oneOfTheAnalysts,
+  "GET /{place}/imports/{import}/errors": oneOfTheAnalysts,
+  "POST /{place}/imports/{import}/abandon": oneOfTheAnalysts,
 };
 
 /** Every route there is, by its method and address, in the order of the areas. */
@@ -207,4 +234,5 @@ export const rows: Readonly<Record<string, Row>> = {
   ...organisations,
   ...datasets,
   ...reach,
+  ...releases,
 };

@@ -1,4 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { keepFilesIn } from "./areas/datasets/index.ts";
+import { activityOf } from "./areas/reach/hand-made.ts";
+import { keepRelease } from "./areas/releases/testing-release.store.ts";
+import { keepReading } from "./areas/reach/testing-loaded.store.ts";
 import { startPlace } from "./db/stage.ts";
 import { roles, sides } from "./nouns/role.ts";
 import type { RehearsedHost } from "./web/rehearsal-host.ts";
@@ -41,10 +48,14 @@ async function be(house: RehearsedHost, who: Who, place?: { readonly id: string;
 export interface Crowd {
   readonly people: readonly Somebody[];
   readonly slug: string;
+  readonly placeIds: { readonly own: string; readonly other: string };
   /** Stands in what is private to the place: no answer to anybody else may hold it. */
   readonly canary: string;
   /** What stands for each `{name}` of an address. */
   readonly params: Readonly<Record<string, string>>;
+  /** Two of what is gone once it is thrown away: one for programs, one for browsers. */
+  readonly twice: Readonly<Record<string, readonly string[]>>;
+  readonly close: () => void;
 }
 
 export async function gather(house: RehearsedHost): Promise<Crowd> {
@@ -58,6 +69,8 @@ export async function gather(house: RehearsedHost): Promise<Crowd> {
   await signedIn(house.stage, { placeId: own.id, roles: ["administrator"], name: `Second ${canary}` });
   const person = await signedIn(house.stage, { placeId: own.id, roles: ["analyst"], name: `Example ${canary}` });
   const send = sender(house, people);
+  // For the outbox: a letter for each shape of answer.
+  await send("administrator", "people/invite", { name: canary, email: "second@example.org", roles: "analyst" });
   const params = {
     person: person.personId,
     proposal: await send("keeper-community", "proposals", {
@@ -72,12 +85,79 @@ export async function gather(house: RehearsedHost): Promise<Crowd> {
     }),
     community: await send("champion", "communities", { name: "Example Community", history: "Told.", toldBy: "Elders" }),
   };
-  return { people, slug: "ownplace", canary, params: { ...params, ...(await moreParams(send, params.community)) } };
+  const analyst = people.find(({ who, of }) => who === "analyst" && of === "own");
+  const files = await figuresOf(house, { placeId: own.id, personId: analyst?.personId ?? "", cookie: analyst?.cookie });
+  const { letters, token } = await lettersOf(house);
+  const personId = analyst?.personId ?? "";
+  const released = await keepRelease(house.stage, { placeId: own.id, personId, proposalId: params.proposal });
+  return {
+    people,
+    slug: "ownplace",
+    placeIds: { own: own.id, other: other.id },
+    canary,
+    params: {
+      ...params,
+      ...(await moreParams(send, reader(house, people), params.community)),
+      dataset: files.dataset,
+      ...released,
+      token,
+      measure: "crude-rate",
+    },
+    twice: { letter: letters, import: files.imports },
+    close: files.close,
+  };
+}
+
+/** Letters that wait, and the token of the invitation. */
+async function lettersOf({ stage }: RehearsedHost): Promise<{ readonly letters: readonly string[]; token: string }> {
+  const rows = await stage.door.selectFrom("letter").select(["id", "text"]).orderBy("written_at").execute();
+  const token = rows.map(({ text }) => /invitation\?token=([\w-]+)/.exec(text)?.[1]).find((one) => one !== undefined);
+  return { letters: rows.map(({ id }) => id), token: token ?? "" };
+}
+
+interface Loader {
+  readonly placeId: string;
+  readonly personId: string;
+  readonly cookie: string | undefined;
+}
+
+const tidy = "ethnic_category,referrals\nBritish,1000\nPakistani,200\n";
+
+/** Figures of the analyst's: a dataset in force, and an import that is not done yet. */
+async function figuresOf(house: RehearsedHost, { placeId, personId, cookie = "" }: Loader) {
+  const folder = mkdtempSync(path.join(tmpdir(), "alongside-crowd-"));
+  keepFilesIn(folder);
+  const dataset = await keepReading(house.stage, { placeId, personId, reading: activityOf({ British: [1000] }) });
+  const head = '--x\r\nContent-Disposition: form-data; name="file"; filename="seen.csv"\r\n\r\n';
+  const begin = async (): Promise<string> => {
+    const begun = await house.app.inject({
+      method: "POST",
+      url: "/ownplace/datasets",
+      headers: { accept: "application/json", cookie, "content-type": "multipart/form-data; boundary=x" },
+      payload: `${head}${tidy}\r\n--x--\r\n`,
+    });
+    if (begun.statusCode !== 201) throw new Error(`An import could not be begun for the test: ${begun.body}`);
+    return begun.json().id;
+  };
+  return {
+    dataset,
+    imports: [await begin(), await begin()],
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 type Send = (who: Who, path: string, body: object) => Promise<string>;
+type Read = (who: Who, path: string) => Promise<{ readonly content: string }>;
 
-const moreParams = async (send: Send, community: string) => ({
+const reader =
+  (house: RehearsedHost, people: readonly Somebody[]): Read =>
+  async (who, path) => {
+    const cookie = people.find((one) => one.who === who && one.of === "own")?.cookie ?? "";
+    const headers = { accept: "application/json", cookie };
+    return (await house.app.inject({ url: `/ownplace/${path}`, headers })).json();
+  };
+
+const moreParams = async (send: Send, read: Read, community: string) => ({
   statement: await send("champion", `communities/${community}/say`, {
     kind: "residents",
     words: "It is so.",
@@ -85,7 +165,29 @@ const moreParams = async (send: Send, community: string) => ({
     period: "2025",
   }),
   service: await send("practitioner", "services", { name: "Example Service", care: "early-help" }),
+  organisation: await send("organisation-worker", "organisations", { name: "Example Circle", kinds: ["vcso"] }),
+  suggestion: await send("champion", "communities/suggest", { ...newCategory, label: "Example Mirpuri" }),
+  category: await categoryOfPlace(send, read),
 });
+
+const newCategory = {
+  step: "add",
+  "parent-nhs-2001-england": "L",
+  "parent-census-2021-ew": "asian-pakistani",
+  "parent-census-2011-ew": "asian-pakistani",
+  "parent-census-2001-ew": "asian-pakistani",
+  because: "People here say so.",
+};
+
+/** Suggested, taken up by one side and agreed by the other. @returns its code. */
+async function categoryOfPlace(send: Send, read: Read): Promise<string> {
+  const suggestion = await send("champion", "communities/suggest", { ...newCategory, label: "Example Kashmiri" });
+  const { content } = await read("keeper-community", `communities/suggestions/${suggestion}`);
+  const taken = { kind: "local-category", because: "They ask for it.", content: JSON.parse(content) };
+  const proposal = await send("keeper-community", "proposals", taken);
+  await send("keeper-statutory", `proposals/${proposal}`, { says: "yes" });
+  return JSON.parse(content).category.code;
+}
 
 /** Makes something as one of the place's people, and says its identifier. */
 const sender =

@@ -1,5 +1,5 @@
 -- The schema as the migrations leave it. Written by npm run docs; change the migrations, not this page.
--- of the migrations 564d0d0650ef7ccb
+-- of the migrations a47256b0e5297093
 
 CREATE TABLE answered_request (
   place_id uuid NOT NULL,
@@ -255,6 +255,67 @@ CREATE POLICY dataset_version_of_its_place ON dataset_version FOR ALL TO public 
 GRANT DELETE, INSERT, SELECT ON dataset_version TO alongside_app;
 GRANT UPDATE (undone_at, undone_by, undone_because) ON dataset_version TO alongside_app;
 
+CREATE TABLE directory_suggestion (
+  place_id uuid NOT NULL,
+  suggestion_id uuid NOT NULL,
+  organisation_id uuid,
+  words text NOT NULL,
+  made_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  reviewed_at timestamp(3) with time zone,
+  outcome text,
+  CONSTRAINT directory_suggestion_pkey PRIMARY KEY (place_id, suggestion_id),
+  CONSTRAINT directory_suggestion_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT directory_suggestion_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT directory_suggestion_check CHECK (((reviewed_at IS NULL) = (outcome IS NULL))),
+  CONSTRAINT directory_suggestion_outcome_check CHECK ((outcome = ANY (ARRAY['taken-up'::text, 'not-taken-up'::text]))),
+  CONSTRAINT directory_suggestion_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 2000)))
+);
+CREATE INDEX directory_suggestion_waiting ON public.directory_suggestion USING btree (place_id, made_at) WHERE (reviewed_at IS NULL);
+ALTER TABLE directory_suggestion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE directory_suggestion FORCE ROW LEVEL SECURITY;
+CREATE POLICY directory_suggestion_of_its_place ON directory_suggestion FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON directory_suggestion TO alongside_app;
+GRANT UPDATE (reviewed_at, outcome) ON directory_suggestion TO alongside_app;
+
+CREATE TABLE equality_answer (
+  place_id uuid NOT NULL,
+  answers_key uuid NOT NULL,
+  question text NOT NULL,
+  answer text NOT NULL,
+  CONSTRAINT equality_answer_pkey PRIMARY KEY (place_id, answers_key, question),
+  CONSTRAINT equality_answer_place_id_answers_key_fkey FOREIGN KEY (place_id, answers_key) REFERENCES equality_link(place_id, answers_key) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT equality_answer_answer_check CHECK ((answer ~ '^[a-z0-9-]{1,60}$'::text)),
+  CONSTRAINT equality_answer_question_check CHECK ((question ~ '^[a-z-]{2,40}$'::text))
+);
+ALTER TABLE equality_answer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE equality_answer FORCE ROW LEVEL SECURITY;
+CREATE POLICY equality_answer_counted ON equality_answer FOR SELECT TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY equality_answer_given ON equality_answer FOR INSERT TO alongside_app WITH CHECK ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT
+   FROM equality_link l
+  WHERE ((l.place_id = equality_answer.place_id) AND (l.answers_key = equality_answer.answers_key)))));
+CREATE POLICY equality_answer_taken_back ON equality_answer FOR DELETE TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT
+   FROM equality_link l
+  WHERE ((l.place_id = equality_answer.place_id) AND (l.answers_key = equality_answer.answers_key)))));
+GRANT DELETE, INSERT, SELECT ON equality_answer TO alongside_app;
+
+CREATE TABLE equality_link (
+  place_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  answers_key uuid NOT NULL,
+  words jsonb NOT NULL DEFAULT '{}'::jsonb,
+  stopped_at timestamp(3) with time zone,
+  CONSTRAINT equality_link_place_id_answers_key_key UNIQUE (place_id, answers_key),
+  CONSTRAINT equality_link_pkey PRIMARY KEY (place_id, person_id),
+  CONSTRAINT equality_link_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT equality_link_check CHECK (((stopped_at IS NULL) OR (words = '{}'::jsonb)))
+);
+ALTER TABLE equality_link ENABLE ROW LEVEL SECURITY;
+ALTER TABLE equality_link FORCE ROW LEVEL SECURITY;
+CREATE POLICY equality_link_in_backups ON equality_link FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY equality_link_of_its_person ON equality_link FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((person_id = ANY ((string_to_array(current_setting('app.people'::text, true), ','::text))::uuid[])) OR false));
+GRANT DELETE, INSERT, SELECT ON equality_link TO alongside_app;
+GRANT UPDATE (person_id, words, stopped_at) ON equality_link TO alongside_app;
+
 CREATE TABLE erasure (
   place_id uuid NOT NULL,
   erasure_id uuid NOT NULL,
@@ -337,7 +398,7 @@ CREATE TABLE import_draft (
   CONSTRAINT import_draft_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text)),
   CONSTRAINT import_draft_person_id_check CHECK (((char_length(person_id) >= 1) AND (char_length(person_id) <= 200))),
   CONSTRAINT import_draft_refused_rows_check CHECK ((refused_rows >= 0)),
-  CONSTRAINT import_draft_stage_check CHECK ((stage = ANY (ARRAY['choosing'::text, 'mapping'::text, 'ready'::text, 'importing'::text, 'done'::text, 'failed'::text])))
+  CONSTRAINT import_draft_stage_check CHECK ((stage = ANY (ARRAY['choosing'::text, 'mapping'::text, 'ready'::text, 'importing'::text, 'done'::text, 'failed'::text, 'stopped'::text])))
 );
 CREATE INDEX import_draft_by_expiry ON public.import_draft USING btree (place_id, expires_at);
 CREATE INDEX import_draft_by_person ON public.import_draft USING btree (place_id, person_id, started_at DESC);
@@ -392,6 +453,50 @@ ALTER TABLE keeper ENABLE ROW LEVEL SECURITY;
 ALTER TABLE keeper FORCE ROW LEVEL SECURITY;
 CREATE POLICY keeper_of_its_place ON keeper FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON keeper TO alongside_app;
+
+CREATE TABLE ledger_entry (
+  place_id uuid NOT NULL,
+  number integer NOT NULL,
+  sha256 text NOT NULL,
+  about text NOT NULL,
+  audience text NOT NULL,
+  form text NOT NULL,
+  title text NOT NULL,
+  who text NOT NULL,
+  at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT ledger_entry_pkey PRIMARY KEY (place_id, number),
+  CONSTRAINT ledger_entry_place_id_sha256_fkey FOREIGN KEY (place_id, sha256) REFERENCES ledger_table(place_id, sha256),
+  CONSTRAINT ledger_entry_about_check CHECK (((char_length(about) >= 1) AND (char_length(about) <= 200))),
+  CONSTRAINT ledger_entry_audience_check CHECK ((audience = ANY (ARRAY['place'::text, 'everyone'::text]))),
+  CONSTRAINT ledger_entry_form_check CHECK ((form ~ '^[a-z-]{2,30}$'::text)),
+  CONSTRAINT ledger_entry_number_check CHECK ((number > 0)),
+  CONSTRAINT ledger_entry_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 300))),
+  CONSTRAINT ledger_entry_who_check CHECK (((char_length(who) >= 1) AND (char_length(who) <= 200)))
+);
+CREATE INDEX ledger_entry_by_about ON public.ledger_entry USING btree (place_id, about, number);
+ALTER TABLE ledger_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE ledger_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY ledger_entry_of_its_place ON ledger_entry FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON ledger_entry TO alongside_app;
+
+CREATE TABLE ledger_table (
+  place_id uuid NOT NULL,
+  sha256 text NOT NULL,
+  about text NOT NULL,
+  told jsonb NOT NULL,
+  cells integer NOT NULL,
+  hidden integer NOT NULL,
+  CONSTRAINT ledger_table_pkey PRIMARY KEY (place_id, sha256),
+  CONSTRAINT ledger_table_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT ledger_table_about_check CHECK (((char_length(about) >= 1) AND (char_length(about) <= 200))),
+  CONSTRAINT ledger_table_cells_check CHECK ((cells >= 0)),
+  CONSTRAINT ledger_table_check CHECK (((hidden >= 0) AND (hidden <= cells))),
+  CONSTRAINT ledger_table_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+ALTER TABLE ledger_table ENABLE ROW LEVEL SECURITY;
+ALTER TABLE ledger_table FORCE ROW LEVEL SECURITY;
+CREATE POLICY ledger_table_of_its_place ON ledger_table FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON ledger_table TO alongside_app;
 
 CREATE TABLE letter (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -587,6 +692,229 @@ CREATE TABLE migration (
 );
 GRANT SELECT ON migration TO alongside_app;
 
+CREATE TABLE organisation (
+  place_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  name text NOT NULL,
+  name_key text NOT NULL,
+  number integer NOT NULL,
+  kinds text[] NOT NULL,
+  other_names text NOT NULL DEFAULT ''::text,
+  summary text NOT NULL DEFAULT ''::text,
+  culture text NOT NULL DEFAULT ''::text,
+  led_by text NOT NULL DEFAULT ''::text,
+  after_ringing text NOT NULL DEFAULT ''::text,
+  told_back text NOT NULL DEFAULT ''::text,
+  website text NOT NULL DEFAULT ''::text,
+  parent_id uuid,
+  found_by tsvector NOT NULL DEFAULT ''::tsvector,
+  verified_at timestamp(3) with time zone,
+  verified_by uuid,
+  verified_role text NOT NULL DEFAULT ''::text,
+  started_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  ended_at timestamp(3) with time zone,
+  CONSTRAINT organisation_pkey PRIMARY KEY (place_id, organisation_id),
+  CONSTRAINT organisation_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT organisation_place_id_parent_id_fkey FOREIGN KEY (place_id, parent_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT organisation_place_id_verified_by_fkey FOREIGN KEY (place_id, verified_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT organisation_after_ringing_check CHECK ((char_length(after_ringing) <= 1000)),
+  CONSTRAINT organisation_check CHECK ((parent_id <> organisation_id)),
+  CONSTRAINT organisation_check1 CHECK (((ended_at IS NULL) OR ((summary = ''::text) AND (other_names = ''::text) AND (culture = ''::text) AND (led_by = ''::text) AND (website = ''::text) AND (after_ringing = ''::text) AND (told_back = ''::text)))),
+  CONSTRAINT organisation_culture_check CHECK ((char_length(culture) <= 2000)),
+  CONSTRAINT organisation_kinds_check CHECK (((cardinality(kinds) > 0) AND (kinds <@ ARRAY['service'::text, 'commissioner'::text, 'vcso'::text, 'faith'::text, 'user-led'::text, 'other'::text]))),
+  CONSTRAINT organisation_led_by_check CHECK ((char_length(led_by) <= 2000)),
+  CONSTRAINT organisation_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  CONSTRAINT organisation_name_key_check CHECK ((char_length(name_key) <= 400)),
+  CONSTRAINT organisation_number_check CHECK ((number > 0)),
+  CONSTRAINT organisation_other_names_check CHECK ((char_length(other_names) <= 2000)),
+  CONSTRAINT organisation_summary_check CHECK ((char_length(summary) <= 4000)),
+  CONSTRAINT organisation_told_back_check CHECK ((char_length(told_back) <= 1000)),
+  CONSTRAINT organisation_verified_role_check CHECK ((char_length(verified_role) <= 100)),
+  CONSTRAINT organisation_website_check CHECK ((char_length(website) <= 400))
+);
+CREATE INDEX organisation_by_name ON public.organisation USING btree (place_id, name, organisation_id);
+CREATE INDEX organisation_by_name_key ON public.organisation USING btree (place_id, name_key);
+CREATE UNIQUE INDEX organisation_named_once ON public.organisation USING btree (place_id, lower(name)) WHERE (ended_at IS NULL);
+ALTER TABLE organisation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE organisation FORCE ROW LEVEL SECURITY;
+CREATE POLICY organisation_of_its_place ON organisation FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON organisation TO alongside_app;
+GRANT UPDATE (name, name_key, number, kinds, other_names, summary, culture, led_by, after_ringing, told_back, website, parent_id, found_by, verified_at, verified_by, verified_role, ended_at) ON organisation TO alongside_app;
+
+CREATE TABLE organisation_community (
+  place_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  community_id uuid NOT NULL,
+  is_led_by boolean NOT NULL,
+  CONSTRAINT organisation_community_pkey PRIMARY KEY (place_id, organisation_id, community_id),
+  CONSTRAINT organisation_community_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT organisation_community_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id)
+);
+CREATE INDEX organisation_community_by_community ON public.organisation_community USING btree (place_id, community_id);
+ALTER TABLE organisation_community ENABLE ROW LEVEL SECURITY;
+ALTER TABLE organisation_community FORCE ROW LEVEL SECURITY;
+CREATE POLICY organisation_community_of_its_place ON organisation_community FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON organisation_community TO alongside_app;
+
+CREATE TABLE organisation_contact (
+  place_id uuid NOT NULL,
+  contact_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  person_id uuid,
+  name text NOT NULL,
+  for_what text NOT NULL,
+  how text NOT NULL,
+  languages text[] NOT NULL DEFAULT '{}'::text[],
+  seen_by text NOT NULL,
+  agreed_on date NOT NULL,
+  agreed_with text NOT NULL,
+  found_by tsvector NOT NULL,
+  CONSTRAINT organisation_contact_pkey PRIMARY KEY (place_id, contact_id),
+  CONSTRAINT organisation_contact_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT organisation_contact_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT organisation_contact_agreed_with_check CHECK (((char_length(agreed_with) >= 1) AND (char_length(agreed_with) <= 200))),
+  CONSTRAINT organisation_contact_for_what_check CHECK (((char_length(for_what) >= 1) AND (char_length(for_what) <= 400))),
+  CONSTRAINT organisation_contact_how_check CHECK (((char_length(how) >= 1) AND (char_length(how) <= 400))),
+  CONSTRAINT organisation_contact_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  CONSTRAINT organisation_contact_seen_by_check CHECK ((seen_by = ANY (ARRAY['place'::text, 'public'::text])))
+);
+CREATE INDEX organisation_contact_by_organisation ON public.organisation_contact USING btree (place_id, organisation_id);
+CREATE INDEX organisation_contact_by_person ON public.organisation_contact USING btree (place_id, person_id);
+ALTER TABLE organisation_contact ENABLE ROW LEVEL SECURITY;
+ALTER TABLE organisation_contact FORCE ROW LEVEL SECURITY;
+CREATE POLICY organisation_contact_of_its_place ON organisation_contact FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON organisation_contact TO alongside_app;
+
+CREATE TABLE organisation_gift (
+  place_id uuid NOT NULL,
+  gift_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  kind text NOT NULL,
+  words text NOT NULL,
+  asks text NOT NULL DEFAULT ''::text,
+  CONSTRAINT organisation_gift_pkey PRIMARY KEY (place_id, gift_id),
+  CONSTRAINT organisation_gift_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT organisation_gift_asks_check CHECK ((char_length(asks) <= 400)),
+  CONSTRAINT organisation_gift_kind_check CHECK ((kind = ANY (ARRAY['skill'::text, 'knowledge'::text, 'space'::text, 'contacts'::text]))),
+  CONSTRAINT organisation_gift_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 1000)))
+);
+CREATE INDEX organisation_gift_by_organisation ON public.organisation_gift USING btree (place_id, organisation_id);
+ALTER TABLE organisation_gift ENABLE ROW LEVEL SECURITY;
+ALTER TABLE organisation_gift FORCE ROW LEVEL SECURITY;
+CREATE POLICY organisation_gift_of_its_place ON organisation_gift FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON organisation_gift TO alongside_app;
+
+CREATE TABLE organisation_gift_use (
+  place_id uuid NOT NULL,
+  use_id uuid NOT NULL,
+  gift_id uuid NOT NULL,
+  used_by uuid NOT NULL,
+  for_what text NOT NULL,
+  used_on date NOT NULL,
+  came_back text NOT NULL DEFAULT ''::text,
+  CONSTRAINT organisation_gift_use_pkey PRIMARY KEY (place_id, use_id),
+  CONSTRAINT organisation_gift_use_place_id_gift_id_fkey FOREIGN KEY (place_id, gift_id) REFERENCES organisation_gift(place_id, gift_id),
+  CONSTRAINT organisation_gift_use_place_id_used_by_fkey FOREIGN KEY (place_id, used_by) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT organisation_gift_use_came_back_check CHECK ((char_length(came_back) <= 1000)),
+  CONSTRAINT organisation_gift_use_for_what_check CHECK (((char_length(for_what) >= 1) AND (char_length(for_what) <= 1000)))
+);
+CREATE INDEX organisation_gift_use_by_gift ON public.organisation_gift_use USING btree (place_id, gift_id);
+CREATE INDEX organisation_gift_use_by_user ON public.organisation_gift_use USING btree (place_id, used_by);
+ALTER TABLE organisation_gift_use ENABLE ROW LEVEL SECURITY;
+ALTER TABLE organisation_gift_use FORCE ROW LEVEL SECURITY;
+CREATE POLICY organisation_gift_use_of_its_place ON organisation_gift_use FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON organisation_gift_use TO alongside_app;
+
+CREATE TABLE organisation_identifier (
+  place_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  scheme text NOT NULL,
+  code text NOT NULL,
+  CONSTRAINT organisation_identifier_pkey PRIMARY KEY (place_id, scheme, code),
+  CONSTRAINT organisation_identifier_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT organisation_identifier_code_check CHECK (((char_length(code) >= 1) AND (char_length(code) <= 40))),
+  CONSTRAINT organisation_identifier_scheme_check CHECK ((scheme ~ '^[A-Z]{2,3}-[A-Z0-9-]{2,20}$'::text))
+);
+CREATE INDEX organisation_identifier_by_organisation ON public.organisation_identifier USING btree (place_id, organisation_id);
+ALTER TABLE organisation_identifier ENABLE ROW LEVEL SECURITY;
+ALTER TABLE organisation_identifier FORCE ROW LEVEL SECURITY;
+CREATE POLICY organisation_identifier_of_its_place ON organisation_identifier FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON organisation_identifier TO alongside_app;
+
+CREATE TABLE organisation_offering (
+  place_id uuid NOT NULL,
+  offering_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  service_id uuid,
+  name text NOT NULL,
+  about text NOT NULL DEFAULT ''::text,
+  languages text[] NOT NULL DEFAULT '{}'::text[],
+  formats text[] NOT NULL DEFAULT '{}'::text[],
+  days text[] NOT NULL DEFAULT '{}'::text[],
+  times text NOT NULL DEFAULT ''::text,
+  is_free boolean,
+  cost text NOT NULL DEFAULT ''::text,
+  access text NOT NULL DEFAULT ''::text,
+  gender text NOT NULL DEFAULT ''::text,
+  venue text NOT NULL DEFAULT ''::text,
+  postcode text NOT NULL DEFAULT ''::text,
+  welcome text NOT NULL DEFAULT ''::text,
+  CONSTRAINT organisation_offering_pkey PRIMARY KEY (place_id, offering_id),
+  CONSTRAINT organisation_offering_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT organisation_offering_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT organisation_offering_about_check CHECK ((char_length(about) <= 4000)),
+  CONSTRAINT organisation_offering_access_check CHECK ((char_length(access) <= 1000)),
+  CONSTRAINT organisation_offering_cost_check CHECK ((char_length(cost) <= 400)),
+  CONSTRAINT organisation_offering_days_check CHECK ((days <@ ARRAY['mo'::text, 'tu'::text, 'we'::text, 'th'::text, 'fr'::text, 'sa'::text, 'su'::text])),
+  CONSTRAINT organisation_offering_formats_check CHECK ((formats <@ ARRAY['in-person'::text, 'group'::text, 'home-visit'::text, 'telephone'::text, 'online'::text])),
+  CONSTRAINT organisation_offering_gender_check CHECK ((char_length(gender) <= 400)),
+  CONSTRAINT organisation_offering_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  CONSTRAINT organisation_offering_postcode_check CHECK ((char_length(postcode) <= 10)),
+  CONSTRAINT organisation_offering_times_check CHECK ((char_length(times) <= 400)),
+  CONSTRAINT organisation_offering_venue_check CHECK ((char_length(venue) <= 400)),
+  CONSTRAINT organisation_offering_welcome_check CHECK ((char_length(welcome) <= 2000))
+);
+CREATE INDEX organisation_offering_by_organisation ON public.organisation_offering USING btree (place_id, organisation_id, name);
+ALTER TABLE organisation_offering ENABLE ROW LEVEL SECURITY;
+ALTER TABLE organisation_offering FORCE ROW LEVEL SECURITY;
+CREATE POLICY organisation_offering_of_its_place ON organisation_offering FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON organisation_offering TO alongside_app;
+
+CREATE TABLE organisation_version (
+  place_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  number integer NOT NULL,
+  content jsonb NOT NULL,
+  written_by uuid,
+  author_role text NOT NULL,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT organisation_version_pkey PRIMARY KEY (place_id, organisation_id, number),
+  CONSTRAINT organisation_version_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT organisation_version_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT organisation_version_author_role_check CHECK (((char_length(author_role) >= 1) AND (char_length(author_role) <= 100))),
+  CONSTRAINT organisation_version_number_check CHECK ((number > 0))
+);
+ALTER TABLE organisation_version ENABLE ROW LEVEL SECURITY;
+ALTER TABLE organisation_version FORCE ROW LEVEL SECURITY;
+CREATE POLICY organisation_version_of_its_place ON organisation_version FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON organisation_version TO alongside_app;
+GRANT UPDATE (written_by) ON organisation_version TO alongside_app;
+
+CREATE TABLE organisation_worker (
+  place_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  since timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT organisation_worker_pkey PRIMARY KEY (place_id, organisation_id, person_id),
+  CONSTRAINT organisation_worker_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT organisation_worker_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+);
+CREATE INDEX organisation_worker_by_person ON public.organisation_worker USING btree (place_id, person_id);
+ALTER TABLE organisation_worker ENABLE ROW LEVEL SECURITY;
+ALTER TABLE organisation_worker FORCE ROW LEVEL SECURITY;
+CREATE POLICY organisation_worker_of_its_place ON organisation_worker FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON organisation_worker TO alongside_app;
+
 CREATE TABLE own_words (
   place_id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -626,6 +954,73 @@ CREATE POLICY person_of_its_login ON person FOR SELECT TO public USING (login_id
 CREATE POLICY person_of_its_place ON person FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON person TO alongside_app;
 
+CREATE TABLE person_agreement (
+  place_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  agreed_on date NOT NULL,
+  heard_by text NOT NULL,
+  language text NOT NULL,
+  recorded_by uuid,
+  recorded_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT person_agreement_pkey PRIMARY KEY (place_id, person_id),
+  CONSTRAINT person_agreement_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT person_agreement_place_id_recorded_by_fkey FOREIGN KEY (place_id, recorded_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT person_agreement_heard_by_check CHECK (((char_length(heard_by) >= 1) AND (char_length(heard_by) <= 200))),
+  CONSTRAINT person_agreement_language_check CHECK (((char_length(language) >= 1) AND (char_length(language) <= 200)))
+);
+ALTER TABLE person_agreement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE person_agreement FORCE ROW LEVEL SECURITY;
+CREATE POLICY person_agreement_of_its_place ON person_agreement FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON person_agreement TO alongside_app;
+
+CREATE TABLE person_consent (
+  place_id uuid NOT NULL,
+  consent_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  purpose text NOT NULL,
+  words text NOT NULL,
+  heard_by text NOT NULL DEFAULT ''::text,
+  language text NOT NULL DEFAULT ''::text,
+  given_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  withdrawn_at timestamp(3) with time zone,
+  CONSTRAINT person_consent_pkey PRIMARY KEY (place_id, consent_id),
+  CONSTRAINT person_consent_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT person_consent_heard_by_check CHECK ((char_length(heard_by) <= 200)),
+  CONSTRAINT person_consent_language_check CHECK ((char_length(language) <= 200)),
+  CONSTRAINT person_consent_purpose_check CHECK ((purpose ~ '^[a-z-]{3,40}$'::text)),
+  CONSTRAINT person_consent_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 1000)))
+);
+CREATE UNIQUE INDEX person_consent_given_once ON public.person_consent USING btree (place_id, person_id, purpose) WHERE (withdrawn_at IS NULL);
+ALTER TABLE person_consent ENABLE ROW LEVEL SECURITY;
+ALTER TABLE person_consent FORCE ROW LEVEL SECURITY;
+CREATE POLICY person_consent_of_its_place ON person_consent FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON person_consent TO alongside_app;
+GRANT UPDATE (person_id, withdrawn_at) ON person_consent TO alongside_app;
+
+CREATE TABLE person_merge (
+  place_id uuid NOT NULL,
+  merge_id uuid NOT NULL,
+  kept_id uuid NOT NULL,
+  merged_id uuid NOT NULL,
+  merged_by uuid NOT NULL,
+  merged_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  moved jsonb NOT NULL,
+  undone_at timestamp(3) with time zone,
+  undone_by uuid,
+  CONSTRAINT person_merge_pkey PRIMARY KEY (place_id, merge_id),
+  CONSTRAINT person_merge_place_id_kept_id_fkey FOREIGN KEY (place_id, kept_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT person_merge_place_id_merged_id_fkey FOREIGN KEY (place_id, merged_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT person_merge_check CHECK ((merged_id <> kept_id)),
+  CONSTRAINT person_merge_check1 CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
+);
+CREATE INDEX person_merge_by_kept ON public.person_merge USING btree (place_id, kept_id);
+CREATE UNIQUE INDEX person_merged_once ON public.person_merge USING btree (place_id, merged_id) WHERE (undone_at IS NULL);
+ALTER TABLE person_merge ENABLE ROW LEVEL SECURITY;
+ALTER TABLE person_merge FORCE ROW LEVEL SECURITY;
+CREATE POLICY person_merge_of_its_place ON person_merge FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON person_merge TO alongside_app;
+GRANT UPDATE (undone_at, undone_by) ON person_merge TO alongside_app;
+
 CREATE TABLE person_role (
   place_id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -643,6 +1038,54 @@ ALTER TABLE person_role ENABLE ROW LEVEL SECURITY;
 ALTER TABLE person_role FORCE ROW LEVEL SECURITY;
 CREATE POLICY person_role_of_its_place ON person_role FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT, UPDATE ON person_role TO alongside_app;
+
+CREATE TABLE person_sheet (
+  place_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  kind text NOT NULL,
+  number integer NOT NULL,
+  content jsonb NOT NULL,
+  seen_by text NOT NULL,
+  said_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT person_sheet_pkey PRIMARY KEY (place_id, person_id, kind, number),
+  CONSTRAINT person_sheet_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT person_sheet_kind_check CHECK ((kind = ANY (ARRAY['contact'::text, 'languages'::text, 'access'::text, 'recognition'::text]))),
+  CONSTRAINT person_sheet_number_check CHECK ((number > 0)),
+  CONSTRAINT person_sheet_seen_by_check CHECK ((seen_by = ANY (ARRAY['nobody'::text, 'my-groups'::text, 'place'::text, 'public'::text])))
+);
+ALTER TABLE person_sheet ENABLE ROW LEVEL SECURITY;
+ALTER TABLE person_sheet FORCE ROW LEVEL SECURITY;
+CREATE POLICY person_sheet_in_backups ON person_sheet FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY person_sheet_of_its_person ON person_sheet FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((person_id = ANY ((string_to_array(current_setting('app.people'::text, true), ','::text))::uuid[])) OR (seen_by = ANY (ARRAY['place'::text, 'public'::text]))));
+GRANT DELETE, INSERT, SELECT ON person_sheet TO alongside_app;
+GRANT UPDATE (person_id, seen_by) ON person_sheet TO alongside_app;
+
+CREATE TABLE person_standing (
+  place_id uuid NOT NULL,
+  standing_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  standing text NOT NULL,
+  community_id uuid,
+  seen_by text NOT NULL,
+  since timestamp(3) with time zone NOT NULL DEFAULT now(),
+  until timestamp(3) with time zone,
+  speaks_for boolean NOT NULL DEFAULT false,
+  chosen_by_group uuid,
+  CONSTRAINT person_standing_pkey PRIMARY KEY (place_id, standing_id),
+  CONSTRAINT person_standing_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT person_standing_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT person_standing_check CHECK (((NOT speaks_for) OR ((chosen_by_group IS NOT NULL) AND (community_id IS NOT NULL)))),
+  CONSTRAINT person_standing_seen_by_check CHECK ((seen_by = ANY (ARRAY['nobody'::text, 'my-groups'::text, 'place'::text, 'public'::text]))),
+  CONSTRAINT person_standing_standing_check CHECK ((standing ~ '^[a-z-]{3,40}$'::text))
+);
+CREATE INDEX person_standing_by_community ON public.person_standing USING btree (place_id, community_id) WHERE (until IS NULL);
+CREATE UNIQUE INDEX person_standing_held_once ON public.person_standing USING btree (place_id, person_id, standing, community_id) NULLS NOT DISTINCT WHERE (until IS NULL);
+ALTER TABLE person_standing ENABLE ROW LEVEL SECURITY;
+ALTER TABLE person_standing FORCE ROW LEVEL SECURITY;
+CREATE POLICY person_standing_in_backups ON person_standing FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY person_standing_of_its_person ON person_standing FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((person_id = ANY ((string_to_array(current_setting('app.people'::text, true), ','::text))::uuid[])) OR (seen_by = ANY (ARRAY['place'::text, 'public'::text]))));
+GRANT DELETE, SELECT ON person_standing TO alongside_app;
+GRANT UPDATE (person_id, seen_by, until) ON person_standing TO alongside_app;
 
 CREATE TABLE place (
   place_id uuid NOT NULL,
@@ -733,6 +1176,79 @@ ALTER TABLE proposal_answer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE proposal_answer FORCE ROW LEVEL SECURITY;
 CREATE POLICY proposal_answer_of_its_place ON proposal_answer FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON proposal_answer TO alongside_app;
+
+CREATE TABLE release (
+  place_id uuid NOT NULL,
+  number integer NOT NULL,
+  draft_id uuid NOT NULL,
+  title text NOT NULL,
+  frozen jsonb NOT NULL,
+  sha256 text NOT NULL,
+  released_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  proposal_id uuid NOT NULL,
+  replaces integer,
+  CONSTRAINT release_pkey PRIMARY KEY (place_id, number),
+  CONSTRAINT release_place_id_draft_id_fkey FOREIGN KEY (place_id, draft_id) REFERENCES release_draft(place_id, draft_id),
+  CONSTRAINT release_place_id_proposal_id_fkey FOREIGN KEY (place_id, proposal_id) REFERENCES proposal(place_id, proposal_id),
+  CONSTRAINT release_place_id_replaces_fkey FOREIGN KEY (place_id, replaces) REFERENCES release(place_id, number),
+  CONSTRAINT release_number_check CHECK ((number > 0)),
+  CONSTRAINT release_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT release_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+CREATE UNIQUE INDEX release_once ON public.release USING btree (place_id, draft_id);
+ALTER TABLE release ENABLE ROW LEVEL SECURITY;
+ALTER TABLE release FORCE ROW LEVEL SECURITY;
+CREATE POLICY release_of_its_place ON release FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON release TO alongside_app;
+
+CREATE TABLE release_draft (
+  place_id uuid NOT NULL,
+  draft_id uuid NOT NULL,
+  title text NOT NULL,
+  choices jsonb NOT NULL,
+  replaces integer,
+  drafted_by text NOT NULL,
+  drafted_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  stage text NOT NULL,
+  progress jsonb NOT NULL,
+  problems jsonb NOT NULL DEFAULT '[]'::jsonb,
+  frozen jsonb,
+  told jsonb,
+  sha256 text,
+  checked_to integer,
+  CONSTRAINT release_draft_pkey PRIMARY KEY (place_id, draft_id),
+  CONSTRAINT release_draft_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT release_draft_check CHECK (((stage = 'ready'::text) = (frozen IS NOT NULL))),
+  CONSTRAINT release_draft_check1 CHECK ((((frozen IS NULL) = (told IS NULL)) AND ((frozen IS NULL) = (sha256 IS NULL)) AND ((frozen IS NULL) = (checked_to IS NULL)))),
+  CONSTRAINT release_draft_checked_to_check CHECK ((checked_to >= 0)),
+  CONSTRAINT release_draft_drafted_by_check CHECK (((char_length(drafted_by) >= 1) AND (char_length(drafted_by) <= 200))),
+  CONSTRAINT release_draft_replaces_check CHECK ((replaces > 0)),
+  CONSTRAINT release_draft_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT release_draft_stage_check CHECK ((stage = ANY (ARRAY['checking'::text, 'ready'::text, 'refused'::text, 'stopped'::text]))),
+  CONSTRAINT release_draft_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+CREATE INDEX release_draft_by_date ON public.release_draft USING btree (place_id, drafted_at DESC, draft_id);
+ALTER TABLE release_draft ENABLE ROW LEVEL SECURITY;
+ALTER TABLE release_draft FORCE ROW LEVEL SECURITY;
+CREATE POLICY release_draft_of_its_place ON release_draft FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON release_draft TO alongside_app;
+GRANT UPDATE (stage, progress, problems, frozen, told, sha256, checked_to) ON release_draft TO alongside_app;
+
+CREATE TABLE release_withdrawal (
+  place_id uuid NOT NULL,
+  number integer NOT NULL,
+  because text NOT NULL,
+  withdrawn_by text NOT NULL,
+  withdrawn_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT release_withdrawal_pkey PRIMARY KEY (place_id, number),
+  CONSTRAINT release_withdrawal_place_id_number_fkey FOREIGN KEY (place_id, number) REFERENCES release(place_id, number),
+  CONSTRAINT release_withdrawal_because_check CHECK (((char_length(because) >= 1) AND (char_length(because) <= 2000))),
+  CONSTRAINT release_withdrawal_withdrawn_by_check CHECK (((char_length(withdrawn_by) >= 1) AND (char_length(withdrawn_by) <= 200)))
+);
+ALTER TABLE release_withdrawal ENABLE ROW LEVEL SECURITY;
+ALTER TABLE release_withdrawal FORCE ROW LEVEL SECURITY;
+CREATE POLICY release_withdrawal_of_its_place ON release_withdrawal FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON release_withdrawal TO alongside_app;
 
 CREATE TABLE seal (
   place_id uuid NOT NULL,

@@ -1,0 +1,38 @@
+import { sql } from "kysely";
+import type { Db } from "./db/tables.ts";
+
+/** For the test of lists: what each list is a list of. A list without its row fails. */
+export interface List {
+  /** Everything of the place that might be listed, as the database holds it, by what stands in its address. */
+  readonly ids: (owner: Db, placeId: string) => Promise<readonly string[]>;
+  /** One's own page is for everybody, and the list is not: it is reached from what is kept on oneself. */
+  readonly isOwn?: (id: string, personId: string) => boolean;
+}
+
+const rowsOf = (table: string, column: string, where = sql<boolean>`true`): List => ({
+  ids: async (owner, placeId) => {
+    const { rows } = await sql<{ id: string }>`
+      SELECT ${sql.ref(column)}::text AS id FROM ${sql.table(table)} WHERE place_id = ${placeId} AND ${where}
+      ORDER BY 1 LIMIT 200`.execute(owner);
+    return rows.map(({ id }) => id);
+  },
+});
+
+/** Lists by their address: each lists what stands one step further. */
+export const lists: Readonly<Record<string, List>> = {
+  // Who left stays in records of what they did, and is among the people no more.
+  "/{place}/people": {
+    ...rowsOf("person", "person_id", sql<boolean>`left_at IS NULL`),
+    isOwn: (id, personId) => id === personId,
+  },
+  "/{place}/proposals": rowsOf("proposal", "proposal_id"),
+  "/{place}/communities": rowsOf("community", "community_id"),
+  "/{place}/communities/categories": rowsOf("local_category", "code"),
+  // An organisation that left has its name left, and is in the directory no more.
+  "/{place}/organisations": rowsOf("organisation", "organisation_id", sql<boolean>`ended_at IS NULL`),
+  "/{place}/services": rowsOf("service", "service_id"),
+  "/{place}/datasets": rowsOf("dataset", "dataset_id"),
+  "/{place}/reach": rowsOf("service", "service_id"),
+  "/{place}/published": rowsOf("release", "number"),
+  "/{place}/published/drafts": rowsOf("release_draft", "draft_id"),
+};
