@@ -83,3 +83,11 @@ test("where nothing that could be hidden besides helps, that is said", async () 
   assert.match(out, /Indian, men: is 2/);
   assert.match(out, /Nothing that could be hidden besides helps/);
 });
+
+test("a rule that hides nothing of its own is no excuse for a hidden count that can be worked out", async () => {
+  const table = "group,men,women,total\nIndian,*,12,15\nPakistani,30,40,70\ntotal,33,52,85\n";
+  const exact = await check("c.csv", table, "--rule", "already-published");
+  assert.equal(exact.code, 1, exact.out);
+  assert.match(exact.out, /Indian, men: is 3\n/);
+  assert.equal((await check("d.csv", table, "--rule", "round-only")).code, 0);
+});

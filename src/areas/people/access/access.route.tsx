@@ -1,5 +1,5 @@
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
-import { sheetChange, sheetLook } from "../sheet-steps.route.tsx";
+import { sheetChange, sheetLook } from "../about-me/about-me.route.tsx";
 
 export const accessFormRoute = lookInPlace({
   method: "GET",

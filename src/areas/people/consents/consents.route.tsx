@@ -6,7 +6,7 @@ import { purposes } from "../consents.ts";
 import { listConsents, saveConsent, saveConsentEnd } from "../consents.store.ts";
 import { asThemselves } from "../own-rows.store.ts";
 import { holdSheets, showAccessSheet } from "../sheets.store.ts";
-import { saidOfOneself } from "../sheet-steps.route.tsx";
+import { saidOfOneself } from "../about-me/about-me.route.tsx";
 import { consentsPage } from "./consents.page.tsx";
 
 export const consentsFormRoute = lookInPlace({

@@ -9,7 +9,7 @@ import { equalityOf, ownField } from "../equality.rules.ts";
 import { findEquality, saveEquality } from "../equality.store.ts";
 import { asThemselves } from "../own-rows.store.ts";
 import { holdSheets } from "../sheets.store.ts";
-import { saidOfOneself } from "../sheet-steps.route.tsx";
+import { saidOfOneself } from "../about-me/about-me.route.tsx";
 import { equalityPage } from "./equality.page.tsx";
 
 const findOwn = async (tx: Tx, { member }: Actor) =>

@@ -8,7 +8,7 @@ import { audiences, standings } from "../about-me.ts";
 import { maySayOfOneself } from "../about-me.policy.ts";
 import { asThemselves } from "../own-rows.store.ts";
 import { holdSheets } from "../sheets.store.ts";
-import { saidOfOneself } from "../sheet-steps.route.tsx";
+import { saidOfOneself } from "../about-me/about-me.route.tsx";
 import { listStandings, saveStanding, saveStandingChange } from "../standings.store.ts";
 import { standingOf } from "./standings.rules.ts";
 import { standingsPage } from "./standings.page.tsx";
