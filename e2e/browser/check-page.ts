@@ -39,7 +39,11 @@ export const checkPage = async (browser: Browser, origin: string, check: PageChe
     for (const width of widths) {
       // The same page made wider: what is sent does not depend on the width, and a person can turn their phone.
       await page.setViewportSize({ width, height: width === 320 ? 640 : 900 });
-      for (const look of looks) seen.push(...at(width, await lookInto(page, look)));
+      for (const look of looks) {
+        // Twice the text may take twice the lines: nothing is lost, which is what large text asks for.
+        if (look === "broken-menu" && check.textPercent === 200) continue;
+        seen.push(...at(width, await lookInto(page, look)));
+      }
     }
     // A refusal that was expected is not a noise.
     const noises = opened.noises.filter((noise) => expected === 200 || !noise.includes(`status of ${expected}`));

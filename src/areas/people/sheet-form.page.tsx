@@ -95,7 +95,10 @@ const Said = ({ kind, version }: { readonly kind: SheetKind; readonly version: S
   <>
     <p>Said on {dayText(version.saidAt.slice(0, 10), "en")}:</p>
     <SummaryList
-      rows={saidOn(kind, version.content).map(({ key, words }) => ({ key, value: <bdi dir="auto">{words}</bdi> }))}
+      rows={saidOn(kind, version.content).map(({ key, words }) => ({
+        key,
+        value: <bdi dir="auto">{dayText(words, "en")}</bdi>,
+      }))}
     />
   </>
 );

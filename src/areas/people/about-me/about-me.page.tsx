@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { PageTitle, SummaryList } from "../../../design/index.ts";
+import { dayText, PageTitle, SummaryList } from "../../../design/index.ts";
 import type { ShellProps } from "../../../design/index.ts";
 import { audienceNames, standingNames } from "../about-me.ts";
 import type { Audience, SheetContent, SheetKind, Standing } from "../about-me.ts";
@@ -112,7 +112,7 @@ const SheetSaid = ({
   return (
     <Lines
       lines={[
-        ...said.map(({ key, words }) => `${key} ${words}`),
+        ...said.map(({ key, words }) => `${key} ${dayText(words, "en")}`),
         `Seen by: ${audienceNames[sheet.seenBy].toLocaleLowerCase("en")}.`,
       ]}
     />

@@ -138,7 +138,7 @@ const Said = (props: { readonly kind: SheetKind; readonly content: SheetContent 
     <ul className="nhsuk-list">
       {said.map(({ key, words }) => (
         <li key={key}>
-          {key} <bdi dir="auto">{words}</bdi>
+          {key} <bdi dir="auto">{dayText(words, "en")}</bdi>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { SummaryList } from "../../../design/index.ts";
+import { dayText, SummaryList } from "../../../design/index.ts";
 import { standingNames } from "../about-me.ts";
 import type { SheetContent, SheetKind, Standing } from "../about-me.ts";
 import { saidOn, sheets } from "../sheets.ts";
@@ -33,7 +33,7 @@ export const SaidParts = ({ said, isOwn, mayPrint, mayMerge, address, own }: Sho
             ...said.sheets.flatMap(({ kind, content }) =>
               saidOn(kind, content).map(({ key, words }) => ({
                 key: `${sheets[kind].title}: ${key}`,
-                value: <bdi dir="auto">{words}</bdi>,
+                value: <bdi dir="auto">{dayText(words, "en")}</bdi>,
               })),
             ),
           ]}
