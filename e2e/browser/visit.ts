@@ -63,7 +63,10 @@ const listen = (page: Page, origin: string): string[] => {
     const url = request.url();
     if (!url.startsWith(origin) && !url.startsWith("data:")) noises.push(`asks another host for ${url}`);
   });
-  page.on("requestfailed", (request) => noises.push(`could not get ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // Whoever walks on before a page is whole has asked for it no longer.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") noises.push(`could not get ${request.url()}`);
+  });
   return noises;
 };
 
