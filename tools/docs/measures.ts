@@ -1,25 +1,8 @@
 /** What the docstrings of src/stats say, measure by measure: for `/about/methods` and docs/generated/methods.md. */
 import { basename } from "node:path";
+import type { Measure } from "../../src/areas/front/methods/measures.rules.ts";
 import type { CodeFile, Tree } from "../walls/tree.ts";
 import { isTest } from "../walls/tree.ts";
-
-export interface MeasureTold {
-  readonly name: string;
-  /** The last part of its address: `crude-rate`. */
-  readonly slug: string;
-  readonly title: string;
-  /** The folder it stands in: `rates`. */
-  readonly family: string;
-  readonly meaning: string;
-  readonly takes: string;
-  readonly gives: string;
-  readonly read: string;
-  readonly misleads: string;
-  readonly errors: string;
-  readonly source: string;
-  /** Lines of code, each with what it gives. */
-  readonly example: string;
-}
 
 const parts = {
   Takes: "takes",
@@ -138,8 +121,8 @@ const familyOf = ({ path }: CodeFile): string => {
   return file === undefined ? "" : (family ?? "");
 };
 
-const measuresIn = (file: CodeFile, names: ReadonlySet<string>): readonly MeasureTold[] =>
-  [...file.text.matchAll(documented)].flatMap(([, comment = "", name = ""]): readonly MeasureTold[] => {
+const measuresIn = (file: CodeFile, names: ReadonlySet<string>): readonly Measure[] =>
+  [...file.text.matchAll(documented)].flatMap(([, comment = "", name = ""]): readonly Measure[] => {
     if (!names.has(name)) return [];
     const told = toldIn(comment);
     const slug = slugOf(name);
@@ -147,7 +130,7 @@ const measuresIn = (file: CodeFile, names: ReadonlySet<string>): readonly Measur
   });
 
 /** Every measure with a docstring that says what it gives, family by family in the order of the folders. */
-export const measuresTold = (tree: Tree): readonly MeasureTold[] => {
+export const measuresTold = (tree: Tree): readonly Measure[] => {
   const files = tree.code.filter(({ path }) => path.startsWith(folder) && !isTest(path));
   const index = files.find(({ path }) => path === `${folder}index.ts`);
   if (index === undefined) throw new Error("src/stats/index.ts is not there.");
@@ -159,12 +142,12 @@ export const measuresTold = (tree: Tree): readonly MeasureTold[] => {
 };
 
 /** As the page of one measure reads it, for `src/areas/front/methods`. */
-export const measuresFile = (measures: readonly MeasureTold[]): string => `${JSON.stringify(measures, null, 2)}\n`;
+export const measuresFile = (measures: readonly Measure[]): string => `${JSON.stringify(measures, null, 2)}\n`;
 
 const said = (label: string, text: string): string => (text === "" ? "" : `- **${label}** ${text}\n`);
 
 /** The same as one document. */
-export const methodsPage = (measures: readonly MeasureTold[]): string => {
+export const methodsPage = (measures: readonly Measure[]): string => {
   const families = [...Map.groupBy(measures, ({ family }) => family)];
   const sections = families.map(([family, own]) => {
     const each = own.map(

@@ -6,6 +6,13 @@ export function placeShown({ place }: { readonly place: PlaceHere | null }): Pla
   return place;
 }
 
+/** What every form of this area is drawn with. */
+export const formShown = <Language>(view: {
+  readonly place: PlaceHere | null;
+  readonly language: Language;
+  readonly key: string;
+}) => ({ place: placeShown(view), language: view.language, idempotencyKey: view.key });
+
 /** The way down to the pages of services. */
 export const trail = (
   { slug, name }: PlaceHere,

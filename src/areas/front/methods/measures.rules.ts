@@ -6,6 +6,7 @@ export interface Measure {
   /** The last part of its address: `crude-rate`. */
   readonly slug: string;
   readonly title: string;
+  /** The folder it stands in: `rates`. */
   readonly family: string;
   readonly meaning: string;
   readonly takes: string;
@@ -14,6 +15,7 @@ export interface Measure {
   readonly misleads: string;
   readonly errors: string;
   readonly source: string;
+  /** Lines of code, each with what it gives. */
   readonly example: string;
 }
 

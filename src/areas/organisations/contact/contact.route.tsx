@@ -7,7 +7,7 @@ import { saveContact } from "../organisation-writing.store.ts";
 import { mayChangeOrganisation } from "../organisation.policy.ts";
 import { organisationAnswer, organisationParams } from "../organisation.schema.ts";
 import { partFormPage } from "../part-form.page.tsx";
-import { placeShown } from "../place-shown.ts";
+import { formShown } from "../place-shown.ts";
 import type { Question } from "../questions.page.tsx";
 
 const questions: readonly Question[] = [
@@ -59,9 +59,7 @@ export const contactFormRoute = lookInPlace({
   page: ({ organisation }, view) =>
     partFormPage({
       ...drawn,
-      place: placeShown(view),
-      language: view.language,
-      idempotencyKey: view.key,
+      ...formShown(view),
       organisation,
       problems: [],
     }),
@@ -93,9 +91,7 @@ export const contactRoute = changeInPlace({
   form: ({ typed, problems }, view, thing) =>
     partFormPage({
       ...drawn,
-      place: placeShown(view),
-      language: view.language,
-      idempotencyKey: view.key,
+      ...formShown(view),
       organisation: thing?.organisation,
       typed,
       problems,

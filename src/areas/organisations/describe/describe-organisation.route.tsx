@@ -8,7 +8,7 @@ import { saveVersion } from "../organisation-writing.store.ts";
 import { mayChangeOrganisation } from "../organisation.policy.ts";
 import { organisationFields, organisationOf } from "../organisation.rules.ts";
 import { organisationAnswerOf, organisationParams } from "../organisation.schema.ts";
-import { placeShown } from "../place-shown.ts";
+import { formShown } from "../place-shown.ts";
 import { tickedOf } from "../sent-list.rules.ts";
 import { roleOfWriter } from "../writer.rules.ts";
 
@@ -32,9 +32,7 @@ export const describeOrganisationFormRoute = lookInPlace({
   answer: ({ organisation, communities }) => found({ organisation, communities }),
   page: ({ organisation, communities }, view) =>
     organisationFormPage({
-      place: placeShown(view),
-      language: view.language,
-      idempotencyKey: view.key,
+      ...formShown(view),
       communities,
       organisation,
       problems: [],
@@ -100,9 +98,7 @@ export const describeOrganisationRoute = changeInPlace({
   clashes: { organisation_named_once: nameTaken, organisation_identifier_pkey: numberTaken },
   form: ({ typed, problems }, view, thing) =>
     organisationFormPage({
-      place: placeShown(view),
-      language: view.language,
-      idempotencyKey: view.key,
+      ...formShown(view),
       communities: thing?.communities ?? [],
       organisation: thing?.organisation,
       typed: { ...typed, ...thing?.ticked },

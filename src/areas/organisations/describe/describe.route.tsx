@@ -2,7 +2,7 @@ import { z } from "zod";
 import { asKept } from "../../../nouns/name.ts";
 import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
-import { placeShown } from "../place-shown.ts";
+import { formShown } from "../place-shown.ts";
 import { profileFormPage } from "../profile-form.page.tsx";
 import { profileFields, profileOf } from "../profile.rules.ts";
 import { holdService, saveProfile } from "../profiling.store.ts";
@@ -26,9 +26,7 @@ export const describeServiceFormRoute = lookInPlace({
   answer: ({ service }, { actor }) => found({ service, mayDescribe: mayDescribeService(actor) }),
   page: ({ service }, view) =>
     profileFormPage({
-      place: placeShown(view),
-      language: view.language,
-      idempotencyKey: view.key,
+      ...formShown(view),
       service,
       problems: [],
     }),
@@ -88,9 +86,7 @@ export const describeServiceRoute = changeInPlace({
   clashes: { service_named_once: nameTaken },
   form: ({ typed, problems }, view, thing) =>
     profileFormPage({
-      place: placeShown(view),
-      language: view.language,
-      idempotencyKey: view.key,
+      ...formShown(view),
       service: thing?.service,
       typed,
       problems,

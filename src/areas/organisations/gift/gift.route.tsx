@@ -7,7 +7,7 @@ import { saveGift } from "../organisation-writing.store.ts";
 import { mayChangeOrganisation } from "../organisation.policy.ts";
 import { organisationAnswer, organisationParams } from "../organisation.schema.ts";
 import { partFormPage } from "../part-form.page.tsx";
-import { placeShown } from "../place-shown.ts";
+import { formShown } from "../place-shown.ts";
 import { choicesOf } from "../questions.page.tsx";
 
 const drawn = {
@@ -35,9 +35,7 @@ export const giftFormRoute = lookInPlace({
   page: ({ organisation }, view) =>
     partFormPage({
       ...drawn,
-      place: placeShown(view),
-      language: view.language,
-      idempotencyKey: view.key,
+      ...formShown(view),
       organisation,
       problems: [],
     }),
@@ -63,9 +61,7 @@ export const giftRoute = changeInPlace({
   form: ({ typed, problems }, view, thing) =>
     partFormPage({
       ...drawn,
-      place: placeShown(view),
-      language: view.language,
-      idempotencyKey: view.key,
+      ...formShown(view),
       organisation: thing?.organisation,
       typed,
       problems,

@@ -6,7 +6,7 @@ import { findHere } from "../organisation-here.store.ts";
 import { mayTakeOrganisationOut } from "../organisation.policy.ts";
 import { organisationAnswer, organisationParams } from "../organisation.schema.ts";
 import { partFormPage } from "../part-form.page.tsx";
-import { placeShown } from "../place-shown.ts";
+import { formShown, placeShown } from "../place-shown.ts";
 
 const drawn = {
   title: "Leave the directory",
@@ -78,9 +78,7 @@ export const leaveRoute = changeInPlace({
   form: ({ typed, problems }, view, thing) =>
     partFormPage({
       ...drawn,
-      place: placeShown(view),
-      language: view.language,
-      idempotencyKey: view.key,
+      ...formShown(view),
       organisation: thing?.organisation,
       typed,
       problems,

@@ -10,7 +10,7 @@ import { listCommunitiesToChoose } from "../organisation-here.store.ts";
 import { saveOrganisation } from "../organisation-writing.store.ts";
 import { mayAddOrganisation } from "../organisation.policy.ts";
 import { organisationFields, organisationOf, sameNameKey } from "../organisation.rules.ts";
-import { placeShown } from "../place-shown.ts";
+import { formShown } from "../place-shown.ts";
 import { tickedOf } from "../sent-list.rules.ts";
 import { roleOfWriter } from "../writer.rules.ts";
 
@@ -28,9 +28,7 @@ export const newOrganisationFormRoute = lookInPlace({
   answer: ({ communities }) => found({ communities }),
   page: ({ communities }, view) =>
     organisationFormPage({
-      place: placeShown(view),
-      language: view.language,
-      idempotencyKey: view.key,
+      ...formShown(view),
       communities,
       problems: [],
     }),
@@ -93,9 +91,7 @@ export const newOrganisationRoute = changeInPlace({
   clashes: { organisation_named_once: nameTaken, organisation_identifier_pkey: numberTaken },
   form: ({ typed, problems }, view, thing) =>
     organisationFormPage({
-      place: placeShown(view),
-      language: view.language,
-      idempotencyKey: view.key,
+      ...formShown(view),
       communities: thing?.communities ?? [],
       typed: { ...typed, ...thing?.ticked },
       problems,

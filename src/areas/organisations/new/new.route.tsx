@@ -3,7 +3,7 @@ import { asKept } from "../../../nouns/name.ts";
 import type { Problem } from "../../../nouns/result.ts";
 import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
-import { placeShown } from "../place-shown.ts";
+import { formShown } from "../place-shown.ts";
 import { profileFormPage } from "../profile-form.page.tsx";
 import { profileFields, profileOf } from "../profile.rules.ts";
 import { saveService } from "../profiling.store.ts";
@@ -19,8 +19,7 @@ export const newServiceFormRoute = lookInPlace({
   answers: z.object({ fields: z.array(z.string()) }),
   permit: mayDescribeService,
   answer: () => found({ fields: Object.keys(profileFields) }),
-  page: (_answer, view) =>
-    profileFormPage({ place: placeShown(view), language: view.language, idempotencyKey: view.key, problems: [] }),
+  page: (_answer, view) => profileFormPage({ ...formShown(view), problems: [] }),
 });
 
 const nameTaken: Problem = {
@@ -50,6 +49,5 @@ export const newServiceRoute = changeInPlace({
     return { id, path: `/${place.slug}/services/${id}`, happened };
   },
   clashes: { service_named_once: nameTaken },
-  form: ({ typed, problems }, view) =>
-    profileFormPage({ place: placeShown(view), language: view.language, idempotencyKey: view.key, typed, problems }),
+  form: ({ typed, problems }, view) => profileFormPage({ ...formShown(view), typed, problems }),
 });

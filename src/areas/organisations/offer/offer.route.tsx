@@ -10,7 +10,7 @@ import { saveOffering } from "../organisation-writing.store.ts";
 import { mayChangeOrganisation } from "../organisation.policy.ts";
 import { organisationAnswerOf, organisationParams } from "../organisation.schema.ts";
 import { partFormPage } from "../part-form.page.tsx";
-import { placeShown } from "../place-shown.ts";
+import { formShown } from "../place-shown.ts";
 import { choicesOf } from "../questions.page.tsx";
 import type { Question } from "../questions.page.tsx";
 import { tickedOf } from "../sent-list.rules.ts";
@@ -88,9 +88,7 @@ export const offerFormRoute = lookInPlace({
   page: ({ organisation, services }, view) =>
     partFormPage({
       ...drawn,
-      place: placeShown(view),
-      language: view.language,
-      idempotencyKey: view.key,
+      ...formShown(view),
       organisation,
       questions: questionsOf(services),
       problems: [],
@@ -148,9 +146,7 @@ export const offerRoute = changeInPlace({
   form: ({ typed, problems }, view, thing) =>
     partFormPage({
       ...drawn,
-      place: placeShown(view),
-      language: view.language,
-      idempotencyKey: view.key,
+      ...formShown(view),
       organisation: thing?.organisation,
       questions: questionsOf(thing?.services ?? []),
       typed: { ...typed, ...thing?.ticked },

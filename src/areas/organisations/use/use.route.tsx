@@ -10,7 +10,7 @@ import { mayCreditUse } from "../organisation.policy.ts";
 import { sameNameKey } from "../organisation.rules.ts";
 import { organisationAnswer, organisationParams } from "../organisation.schema.ts";
 import { partFormPage } from "../part-form.page.tsx";
-import { placeShown } from "../place-shown.ts";
+import { formShown } from "../place-shown.ts";
 import type { Question } from "../questions.page.tsx";
 
 const drawn = {
@@ -51,9 +51,7 @@ export const useFormRoute = lookInPlace({
   page: ({ organisation }, view) =>
     partFormPage({
       ...drawn,
-      place: placeShown(view),
-      language: view.language,
-      idempotencyKey: view.key,
+      ...formShown(view),
       organisation,
       questions: questionsOf(organisation),
       problems: [],
@@ -85,9 +83,7 @@ export const useRoute = changeInPlace({
   form: ({ typed, problems }, view, thing) =>
     partFormPage({
       ...drawn,
-      place: placeShown(view),
-      language: view.language,
-      idempotencyKey: view.key,
+      ...formShown(view),
       organisation: thing?.organisation,
       questions: questionsOf(thing?.organisation),
       typed,
