@@ -78,7 +78,7 @@ test("under eight periods on a side there is no slope, and the reason says what 
     avertedEvents({ rows: doubled.slice(5), changeAt: 12 }),
     segmentedRegression({ rows: doubled.slice(5).map(({ time, events }) => ({ time, value: events })), changeAt: 12 }),
   ]) {
-    assert.match(found.because ?? "", /There are (7|12) periods before the change and (7|12) after it.*at least 8/);
+    assert.match(found.because ?? "", /Periods before the change: (7|12); after it: (7|12).*at least 8/);
     assert.ok(!Object.values(found).some((value) => typeof value === "number"));
   }
   assert.equal(interruptedTimeSeries({ rows: doubled.slice(4, 20), changeAt: 12 }).because, null);

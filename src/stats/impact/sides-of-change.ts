@@ -21,7 +21,7 @@ export const tooShort = (rows: readonly InTime[], changeAt: number): string | nu
   const after = rows.length - before;
   if (before >= fewestPeriodsEachSide && after >= fewestPeriodsEachSide) return null;
   return (
-    `There are ${before} periods before the change and ${after} after it. A trend needs at least ` +
+    `Periods before the change: ${before}; after it: ${after}. A trend needs at least ` +
     `${fewestPeriodsEachSide} on each side: compare the two counts instead.`
   );
 };

@@ -54,4 +54,4 @@ export const sideOf = (value: number | null, middle: number | null): Side => {
 };
 
 export const tooFewPoints = (points: number, fewest: number): string =>
-  `There are ${points} points. Limits need at least ${fewest}: with fewer they move with every new one.`;
+  `${points === 1 ? "There is 1 point" : `There are ${points} points`}. Limits need at least ${fewest}: with fewer they move with every new one.`;

@@ -204,7 +204,7 @@ export const controlScreen = (shown: ControlShown): Screen => {
   const title = titleOf(shown);
   const { because } = control.chart;
   const isDrawn = because === null && control.points.some(({ value }) => value !== null);
-  const few = `There are ${control.points.length} periods here. Bring in more of them, such as months or quarters, and the chart draws itself.`;
+  const few = "Bring in more periods, such as months or quarters, and the chart draws itself.";
   return {
     title,
     lead: "Figures go up and down by themselves. This chart tells what chance does from what has changed, by the rules that the NHS uses.",

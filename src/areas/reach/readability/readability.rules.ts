@@ -44,7 +44,7 @@ export const textRead = (text: string): Result<TextRead> => {
   if (scores.counts.words < wordsLeast) {
     return wrong({
       field: "text",
-      words: `There are ${scores.counts.words} words. With fewer than ${wordsLeast} the scores jump about: paste more of the text.`,
+      words: `${scores.counts.words === 1 ? "There is 1 word" : `There are ${scores.counts.words} words`}. With fewer than ${wordsLeast} the scores jump about: paste more of the text.`,
     });
   }
   const long = sentencesIn(text)
