@@ -4,6 +4,12 @@ import type { Language, ShellProps } from "../../../design/index.ts";
 import { equalityQuestions } from "../equality.ts";
 import type { Counted } from "./monitoring.rules.ts";
 
+/** Whether there is anything to read: a table of nothing but hidden counts is a sentence. */
+const isShown = ({ answers }: Counted): boolean => answers.some(({ count }) => count.mark === "value");
+
+const labelOf = (question: string): string =>
+  equalityQuestions.find(({ name }) => name === question)?.label ?? question;
+
 type Page = Pick<ShellProps, "title" | "contentLanguage" | "breadcrumbs"> & { readonly main: ReactElement };
 
 const title = "Who takes part: equality answers";
@@ -31,13 +37,25 @@ export const monitoringPage = (
         Fewer than 10 people are hidden, also nobody. Other counts are rounded to the nearest 5. Nobody can see who gave
         which answer, and no decision about a person may rest on it.
       </p>
-      {counted.map(({ question, answers }) => {
+      {counted.every(isShown) ? null : (
+        <>
+          <p>Each answer to these was given by fewer than 10 people, so no count of them is shown:</p>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {counted
+              .filter((one) => !isShown(one))
+              .map(({ question }) => (
+                <li key={question}>{labelOf(question)}</li>
+              ))}
+          </ul>
+        </>
+      )}
+      {counted.filter(isShown).map(({ question, answers }) => {
         const asked = equalityQuestions.find(({ name }) => name === question);
         return (
           <Table
             key={question}
             id={question}
-            caption={asked?.label ?? question}
+            caption={labelOf(question)}
             language={language}
             rowKey={({ answer }) => answer}
             groups={[{ rows: answers }]}
