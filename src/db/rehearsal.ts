@@ -66,12 +66,24 @@ const openHouse = async (): Promise<PlayHouse> => {
   const found = await findServer();
   const databases = new Set<string>();
   const client = await clientFor(found.urlAdmin);
+  // One after the other: several test files may open their houses at the same time.
+  let answered = Promise.resolve();
   const ask = async (statement: string): Promise<void> => {
-    keepRunning(client);
-    await client.query(statement);
-    letEnd(client);
+    const before = answered;
+    const asked = (async () => {
+      await before;
+      keepRunning(client);
+      try {
+        await client.query(statement);
+      } finally {
+        letEnd(client);
+      }
+    })();
+    answered = asked.catch(() => undefined);
+    await asked;
   };
   process.once("beforeExit", async () => {
+    house = undefined;
     for (const name of databases) await ask(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await client.end();
     await found.leave();

@@ -19,7 +19,11 @@ test("a run in which nothing was tested has failed", async () => {
   assert.equal(inWords(await runTests([])), "0 passed, 1 failed, 0 skipped");
   const empty = await runTests([file("empty.test.mjs", "void test;")]);
   assert.equal(inWords(empty), "0 passed, 1 failed, 0 skipped");
-  assert.match(empty.output, /ran no test/);
+  assert.match(empty.output, /without saying how many tests/);
+  const full = [1, 2].map((one) => file(`full${one}.test.mjs`, 'test("people are seen", () => {});'));
+  const between = await runTests([...full, file("empty.test.mjs", "void test;")]);
+  assert.equal(inWords(between), "2 passed, 1 failed, 0 skipped");
+  assert.match(between.output, /empty\.test\.mjs ran no test/);
 });
 
 test("passed, failed and skipped tests are counted apart, and the skipped say why", async () => {
