@@ -44,6 +44,8 @@ const special: Readonly<Record<string, readonly Address[]>> = {
     { path: "/riverside/reach/{wards}/gradient?community=J" },
     { path: "/riverside/reach/{service}/gradient" },
   ],
+  "/{place}/ideas/{call}/answer": [{ path: "/riverside/ideas/{call}/answer?idea={idea}" }],
+  "/{place}/ideas/{call}/came-of": [{ path: "/riverside/ideas/{call}/came-of?idea={idea}" }],
   "/{place}/search": [
     { path: "/riverside/search" },
     { path: "/riverside/search?q=Kashmiri" },
@@ -51,14 +53,18 @@ const special: Readonly<Record<string, readonly Address[]>> = {
   ],
 };
 
-/** Where there is nothing yet, a page has little that could turn: each width is seen in one language. */
+/** Only on a full run: every page in high contrast, without motion, with text twice the size, and read by axe twice. */
+const wide = process.env["ALONGSIDE_MATRIX"] === "wide";
+
+/** The second language turns the page round; what axe reads is the same but for the frame. */
 const ways = [
   { language: "en", widths: [320, 1280] },
-  { language: "ur", widths: [320, 1280] },
+  { language: "ur", widths: [320, 1280], withoutAxe: !wide },
 ] as const;
+/** Where there is nothing yet, a page has little that could turn: each width is seen in one language. */
 const waysWithNothing = [
   { language: "en", widths: [320] },
-  { language: "ur", widths: [1280] },
+  { language: "ur", widths: [1280], withoutAxe: !wide },
 ] as const;
 /** High contrast without motion, and text twice the size. */
 const waysOfTheWideMatrix = [
@@ -68,8 +74,6 @@ const waysOfTheWideMatrix = [
 
 const pages = routesOf([...areas, ...onlyInDemo]).filter(({ method, speaksHtml }) => method === "GET" && speaksHtml);
 type Seen = (typeof ways)[number] | (typeof waysWithNothing)[number] | (typeof waysOfTheWideMatrix)[number];
-/** Only on a full run: every page in high contrast, without motion, and with text twice the size. */
-const wide = process.env["ALONGSIDE_MATRIX"] === "wide";
 const skip = await noBrowser();
 
 // Two pages at a time: while one is drawn, the other is asked for.

@@ -76,7 +76,9 @@ export const visit = async (browser: Browser, origin: string, how: Visit): Promi
   const page = await context.newPage();
   const noises = listen(page, origin);
   if (how.scripts === "off") {
-    await page.route(`${origin}/**`, async (route) => {
+    // Only pages carry a policy: what stands under /assets comes as it is, and comes from the browser's own store.
+    const isPage = (url: URL): boolean => url.origin === origin && !url.pathname.startsWith("/assets/");
+    await page.route(isPage, async (route) => {
       const response = await route.fetch();
       const policy = response.headers()["content-security-policy"] ?? "";
       const parts = policy.split(";").filter((part) => part.trim() !== "" && !part.trim().startsWith("script-src"));

@@ -33,7 +33,7 @@ export async function walkAsAnalyst(demo: OpenDemo, way: Way): Promise<void> {
 const titleOf = ({ number }: Way): string => `Referrals of charity ${number} (example)`;
 
 async function bringIn(walker: Walker, demo: OpenDemo, way: Way): Promise<void> {
-  const { page, goTo, press, reads, write, choose, follow, takes } = walker;
+  const { page, goTo, press, reads, write, choose, follow, takes, again } = walker;
   await goTo("/riverside/datasets");
   await follow("/riverside/datasets/new");
   const file = { name: "referrals 2020-21.csv", mimeType: "text/csv", buffer: Buffer.from(countsOf(way)) };
@@ -57,7 +57,7 @@ async function bringIn(walker: Walker, demo: OpenDemo, way: Way): Promise<void> 
   await reads(/Nothing is imported yet[\s\S]*1 row that could not be read was left out/);
   await press("Import it");
   await demo.workJobs();
-  await page.reload();
+  await again();
   await press("See the receipt");
   await reads(
     new RegExp(`${titleOf(way).replaceAll(/[()]/g, "\\$&")}[\\s\\S]*1 row that could not be read was left out`),
@@ -86,7 +86,7 @@ async function readSmallAreas({ goTo, press, page, reads }: Walker): Promise<voi
 
 /** A published file as it was downloaded: recognised by itself, with its totals checked. */
 export async function bringInPublished(demo: OpenDemo, way: Way): Promise<void> {
-  const { page, goTo, follow, press, reads, leave } = await walkInAs(demo, "analyst", way);
+  const { page, goTo, follow, press, reads, again, leave } = await walkInAs(demo, "analyst", way);
   await goTo("/riverside/datasets");
   await follow("/riverside/datasets/new");
   await page.locator('main input[type="file"]').setInputFiles(published);
@@ -97,7 +97,7 @@ export async function bringInPublished(demo: OpenDemo, way: Way): Promise<void> 
   await reads(/Nothing is imported yet[\s\S]*agree/);
   await press("Import it");
   await demo.workJobs();
-  await page.reload();
+  await again();
   await press("See the receipt");
   await reads(/Totals checked/);
   await leave();

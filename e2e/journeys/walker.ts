@@ -20,6 +20,8 @@ export interface Walker {
   /** Opens an address that they were told, or kept. */
   readonly open: (path: string) => Promise<void>;
   readonly press: (words: string | RegExp) => Promise<void>;
+  /** Loads the page once more. A page that waits for something loads itself again too, now and then in between. */
+  readonly again: () => Promise<void>;
   /** Follows the first link in the page that leads there. */
   readonly follow: (href: string) => Promise<void>;
   /** The page says this; else what it says instead. */
@@ -50,6 +52,11 @@ export async function comeTo(demo: OpenDemo, way: Way, cookie?: string): Promise
         .or(inMain.getByRole("link", named(words)))
         .first()
         .click(),
+    again: async () => {
+      const address = page.url();
+      // Cut short by the page's own turn to load: once the work is done it has none left.
+      await page.goto(address).catch(() => page.goto(address));
+    },
     follow: (href) => page.locator(`${main} a[href*="${href}"]`).first().click(),
     goTo: async (href) => {
       const link = page.locator(`${menu} a[href="${href}"]`);

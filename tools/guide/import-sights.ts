@@ -52,7 +52,7 @@ const importIt = press("Import it");
 
 const workedThrough: Step = async (page, demo) => {
   await demo.workJobs();
-  await page.reload();
+  await page.goto(page.url()).catch(() => page.reload());
   await page.locator("main").getByRole("link", { name: "See the receipt" }).click();
 };
 
