@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { estimateOf, noEstimate, scaled } from "./estimate.ts";
+import { estimateOf, figure, finiteOrNull, noEstimate, noFigure, scaled } from "./estimate.ts";
 
 test("an estimate with all three numbers has no excuse", () => {
   const whole = estimateOf({ value: 2, lower: 1, upper: 4 }, "Exact", "not needed");
@@ -17,4 +17,19 @@ test("changing the units changes all three numbers and keeps a reason", () => {
   assert.deepEqual([whole.value, whole.lower, whole.upper, whole.because], [20, 10, 40, null]);
   const none = scaled(noEstimate("Exact", "Nobody asked."), 10);
   assert.deepEqual([none.value, none.lower, none.upper, none.because], [null, null, null, "Nobody asked."]);
+});
+
+test("each number that is missing is reason enough for the reason", () => {
+  const whole = { value: 2, lower: 1, upper: 4 };
+  for (const name of ["value", "lower", "upper"] as const) {
+    const part = estimateOf({ ...whole, [name]: null }, "Exact", "No limit.");
+    assert.deepEqual(part, { ...whole, [name]: null, method: "Exact", because: "No limit." });
+  }
+});
+
+test("a figure is a number or a reason, and what is no number is none", () => {
+  assert.deepEqual(noFigure("Nobody asked."), { value: null, because: "Nobody asked." });
+  assert.deepEqual(figure(0), { value: 0, because: null });
+  for (const none of [null, undefined, Number.NaN, Number.POSITIVE_INFINITY]) assert.equal(finiteOrNull(none), null);
+  assert.equal(finiteOrNull(0), 0);
 });

@@ -1,3 +1,4 @@
+import { mustBeZeroOrMore } from "../checks.ts";
 import { betaTail } from "./beta.ts";
 import { binomialDensity } from "./binomial-density.ts";
 import { mustBeProbability, type Tail } from "./tail.ts";
@@ -26,6 +27,8 @@ export const binomialTail = (count: number, { trials, share }: Trials, tail: Tai
  */
 export const binomialQuantile = (probability: number, { trials, share }: Trials): number => {
   mustBeProbability("binomialQuantile", probability);
+  mustBeProbability("binomialQuantile", share);
+  mustBeZeroOrMore("binomialQuantile", "the number of trials", trials);
   let low = -1;
   let high = trials;
   while (high - low > 1) {

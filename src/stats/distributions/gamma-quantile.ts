@@ -1,3 +1,4 @@
+import { mustBeAboveZero } from "../checks.ts";
 import { rootOfRising } from "../root.ts";
 import { gammaTail } from "./gamma.ts";
 import { normalQuantile } from "./normal.ts";
@@ -21,6 +22,7 @@ const firstGuess = (probability: number, shape: number, tail: Tail): number => {
  */
 export const gammaQuantile = (probability: number, shape: number, tail: Tail = "lower"): number => {
   mustBeProbability("gammaQuantile", probability);
+  mustBeAboveZero("gammaQuantile", "the shape", shape);
   if (probability === 0) return tail === "lower" ? 0 : Number.POSITIVE_INFINITY;
   if (probability === 1) return tail === "lower" ? Number.POSITIVE_INFINITY : 0;
   // The larger side is the worse known one: solve for the smaller, on the scale of logarithms.

@@ -39,7 +39,7 @@ const upperByFraction = (x: number, shape: number): number => {
  * Source: Abramowitz and Stegun 6.5.29 and 6.5.31.
  */
 export const gammaTail = (x: number, shape: number, tail: Tail = "lower"): number => {
-  if (!(shape > 0) || !(x >= 0)) {
+  if (!(shape > 0 && Number.isFinite(shape)) || !(x >= 0)) {
     throw new RangeError(`gammaTail: shape must be more than 0 and x 0 or more, but they were ${shape} and ${x}.`);
   }
   if (x === 0) return tail === "lower" ? 0 : 1;

@@ -15,7 +15,7 @@ const halfLogTwoPi = 0.5 * Math.log(2 * Math.PI);
  * @example logGamma(5) // 3.1780538303
  */
 export const logGamma = (x: number): number => {
-  if (!(x > 0)) throw new RangeError(`logGamma: x must be more than 0, but was ${x}.`);
+  if (!(x > 0 && Number.isFinite(x))) throw new RangeError(`logGamma: x must be more than 0, but was ${x}.`);
   if (x === 1 || x === 2) return 0;
   let raised = x;
   let product = 1;

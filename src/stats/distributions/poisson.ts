@@ -1,3 +1,4 @@
+import { mustBeZeroOrMore } from "../checks.ts";
 import { gammaTail } from "./gamma.ts";
 import { mustBeProbability, type Tail } from "./tail.ts";
 
@@ -8,6 +9,7 @@ export const poissonTail = (count: number, mean: number, tail: Tail = "lower"): 
 /** The smallest count whose lower chance reaches `probability`. Infinity for a probability of 1. */
 export const poissonQuantile = (probability: number, mean: number): number => {
   mustBeProbability("poissonQuantile", probability);
+  mustBeZeroOrMore("poissonQuantile", "the mean", mean);
   if (probability === 1) return mean === 0 ? 0 : Number.POSITIVE_INFINITY;
   let high = Math.ceil(mean) + 1;
   while (poissonTail(high, mean) < probability) high *= 2;

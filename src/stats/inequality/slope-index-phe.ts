@@ -53,7 +53,8 @@ const nothing = (because: string): SlopeIndexPhe => ({
 });
 
 const mustBeQuantiles = ({ rows, valueType, multiplier = 1 }: SlopeIndexPheInput): void => {
-  for (const { population, value, lower = null, upper = null } of rows) {
+  for (const { quantile, population, value, lower = null, upper = null } of rows) {
+    if (!Number.isFinite(quantile)) throw new RangeError(`slopeIndexPhe: ${quantile} cannot be a quantile.`);
     mustBeZeroOrMore("slopeIndexPhe", "the population", population);
     if (lower !== null && upper !== null && lower > upper) {
       throw new RangeError(`slopeIndexPhe: the lower limit (${lower}) is above the upper one (${upper}).`);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { assertRefuses } from "../assert-refuses.ts";
 import { proportion } from "./proportion.ts";
 import { assertNear } from "../assert-near.ts";
 
@@ -19,4 +20,9 @@ test("impossible shares are refused even beside a missing number", () => {
   assert.throws(() => proportion({ numerator: 81, denominator: 80 }), RangeError);
   assert.throws(() => proportion({ numerator: null, denominator: 0 }), /the denominator must be more than 0/);
   assert.throws(() => proportion({ numerator: -1, denominator: null }), /the numerator must be 0 or more/);
+});
+
+test("more people than all people, and a unit that is none, are refused in the name of the measure", () => {
+  assertRefuses(() => proportion({ numerator: 6, denominator: 5 }), /^proportion: the count \(6\)/);
+  assertRefuses(() => proportion({ numerator: null, denominator: 5, multiplier: 0 }), /^proportion: the multiplier/);
 });

@@ -53,3 +53,13 @@ test("an exposure of 0 and a negative count are refused by each by name", () => 
     assert.throws(() => measure({ count: -1, exposure: 1 }), new RegExp(measure.name));
   }
 });
+
+test("each interval is narrower at a smaller confidence, and no events have no doubt by Wald", () => {
+  for (const rate of all) {
+    const [usual, narrow] = [rate(fifteen), rate({ ...fifteen, confidence: 0.9 })];
+    assert.ok((narrow.lower ?? 0) > (usual.lower ?? 1) && (narrow.upper ?? 9) < (usual.upper ?? 0));
+    assert.deepEqual(rate({ ...fifteen, confidence: 0.95 }), usual);
+  }
+  const none = waldRate({ count: 0, exposure: 400, confidence: 1 });
+  assert.deepEqual([none.value, none.lower, none.upper], [0, 0, 0]);
+});

@@ -7,6 +7,9 @@
  */
 export const roundDecimals = (value: number, decimals: number): number => {
   if (!Number.isFinite(value)) throw new RangeError(`roundDecimals: the value must be a number, but was ${value}.`);
+  if (!Number.isSafeInteger(decimals)) {
+    throw new RangeError(`roundDecimals: the decimals must be a whole number, but were ${decimals}.`);
+  }
   const [digits = "0", exponent = "0"] = Math.abs(value).toString().split("e");
   const shifted = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
   const [roundDigits = "0", roundExponent = "0"] = shifted.toString().split("e");

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
+import { assertRefuses } from "../assert-refuses.ts";
 import { percentShares } from "./percent-shares.ts";
 import { ratePer100k } from "./rate-per-100k.ts";
 import { roundDecimals } from "./round-decimals.ts";
@@ -23,6 +25,7 @@ test("a person is never rounded to nobody within the decimals allowed", () => {
   assert.equal(roundedPercent({ numerator: 1, denominator: 500000, decimalsAtMost: 4 }).value, 0.0002);
   assert.equal(roundedPercent({ numerator: 0, denominator: 5000 }).value, 0);
   assert.equal(roundedPercent({ numerator: 1, denominator: 3, decimals: 0 }).value, 33);
+  assert.equal(roundedPercent({ numerator: 1, denominator: 20_000, decimalsAtMost: 1 }).value, 0);
 });
 
 test("shares of a total are rounded one by one", () => {
@@ -49,4 +52,28 @@ test("a rate per 100,000 needs a population", () => {
   assert.equal(ratePer100k({ count: null, population: 1 }).because, "The count is not known.");
   assert.equal(ratePer100k({ count: 1, population: null }).because, "The population is not known.");
   assert.throws(() => ratePer100k({ count: -1, population: 1 }), RangeError);
+});
+
+test("some people are shown as some, nobody as nobody, and never with more decimals than needed", () => {
+  fc.assert(
+    fc.property(fc.nat(50), fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 4 }), (part, of, most) => {
+      const shown = roundedPercent({ numerator: part, denominator: of, decimalsAtMost: most }).value ?? NaN;
+      if (part === 0) assert.equal(shown, 0);
+      else if ((part / of) * 100 > 0.5 * 10 ** -most) assert.ok(shown > 0, `${part} of ${of}: ${shown}`);
+      if ((part / of) * 100 >= 0.05) assert.equal(shown, roundDecimals(shown, 1));
+    }),
+  );
+});
+
+test("impossible counts are refused in the name of the measure, even beside one that is not known", () => {
+  const pair = { roundedPercent, roundedRatio };
+  for (const [name, measure] of Object.entries(pair)) {
+    const own = (words: string): RegExp => new RegExp(`^${name}: the ${words} .* -1`);
+    assertRefuses(() => measure({ numerator: -1, denominator: null }), own("numerator"));
+    assertRefuses(() => measure({ numerator: null, denominator: -1 }), own("denominator"));
+  }
+  assert.equal(roundedRatio({ numerator: 2, denominator: null }).because, "One of the numbers is not known.");
+  assertRefuses(() => percentShares({ counts: [], total: -1 }), /^percentShares: the total .* -1/);
+  assertRefuses(() => ratePer100k({ count: null, population: -1 }), /^ratePer100k: the population .* -1/);
+  assertRefuses(() => roundDecimals(1, 0.5), /^roundDecimals: the decimals .* 0\.5/);
 });

@@ -1,8 +1,8 @@
 /** Everyday words, and words of health services, that the rules of spelling get wrong, by their number of syllables. */
 const wordsBySyllables: Readonly<Record<number, string>> = {
-  1: "clothes ms ones priest st th",
-  2: "being business chaos coop dr embed eu evening fluid id maybe mr mrs naive naked ok poet ragged rugged someone uk wicked",
-  3: "anyone apache api businesses ceo coalesce heroic ltd nuclear parliament recipe theatre usa",
+  1: "aren't clothes ms ones priest st th weren't",
+  2: "being business chaos coop dr duet embed eu evening fluid giant id maybe mr mrs naive naked neon nineteen ok poet ragged rugged someone theist uk wicked",
+  3: "anyone apache api businesses ceo coalesce fruition heroic ltd militia nuclear parliament recipe theatre usa",
   4: "diabetes",
 };
 export const syllableExceptions: ReadonlyMap<string, number> = new Map(

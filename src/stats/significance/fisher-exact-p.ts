@@ -1,3 +1,4 @@
+import { mustBeWhole } from "../checks.ts";
 import { logGamma } from "../distributions/log-gamma.ts";
 import { sumOf } from "../standardisation/standard-bands.ts";
 
@@ -30,6 +31,7 @@ function* deals(left: number, room: Counts): Generator<Counts> {
  * @example fisherExactP([[3, 1], [1, 3]]) // 0.485714
  */
 export const fisherExactP = (table: readonly Counts[]): number | null => {
+  for (const count of table.flat()) mustBeWhole("fisherExactP", "each count", count);
   const rows = table.map(sumOf);
   const columns = (table[0] ?? []).map((_, column) => sumOf(table.map((row) => row[column] ?? 0)));
   const logFactorials = Array.from({ length: sumOf(rows) + 1 }, (_, count) => logGamma(count + 1));
