@@ -7,7 +7,7 @@ import { runFamily } from "./mutation/run-family.ts";
 
 /**
  * `tsx tools/mutation.ts [family …]`: changes the code of the measures and of the gate on purpose and says which changes
- * no test noticed. Without a name, all families, one after another: some hours. Results: bench/results/mutation.md.
+ * no test noticed. Without a name, all families, one after another. Results: bench/results/mutation.md.
  */
 const folder = join(import.meta.dirname, "../bench/results");
 const numbers = join(folder, "mutation.json");

@@ -27,8 +27,9 @@ const proofs: readonly Proof[] = [
   {
     name: "disclosure",
     needs: ["../shared/hostile/tools/reconstruct.mjs", "bench/disclosure-proof.ts"],
-    args: ["--import", "tsx", "bench/disclosure-proof.ts", "10000"],
+    args: ["--import", "tsx", "bench/disclosure-proof.ts"],
   },
+  { name: "mutation", needs: ["tools/mutation.ts"], args: ["--import", "tsx", "tools/mutation.ts"] },
 ];
 
 const root = join(import.meta.dirname, "..");

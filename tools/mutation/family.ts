@@ -32,12 +32,12 @@ const askedElsewhere = (folder: string): readonly string[] =>
 
 /** The families of the measures, what they all stand on, and the gate. */
 export const families = (): readonly Family[] => {
-  const examples = "src/stats/examples.test.ts";
+  const examples = ["src/stats/examples.test.ts", "src/stats/impossible.test.ts"];
   const folders = [...new Set(slashed(globSync("src/stats/*/*.ts")).map((path) => dirname(path)))];
   const { mutate, tests } = familyOf("src/stats", []);
   return [
     { name: "foundations", mutate, tests },
-    ...folders.map((folder) => familyOf(folder, [...askedElsewhere(folder), examples])),
+    ...folders.map((folder) => familyOf(folder, [...askedElsewhere(folder), ...examples])),
     familyOf("src/disclosure", []),
   ];
 };
