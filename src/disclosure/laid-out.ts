@@ -76,9 +76,10 @@ const ofTable = (key: string, count: Count, known: Known): Standing => {
     return { ...base, truth: 0, open: exactlyThis(0), hidden: null, isSmall: false };
   const truth = isTold ? count.count : null;
   const before = out.ranges.get(key);
-  const isSmall = out.small.has(key) || shown.mark === "suppressed";
-  if (isSmall)
+  if (shown.mark === "suppressed")
     return { ...base, truth, open: within(smallLimits(policy, isTold), before), hidden: null, isSmall: true };
+  // Small by a stricter rule that held before: it stays hidden, and readers know what they were told then.
+  if (out.small.has(key)) return { ...base, truth, open: within(upTo(highest), before), hidden: null, isSmall: true };
   if (settled.has(key)) return { ...base, truth, open: within(upTo(highest), before), hidden: null, isSmall: false };
   const printed = shown.mark === "value" ? { low: shown.min, knownLow: shown.min, high: shown.max } : upTo(highest);
   const beside = { low: 0, knownLow: truth === 0 ? 0 : Math.min(policy.hideUnder, truth ?? 0), high: highest };

@@ -57,7 +57,7 @@ const allHidden = (table: CountTable, refused?: Refusal): ReleasedTable =>
   });
 
 const contradicts =
-  "These counts do not fit what has been published before. Say that they are a correction, or check the file.";
+  "These counts do not fit what has been published before, or the totals beside them. Check the file; where figures were corrected, bring in all of the corrected file.";
 const tooMuchIsOut =
   "Together with what has been published before, this would let readers work out small counts, whatever of it is hidden. Leave out the counts named, or publish over a longer period or a larger area.";
 

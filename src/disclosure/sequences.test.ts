@@ -4,7 +4,7 @@ import { exactly } from "../nouns/count.ts";
 import { joinOut, outOf } from "./already-out.ts";
 import { cellKey, nestedPeriods, sumsOfNesting } from "./cell-key.ts";
 import { smallNumberPolicies } from "./policy.ts";
-import { releaseLargeTable } from "./large/release-large-table.ts";
+import { releaseLargeTable, withLargeTables } from "./large/release-large-table.ts";
 import { releaseTable } from "./release-table.ts";
 import type { CountTable } from "./table.ts";
 import { promisedBy, publicationOf, takenDown } from "./testing-publications.ts";
@@ -43,6 +43,21 @@ test("a count that contradicts what is out is refused with its name, and nothing
   const { cells, refused } = releaseTable(under7, { ...tableOf({ a: 40, b: 50 }), before }, "everyone");
   assert.deepEqual(refused?.keys, ["a"]);
   assert.ok([...cells.values()].every(({ mark }) => mark === "suppressed"));
+});
+
+test("after a looser rule what was small before stays hidden, and the table is not said to contradict what is out", () => {
+  const sums = [{ whole: "all", parts: ["a", "b", "c", "d"], complete: true }];
+  const counts = { a: 8, b: 50, c: 0, d: 61, all: 119 };
+  const before = outOf(releaseTable(smallNumberPolicies["under-10"], { ...tableOf(counts), sums }, "everyone"));
+  for (const name of ["under-7", "hospital-statistics", "round-only"] as const)
+    for (const a of [8, 9]) {
+      const table = { ...tableOf({ ...counts, a, all: 111 + a }), sums };
+      const out =
+        a === 8 ? before : { ...before, ranges: new Map([...before.ranges].filter(([key]) => key !== "all")) };
+      const { cells, refused } = releaseTable(smallNumberPolicies[name], { ...table, before: out }, "everyone");
+      assert.equal(refused, null, name);
+      assert.deepEqual([cells.get("a")?.mark, cells.get("c")?.mark], ["suppressed", "suppressed"], name);
+    }
 });
 
 test("what is no count of people is refused in words", () => {
@@ -91,4 +106,24 @@ test("a large table gives the same in a worker, and can be called off", async ()
   assert.deepEqual([...there.hiddenBeside], [...releaseTable(policy, table, "everyone").hiddenBeside]);
   const called = releaseLargeTable(policy, { table, readers: "everyone" }, { signal: AbortSignal.abort() });
   await assert.rejects(called, /called off/);
+});
+
+test("what is made of several tables, one of them large, is the same with the long work elsewhere, and can be called off", async () => {
+  const [small, large] = [
+    publicationOf(3, { rows: 5, columns: 4 }, "grid"),
+    publicationOf(5, { rows: 26, columns: 16 }, "grid"),
+  ];
+  const both = (release: typeof releaseTable) =>
+    [small, large].flatMap(({ policy, tables }) =>
+      tables.map((table) => [...release(policy, table, "everyone").hiddenBeside]),
+    );
+  let most = 0;
+  const there = await withLargeTables(both, { onProgress: (_done, of) => (most = of) });
+  assert.deepEqual(there, both(releaseTable));
+  assert.ok(most > 50, "whoever waits is told how far it is");
+  await assert.rejects(withLargeTables(both, { signal: AbortSignal.abort() }), /called off/);
+  const wrong = withLargeTables(() => {
+    throw new Error("Not the gate’s doing.");
+  });
+  await assert.rejects(wrong, /Not the gate/);
 });

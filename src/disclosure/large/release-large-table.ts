@@ -1,8 +1,8 @@
 /** The gate for publications that take longer than anybody waits for a page: in a worker, with progress, to be called off. */
 import { Worker } from "node:worker_threads";
-import type { Asked, Hidden } from "../hide-more.ts";
+import { hideMoreUntilSafe, type Asked, type Hidden } from "../hide-more.ts";
 import type { SmallNumberPolicy } from "../policy.ts";
-import { releaseBy, type Readers } from "../release-table.ts";
+import { releaseBy, type Readers, type releaseTable } from "../release-table.ts";
 import type { CountTable, ReleasedTable } from "../table.ts";
 
 export interface Meanwhile {
@@ -65,4 +65,43 @@ export const releaseLargeTable = async (
 ): Promise<ReleasedTable> => {
   const steps = releaseBy(policy, table, readers);
   return "asked" in steps ? steps.withHidden(await inWorker(steps.asked, meanwhile)) : steps;
+};
+
+/** Tables of more counts than this, sums among them, are left to a worker. */
+const largeFrom = 400;
+
+/**
+ * Whatever is made of one or more tables by `releaseTable`, with the long work of the large ones in a worker.
+ *
+ * Takes: what makes it, with the gate to use; it may ask the gate several times, and is begun again after each large table, so it
+ * must do nothing but reckon. Gives: what was made.
+ * Errors: as `releaseLargeTable`.
+ * @example await withLargeTables((release) => [april, may].map((table) => release(policy, table, "everyone")))
+ */
+export const withLargeTables = async <Made>(
+  make: (release: typeof releaseTable) => Made,
+  meanwhile: Meanwhile = {},
+): Promise<Made> => {
+  const answers: Hidden[] = [];
+  for (;;) {
+    const asked: Asked[] = [];
+    let nth = 0;
+    const release: typeof releaseTable = (policy, table, readers) => {
+      const steps = releaseBy(policy, table, readers);
+      if (!("asked" in steps)) return steps;
+      if (steps.asked.cells.length < largeFrom) return steps.withHidden(hideMoreUntilSafe(steps.asked));
+      const answer = answers[nth];
+      nth += 1;
+      if (answer !== undefined) return steps.withHidden(answer);
+      asked.push(steps.asked);
+      throw new Error("A large table waits for its worker.");
+    };
+    try {
+      return make(release);
+    } catch (error) {
+      const [large] = asked;
+      if (large === undefined) throw error;
+      answers.push(await inWorker(large, meanwhile));
+    }
+  }
 };
