@@ -5,16 +5,17 @@ import { canonicalJson } from "../../db/canonical-json.ts";
 import { happened } from "../../db/happening.ts";
 import type { Db, Tx } from "../../db/tables.ts";
 import { readPlace, savePlace, withPlace } from "../../db/transaction.ts";
+import { withLargeTables, type Meanwhile } from "../../disclosure/large/release-large-table.ts";
 import { job } from "../../jobs/index.ts";
 import type { JobParts } from "../../jobs/index.ts";
 import type { Problem, Result } from "../../nouns/result.ts";
 import { wrong } from "../../nouns/result.ts";
-import { findForEveryone, type ForEveryone } from "../reach/index.ts";
+import { findForEveryone, type ForEveryone, type Through } from "../reach/index.ts";
 import { findDraft, saveChecked, saveProgress, saveRefused, type Checked } from "./drafts.store.ts";
 import { frozenOf } from "./freezing.rules.ts";
 import { findLastNumber, findOut, tablesMax } from "./ledger.store.ts";
 import { refusalProblems } from "./refusal.rules.ts";
-import type { Draft } from "./kept.schema.ts";
+import type { Draft, Progress } from "./kept.schema.ts";
 
 interface Where {
   readonly db: Db;
@@ -37,11 +38,12 @@ interface Answered {
 }
 
 /** One picture of the place: what is out, and the figures that are to join it. */
-async function answerIn(tx: Tx, { choices }: Draft): Promise<Answered> {
+async function answerIn(tx: Tx, { choices }: Draft, meanwhile: Meanwhile): Promise<Answered> {
   const { out, tables } = await findOut(tx, choices.serviceId);
   const checkedTo = await findLastNumber(tx, choices.serviceId);
+  const through: Through = (make) => withLargeTables(make, meanwhile);
   if (tables > tablesMax) return { checkedTo, answer: wrong(tooMuchIsOut) };
-  return { checkedTo, answer: (await findForEveryone(tx, choices, out)) ?? wrong(goneSince) };
+  return { checkedTo, answer: (await findForEveryone(tx, choices, { out, through })) ?? wrong(goneSince) };
 }
 
 const checkedOf = (draft: Draft, released: ForEveryone, checkedTo: number): Checked => {
@@ -70,15 +72,39 @@ async function keep({ db, placeId }: Where, draft: Draft, checked: Checked): Pro
   });
 }
 
+const saysEveryMs = 1000;
+
+/** Says how far a long check is, and calls it off where somebody stopped it meanwhile. */
+const whileWaiting = (say: (done: number, of: number) => Promise<boolean>) => {
+  const stop = new AbortController();
+  let saidAt = 0;
+  const onProgress = (done: number, of: number): void => {
+    const now = Date.now();
+    if (now - saidAt < saysEveryMs) return;
+    saidAt = now;
+    // A word about how far it is may be lost; the check itself says what went wrong.
+    say(done, of).then(
+      (isStill) => (isStill ? undefined : stop.abort()),
+      () => undefined,
+    );
+  };
+  return { onProgress, signal: stop.signal };
+};
+
 /** Checks one draft now. */
 export async function checkDraft(where: Where, draftId: string): Promise<void> {
   const { db, placeId } = where;
   const draft = await readPlace(db, placeId, (tx) => findDraft(tx, draftId));
   if (draft?.stage !== "checking") return;
-  const say = (doing: "checking" | "keeping") => withPlace(db, placeId, (tx) => saveProgress(tx, draftId, { doing }));
-  if (!(await say("checking"))) return;
-  const { answer, checkedTo } = await readPlace(db, placeId, (tx) => answerIn(tx, draft));
-  if (!(await say("keeping"))) return;
+  const say = (progress: Progress) => withPlace(db, placeId, (tx) => saveProgress(tx, draftId, progress));
+  if (!(await say({ doing: "checking" }))) return;
+  const meanwhile = whileWaiting((done, of) => say({ doing: "checking", done, of }));
+  const found = await readPlace(db, placeId, (tx) => answerIn(tx, draft, meanwhile)).catch((error: unknown) => {
+    if (meanwhile.signal.aborted) return null;
+    throw error;
+  });
+  if (found === null || !(await say({ doing: "keeping" }))) return;
+  const { answer, checkedTo } = found;
   if (!answer.ok) return refuse(where, draft, answer.problems);
   const released = answer.value;
   const problems = refusalProblems(released);

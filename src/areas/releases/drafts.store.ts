@@ -124,10 +124,10 @@ export async function saveDraft(tx: Tx, { title, choices, replaces, draftedBy }:
 }
 
 /** Says how far the check is. @returns false where it was stopped meanwhile. */
-export async function saveProgress(tx: Tx, id: string, { doing }: Progress): Promise<boolean> {
+export async function saveProgress(tx: Tx, id: string, { doing, done, of }: Progress): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable("release_draft")
-    .set({ progress: canonicalJson({ doing }) })
+    .set({ progress: canonicalJson(done === undefined || of === undefined ? { doing } : { doing, done, of }) })
     .where("place_id", "=", placeOf(tx))
     .where("draft_id", "=", id)
     .where("stage", "=", "checking")

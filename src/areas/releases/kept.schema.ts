@@ -11,7 +11,12 @@ export const releaseKind = "release-figures";
 export type Stage = "checking" | "ready" | "refused" | "stopped";
 
 /** How far the check is. */
-export const progressShape = z.object({ doing: z.enum(["waiting", "reading", "checking", "keeping"]) });
+export const progressShape = z.object({
+  doing: z.enum(["waiting", "reading", "checking", "keeping"]),
+  /** Small counts that are looked after so far, and how many there are; only where it takes long. */
+  done: z.int().optional(),
+  of: z.int().optional(),
+});
 export type Progress = Readonly<z.infer<typeof progressShape>>;
 
 export const problemsShape = z.array(z.object({ field: z.string(), words: z.string() }));

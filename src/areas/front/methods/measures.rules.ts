@@ -83,3 +83,18 @@ export const measuresByFamily = (all: readonly Measure[] = measures): readonly F
 
 /** The first sentence of what it means. */
 export const inOneSentence = ({ meaning }: Measure): string => /^[\s\S]*?[.!?](?=\s|$)/.exec(meaning)?.[0] ?? meaning;
+
+/** What a docstring says to people who program, as others read it. */
+const forReaders: readonly (readonly [RegExp, string])[] = [
+  [/^RangeError for /, "It refuses "],
+  [/^RangeError (where|as in) /, "It refuses to answer $1 "],
+  [/\bis NaN\b/g, "is missing"],
+  [/\bNaN\b/g, "what is no number"],
+  [/\bnull scores\b/g, "no scores"],
+  [/\bnull\b/gi, "no figure"],
+  [/^none\b/, "It refuses nothing"],
+];
+
+/** When a measure refuses, without the language of the code. */
+export const refusalsIn = ({ errors }: Measure): string =>
+  forReaders.reduce((words, [code, said]) => words.replace(code, said), errors);

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { PageTitle, type ShellProps } from "../../../design/index.ts";
+import { Details, PageTitle, type ShellProps } from "../../../design/index.ts";
 import { inOneSentence, measures, measuresByFamily } from "./measures.rules.ts";
 import { Pieces } from "./pieces.page.tsx";
 
@@ -16,30 +16,24 @@ export const methodsPage = (): Page => ({
         title="How numbers are worked out"
         lead={`Every number here comes from one of ${measures.length} named measures. Each page says what a measure means, how to read it and when it misleads.`}
       />
-      <nav aria-label="Questions">
-        <ul className="nhsuk-list">
-          {measuresByFamily().map(({ name, title, for: use }) => (
-            <li key={name}>
-              <a href={`#${name}`}>{title}</a>. <span className="al-small">{use}</span>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {measuresByFamily().map(({ name, title, measures: own }) => (
+      {measuresByFamily().map(({ name, title, for: use, measures: own }) => (
         <section key={name} id={name} aria-labelledby={`${name}-title`}>
           <h2 id={`${name}-title`}>{title}</h2>
-          <dl className="al-methods">
-            {own.map((measure) => (
-              <div key={measure.slug}>
-                <dt>
-                  <a href={`/about/methods/${measure.slug}`}>{measure.title}</a>
-                </dt>
-                <dd>
-                  <Pieces text={inOneSentence(measure)} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <p>{use}</p>
+          <Details summary={`${title}: ${own.length === 1 ? "one measure" : `${own.length} measures`}`}>
+            <dl className="al-methods">
+              {own.map((measure) => (
+                <div key={measure.slug}>
+                  <dt>
+                    <a href={`/about/methods/${measure.slug}`}>{measure.title}</a>
+                  </dt>
+                  <dd>
+                    <Pieces text={inOneSentence(measure)} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </Details>
         </section>
       ))}
     </>

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as stats from "../../../stats/index.ts";
-import { inOneSentence, measureOf, measures, measuresByFamily, piecesOf } from "./measures.rules.ts";
+import { inOneSentence, measureOf, measures, measuresByFamily, piecesOf, refusalsIn } from "./measures.rules.ts";
 
 test("every measure that the statistics hand out and that says what it gives has a page, and no page is of none", () => {
   const handedOut = new Set(Object.keys(stats));
@@ -38,4 +38,9 @@ test("a name of another measure is a link, and a sentence is a sentence", () => 
   );
   for (const measure of measures) assert.match(inOneSentence(measure), /[.!?]$/, measure.name);
   assert.equal(measureOf("no-such"), undefined);
+});
+
+test("no page tells its reader of the names that programs have for a refusal or a gap", () => {
+  for (const measure of measures)
+    assert.doesNotMatch(refusalsIn(measure).replaceAll(/`[^`]*`/g, ""), /RangeError|\bNaN\b|\bnull\b/i, measure.name);
 });

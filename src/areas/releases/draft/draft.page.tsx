@@ -40,6 +40,9 @@ const doing: Readonly<Record<Progress["doing"], string>> = {
   keeping: "Nearly done",
 };
 
+const howFar = ({ done, of }: Progress): string =>
+  done === undefined || of === undefined ? "" : `: ${done} of ${of} small counts looked after`;
+
 /** A release that is being prepared: how far its check is, what will be hidden, who must say yes. */
 export const draftPage = (shown: DraftShown, drawing: Drawing): Page => {
   const { draft, place } = shown;
@@ -51,7 +54,10 @@ export const draftPage = (shown: DraftShown, drawing: Drawing): Page => {
     ...(checking ? { refreshSeconds } : {}),
     main: (
       <>
-        <PageTitle title={draft.title} lead="Figures to publish. Nobody outside this place sees them yet." />
+        <PageTitle
+          title={<bdi>{draft.title}</bdi>}
+          lead="Figures to publish. Nobody outside this place sees them yet."
+        />
         <p>
           <Tag words={standsAs(draft)} tone={draft.released === null ? "waiting" : "good"} />
         </p>
@@ -66,8 +72,12 @@ export const draftPage = (shown: DraftShown, drawing: Drawing): Page => {
 
 const Checking = ({ draft, place }: DraftShown): ReactElement => (
   <>
-    <output className="al-status">{`${doing[draft.progress.doing]}.`}</output>
-    <progress className="al-progress" aria-label="How far the check is" />
+    <output className="al-status">{`${doing[draft.progress.doing]}${howFar(draft.progress)}.`}</output>
+    <progress
+      className="al-progress"
+      aria-label="How far the check is"
+      {...(draft.progress.of === undefined ? {} : { value: draft.progress.done ?? 0, max: draft.progress.of })}
+    />
     <p>
       This page looks again every {refreshSeconds} seconds. You can leave and come back: the check goes on.{" "}
       <a href={`/${place.slug}/published/drafts/${draft.id}`}>Look again now</a>.

@@ -13,7 +13,13 @@ interface Shown {
 }
 
 const One = ({ place, one }: { readonly place: PlaceHere; readonly one: PublishedListed["releases"][number] }) => (
-  <Card title={`Release ${one.number}: ${one.title}`}>
+  <Card
+    title={
+      <>
+        Release {one.number}: <bdi>{one.title}</bdi>
+      </>
+    }
+  >
     <p>
       <bdi>{one.service}</bdi>, {one.period}. Published on {dateWords(one.released_at)}.{" "}
       {one.withdrawn === null ? null : <Tag words="withdrawn" tone="waiting" />}

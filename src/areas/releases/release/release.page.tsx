@@ -45,7 +45,7 @@ export const releasePage = ({ place, release, mayWithdraw }: ReleaseShown): Page
     main: (
       <>
         <PageTitle
-          title={title}
+          title={<bdi>{title}</bdi>}
           lead={`Release ${number} of ${place.name}, published on ${dateWords(release.releasedAt)}. ${release.oneSide ? "A keeper of the one side that kept this place then agreed to it." : "Keepers of both sides agreed to it."}`}
         />
         <Notices place={place} release={release} />

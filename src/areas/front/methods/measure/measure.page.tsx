@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { PageTitle, type ShellProps } from "../../../../design/index.ts";
-import { measuresByFamily, type Measure } from "../measures.rules.ts";
+import { measuresByFamily, refusalsIn, type Measure } from "../measures.rules.ts";
 import { Pieces } from "../pieces.page.tsx";
 
 type Page = Pick<ShellProps, "title" | "contentLanguage" | "breadcrumbs"> & { readonly main: ReactElement };
@@ -15,6 +15,11 @@ const sections = [
 ] as const;
 
 const started = (text: string): string => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
+
+const wordsOf = (measure: Measure, part: (typeof sections)[number][1]): string => {
+  if (part === "misleads") return `When ${measure.misleads}`;
+  return started(part === "errors" ? refusalsIn(measure) : measure[part]);
+};
 
 /** One measure: what it means, how to read it, when it misleads, what goes in and out, its source, an example. @practice P03 */
 export const measurePage = (measure: Measure): Page => {
@@ -34,8 +39,7 @@ export const measurePage = (measure: Measure): Page => {
             <section key={part}>
               <h2>{title}</h2>
               <p>
-                {part === "misleads" ? "When " : null}
-                <Pieces text={part === "misleads" ? measure[part] : started(measure[part])} />
+                <Pieces text={wordsOf(measure, part)} />
               </p>
             </section>
           ),
