@@ -6,21 +6,23 @@ import { found, wrong } from "../../../nouns/result.ts";
 import { openDuck } from "../cubes/duck.reader.ts";
 import type { Duck } from "../cubes/duck.reader.ts";
 import type { Progress } from "../draft.ts";
-import { columnTypes, groupedFrom, KEYS_MAX, listedFrom, narrowSelect, planFor, typesFor } from "./count-plan.rules.ts";
+import { KEYS_MAX, planFor, rowPlanOf } from "./count-plan.rules.ts";
 import type { CountPlan } from "./count-plan.rules.ts";
-import { contentsOf, writeWide } from "./wide-cube.reader.ts";
-import type { Sums } from "./wide-cube.reader.ts";
-import { MOST_REFUSED, MOST_REFUSED_SHOWN } from "./limits.rules.ts";
+import { openCounters } from "./counters.reader.ts";
+import { groupTable } from "./group-table.reader.ts";
+import { LONGEST_VALUE, MOST_REFUSED, MOST_REFUSED_SHOWN } from "./limits.rules.ts";
 import type { RecordsFile } from "./open-records.reader.ts";
-import { parquetRows, refusedLater } from "./parquet-rows.reader.ts";
-import type { Counted, RecordsOrder, Survey } from "./records.ts";
-import { problemOf, REFUSED_FILE, refusedAsCsv } from "./refused-rows.rules.ts";
+import type { Counted, PrintedValue, RecordsOrder, Survey } from "./records.ts";
+import { problemOf, REFUSED_FILE, refusedAsCsv, REPEATED, whyRefused } from "./refused-rows.rules.ts";
 import type { RefusedRow } from "./refused-rows.rules.ts";
-import { findTwice, repeatedIds } from "./repeated-ids.reader.ts";
-import { rowsSetAside, unseenValues } from "./set-aside.reader.ts";
-import { csvSource } from "./source.rules.ts";
+import type { StrangeValue } from "./row-faults.rules.ts";
+import type { PieceTold, RowPlace } from "./row-tasks.ts";
 import { surveyRecords } from "./survey-records.reader.ts";
 import type { SurveyedFile } from "./survey-records.reader.ts";
+import { textFilesOf } from "./text-files.reader.ts";
+import { meaningsFrom } from "./values.rules.ts";
+import { contentsOf, writeWide } from "./wide-cube.reader.ts";
+import type { Sums } from "./wide-cube.reader.ts";
 
 const MEMORY_MB = 512;
 
@@ -36,14 +38,10 @@ const tooVaried = wrong({
   words: "The columns hold too many different values to be counted together. Leave one of them out.",
 });
 
-const readRows = async (duck: Duck, file: RecordsFile, plan: CountPlan): Promise<void> => {
-  for (const type of typesFor(plan)) await duck.run(type);
-  const source =
-    file.form === "parquet"
-      ? parquetRows(file, plan)
-      : csvSource(file, { types: columnTypes(plan), dateFormat: plan.dateFormat, setAside: MOST_REFUSED + 1 });
-  await duck.run(`create table narrow as select ${narrowSelect(plan)} from ${listedFrom(plan, source)}`);
-};
+const notIds = wrong({
+  field: "id",
+  words: "Most ids stand several times in the file, so they are not ids of referrals. Choose another column, or none.",
+});
 
 interface Tried {
   readonly result: Result<Counted>;
@@ -51,75 +49,112 @@ interface Tried {
   readonly unseen: Survey["values"];
 }
 
-const numberIn = async (duck: Duck, statement: string): Promise<number> =>
-  Number((await duck.rows(statement))[0]?.[0] ?? 0);
+interface RowsCounted {
+  /** Lines that are not empty. */
+  readonly read: number;
+  readonly refused: readonly RefusedRow[];
+  readonly refusedCount: number;
+  readonly again: number;
+  readonly idsRefused: number;
+  readonly strange: readonly StrangeValue[];
+}
+
+interface Counting extends SurveyedFile {
+  readonly plan: CountPlan;
+  readonly duck: Duck;
+  readonly folder: string;
+}
+
+const countRows = async ({ file, survey, plan, duck, folder }: Counting, tell: Tell): Promise<RowsCounted> => {
+  const table = await groupTable(duck, plan);
+  const rowPlan = rowPlanOf(plan, survey);
+  const counters = openCounters({ plan: rowPlan, folder, bytes: file.bytes, onGroups: table.add });
+  try {
+    const pieces: PieceTold[] = [];
+    for await (const text of textFilesOf(file, rowPlan, { duck, folder })) {
+      const onShare = (share: number): void => tell({ doing: "counting", share: 0.1 + share * 0.6, rows: file.rows });
+      pieces.push(...(await counters.count(text, onShare)));
+    }
+    tell({ doing: "checking", share: 0.7, rows: file.rows });
+    const ids = plan.id === null ? { refused: [], again: 0 } : await counters.compare();
+    const { strange, refused } = await counters.give();
+    await table.finish();
+    const refusedRows = rowsRefused({ file, plan, pieces, ids: ids.refused });
+    const read = pieces.reduce((sum, { rows, blank }) => sum + rows - blank, 0);
+    const idsRefused = ids.refused.length;
+    return { read, strange, refused: refusedRows, refusedCount: refused + idsRefused, again: ids.again, idsRefused };
+  } finally {
+    await counters.close();
+  }
+};
+
+interface ToTell {
+  readonly file: RecordsFile;
+  readonly plan: CountPlan;
+  readonly pieces: readonly PieceTold[];
+  readonly ids: readonly RowPlace[];
+}
+
+/** Rows by their number in the file: as a spreadsheet counts, or from 1 in a Parquet file. */
+const rowsRefused = ({ file, plan, pieces, ids }: ToTell): readonly RefusedRow[] => {
+  const firstRows = new Map<number, number>();
+  let next = file.form === "csv" ? 2 : 1;
+  for (const { piece, rows } of pieces) {
+    firstRows.set(piece, next);
+    next += rows;
+  }
+  const numberOf = ({ piece, row }: RowPlace): number => (firstRows.get(piece) ?? 0) + row;
+  const headingAt = (at: number | null): string => file.headings[at ?? -1] ?? "";
+  const told = pieces.flatMap(({ piece, refused }) =>
+    refused.map((one): RefusedRow => {
+      const heading = headingAt(one.at);
+      const list = plan.lists.find(({ at }) => at === one.at);
+      return { row: numberOf({ piece, row: one.row }), column: heading, words: whyRefused(one, heading, list?.column) };
+    }),
+  );
+  const repeated = ids.map((id): RefusedRow => ({ row: numberOf(id), column: headingAt(plan.id), words: REPEATED }));
+  return [...told, ...repeated].toSorted((a, b) => a.row - b.row);
+};
+
+/** Strange values which do mean something: a sample had not shown them. */
+const unseenAmong = (strange: readonly StrangeValue[], plan: CountPlan, order: RecordsOrder): Survey["values"] => {
+  const meaningOf = meaningsFrom(order.mappings);
+  const seen = new Map<string, PrintedValue>();
+  for (const { at, value, rows } of strange) {
+    const column = plan.lists.find((list) => list.at === at)?.column;
+    const meaning = column === undefined || value.length > LONGEST_VALUE ? null : meaningOf(column, value);
+    if (column === undefined || meaning === null) continue;
+    const key = `${at} ${value}`;
+    seen.set(key, { column, value, rows: rows + (seen.get(key)?.rows ?? 0), meaning });
+  }
+  return [...seen.values()];
+};
 
 const tryCount = async ({ file, survey }: SurveyedFile, order: RecordsOrder, tell: Tell): Promise<Tried> => {
   const plan = planFor(survey, order.choices.periodBy ?? "quarter");
   if (plan.keys > KEYS_MAX) return { result: tooVaried, unseen: [] };
-  const duck = await openDuck({
-    threads: 2,
-    memoryMb: MEMORY_MB,
-    folder: order.folder,
-    files: [file.path],
-    folders: [order.folder],
-  });
+  const { folder } = order;
+  const duck = await openDuck({ threads: 2, memoryMb: MEMORY_MB, folder, files: [file.path], folders: [folder] });
   const stop = (result: Result<Counted>, unseen: Survey["values"] = []): Tried => ({ result, unseen });
   try {
-    tell({ doing: "checking", share: 0.1, rows: file.rows });
-    await readRows(duck, file, plan);
-    const setAside = file.form === "csv" ? await rowsSetAside(duck, file) : [];
-    if (setAside.length > MOST_REFUSED) return stop(tooMany);
-    const unseen = survey.whole ? [] : await unseenValues(duck, { plan, order });
+    tell({ doing: "counting", share: 0.1, rows: file.rows });
+    const rows = await countRows({ file, survey, plan, duck, folder }, tell);
+    const unseen = survey.whole ? [] : unseenAmong(rows.strange, plan, order);
     if (unseen.length > 0) return stop(tooMany, unseen);
-    const read = await numberIn(duck, "select count(*)::double from narrow");
-    tell({ doing: "counting", share: 0.7, rows: read });
-    await Promise.all([
-      duck.run(`create table g as ${groupedFrom(plan, "narrow")}`),
-      plan.id === null ? undefined : findTwice(duck, read),
-    ]);
-    const repeated = plan.id === null ? null : await repeatedIds(duck, plan);
-    if (repeated !== null && repeated.refused.length > MOST_REFUSED) {
-      return stop(
-        wrong({
-          field: "id",
-          words:
-            "Most ids stand several times in the file, so they are not ids of referrals. Choose another column, or none.",
-        }),
-      );
-    }
-    const later = await refusedLater(duck, { file, plan, setAside, repeated: repeated?.refused ?? [] });
-    const refused = [...setAside, ...later].toSorted((a, b) => a.row - b.row);
-    if (refused.length > MOST_REFUSED) return stop(tooMany);
-    const sums = await writeWide(duck, plan, order.folder);
-    return stop(
-      finish({
-        file,
-        survey,
-        plan,
-        order,
-        refused,
-        read,
-        setAside: setAside.length,
-        repeated: repeated?.again ?? 0,
-        sums,
-      }),
-    );
+    if (rows.idsRefused > MOST_REFUSED) return stop(notIds);
+    if (rows.refusedCount > MOST_REFUSED) return stop(tooMany);
+    const sums = await writeWide(duck, plan, folder);
+    return stop(finish({ survey, plan, order, rows, sums }));
   } finally {
     duck.close();
   }
 };
 
 interface Finished {
-  readonly file: RecordsFile;
   readonly survey: Survey;
   readonly plan: CountPlan;
   readonly order: RecordsOrder;
-  readonly refused: readonly RefusedRow[];
-  /** Rows read whole; those set aside come on top. */
-  readonly read: number;
-  readonly setAside: number;
-  readonly repeated: number;
+  readonly rows: RowsCounted;
   readonly sums: Sums;
 }
 
@@ -130,9 +165,9 @@ const leftOutWords = ({ values }: Survey): readonly string[] =>
   );
 
 const finish = (done: Finished): Result<Counted> => {
-  const { sums, refused, plan, survey } = done;
-  const rowsRead = done.read + done.setAside;
-  const told = sums.rowsKept + refused.length + sums.rowsLeftOut + done.repeated;
+  const { sums, plan, survey } = done;
+  const { read: rowsRead, refused, again } = done.rows;
+  const told = sums.rowsKept + refused.length + sums.rowsLeftOut + again;
   if (rowsRead !== told) throw new Error(`Of ${rowsRead} rows only ${told} were told: none may be lost.`);
   if (sums.rowsKept === 0) {
     return {
@@ -150,7 +185,7 @@ const finish = (done: Finished): Result<Counted> => {
       rowsKept: sums.rowsKept,
       rowsRefused: refused.length,
       rowsLeftOut: sums.rowsLeftOut,
-      rowsRepeated: done.repeated,
+      rowsRepeated: again,
       rowsDeleted: rowsRead,
       cells: sums.cells,
       totalsChecked: 1,
@@ -158,7 +193,7 @@ const finish = (done: Finished): Result<Counted> => {
       sum: sums.rowsKept,
       warnings: leftOutWords(survey),
     },
-    contents: contentsOf(survey, plan, sums),
+    contents: contentsOf(plan, sums),
     problems: refused.slice(0, MOST_REFUSED_SHOWN).map(problemOf),
   });
 };

@@ -8,8 +8,6 @@ import { openDuck } from "../cubes/duck.reader.ts";
 import type { ImportChoices } from "../draft.ts";
 import type { ValueMapping } from "../value-mapping.ts";
 import { countRecords } from "./count-records.reader.ts";
-import { seenBefore } from "./seen-before.rules.ts";
-import { rowNumbers } from "./refused-rows.rules.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "alongside-records-test-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -60,23 +58,6 @@ test("no row is lost: what was read is kept, refused, left out or repeated, what
       for (const { row: number = 0 } of counted.value.problems) assert.ok(number >= 2 && number <= rows.length + 2);
     }),
     { numRuns: 25 },
-  );
-});
-
-test("a row keeps its number however many before it were set aside", () => {
-  fc.assert(
-    fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 200 }), (setAside) => {
-      const numbered = setAside.map((aside, at) => ({ aside, row: at + 2 }));
-      const rowOf = rowNumbers(
-        numbered.filter(({ aside }) => aside).map(({ row }) => row),
-        2,
-      );
-      const kept = numbered.filter(({ aside }) => !aside).map(({ row }) => row);
-      assert.deepEqual(
-        kept.map((_, place) => rowOf(place)),
-        kept,
-      );
-    }),
   );
 });
 
@@ -195,23 +176,6 @@ test("ids that stand twice are found among thousands, whichever way the rows dif
   );
 });
 
-test("a number that came before is always noticed", () => {
-  const number = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
-  fc.assert(
-    fc.property(fc.array(fc.array(number, { maxLength: 40 }), { maxLength: 10 }), (pieces) => {
-      const again = seenBefore(pieces.flat().length);
-      const before = new Set<number>();
-      for (const piece of pieces) {
-        const noticed = again({ itemCount: piece.length, getItem: (at) => piece[at] ?? null });
-        for (const one of piece) {
-          if (before.has(one)) assert.ok(noticed.includes(one), `${one} came before`);
-          before.add(one);
-        }
-      }
-    }),
-  );
-});
-
 test("what is left out is named in the receipt, with why", async () => {
   const mappings: ValueMapping[] = [
     { column: "category", value: "test patient", meaning: { is: "left-out", because: "they are no people" } },
@@ -231,4 +195,47 @@ test("a column of people’s names is refused whatever its heading, and one of t
   const teams = people.map((_, at) => ["North Riverside Team", "Lister Street", "Bradford Moor"][at % 3] ?? "");
   assert.equal(wordsOf(await withColumn(teams)), "");
   assert.equal(wordsOf(await withColumn(people.map((_, at) => `Referral note ${at}`))), "");
+});
+
+test("a row that is broken costs itself only, and every row keeps the number it has in a spreadsheet", async () => {
+  const good = (at: number): string => `${at},2024-01-0${at % 9},A,x`;
+  const told = async (rows: readonly string[], end = "\n"): Promise<readonly (number | undefined)[]> => {
+    const counted = await count(["id,date,ethnicity,note", good(1), ...rows, good(2)].join(end));
+    assert.ok(counted.ok, wordsOf(counted));
+    assert.equal(counted.value.receipt.rowsKept + counted.value.receipt.rowsRefused, counted.value.receipt.rowsRead);
+    return counted.value.problems.map(({ row }) => row);
+  };
+  assert.deepEqual(await told([`3,2024-01-01,A,"open`, good(4), "5,soon,A,x"]), [3, 5]);
+  assert.deepEqual(
+    await told([`3,2024-01-01,A,"ab"c`, "4,2024-01-01,A", "5,2024-01-01,A,x,y", "6,2024-01-01,A,x,"]),
+    [3, 4, 5],
+  );
+  assert.deepEqual(await told(["", "3,soon,A,x", "", `4,2024-01-01,A,5" pipe`]), [4]);
+  assert.deepEqual(await told([`3,2024-01-01,A,${"y".repeat(1_100_000)}`, "4,soon,A,x"]), [3, 4]);
+  for (const end of ["\r\n", "\r"]) assert.deepEqual(await told(["3,soon,A,x"], end), [3], JSON.stringify(end));
+  for (const day of ["epoch", "infinity", "20240131", "2024-02-30", "2024-01-01 (BC)"])
+    assert.deepEqual(await told([`3,${day},A,x`]), [3], day);
+});
+
+test("a file that is read in several pieces is counted as one, wherever its lines and quotation marks stand", async () => {
+  const rows = 160_000;
+  const wrongRows = [5, 80_000, 159_999];
+  const note = "n".repeat(80);
+  const line = (at: number, quoted: boolean): string => {
+    const date = wrongRows.includes(at) ? "soon" : `2024-0${(at % 9) + 1}-1${at % 9}`;
+    return `id ${at},${date},${at % 3 === 0 ? "A" : "J"},${quoted ? `"a ""b"",\n${note}"` : note}`;
+  };
+  for (const quoted of [false, true]) {
+    const lines = Array.from({ length: rows }, (_, at) => line(at, quoted));
+    const counted = await count(
+      ["id,date,ethnicity,note", ...lines, "id 7,2024-01-10,A,x", line(8, quoted)].join("\n"),
+    );
+    assert.ok(counted.ok, wordsOf(counted));
+    const { rowsRead, rowsKept, rowsRepeated } = counted.value.receipt;
+    assert.deepEqual([rowsRead, rowsKept, rowsRepeated], [rows + 2, rows - wrongRows.length - 1, 1]);
+    assert.deepEqual(
+      counted.value.problems.map(({ row }) => row),
+      [7, 9, 80_002, 160_001, 160_002],
+    );
+  }
 });

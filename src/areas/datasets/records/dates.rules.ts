@@ -30,22 +30,3 @@ export const dateOrderOf = (evidence: DateEvidence, chosen: DateOrder | undefine
     : "The dates can be read with the day first or with the month first. Say which it is.";
   return { order: null, because };
 };
-
-/** As the database reads dates of this kind; null for year first. */
-export const dateFormat = (order: DateOrder, separator: string): string | null => {
-  if (order === "year-first") return null;
-  const parts = order === "day-first" ? ["%d", "%m", "%Y"] : ["%m", "%d", "%Y"];
-  return parts.join(separator);
-};
-
-/**
- * As the database reads a column of dates of this kind. Its own way of reading a plain date takes whatever follows the
- * day, so a year-first date is read as a moment, which takes a time of day behind it and nothing else; `isTimed` of the
- * plan then says whether a time may be there at all.
- */
-export const dateType = (order: DateOrder): "DATE" | "TIMESTAMP" => (order === "year-first" ? "TIMESTAMP" : "DATE");
-
-/** The same for texts that were read already: the day, or null. A time may follow. */
-export const dayInText = (text: string): string =>
-  `case when regexp_full_match(${text}, '[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([ T][0-9:.]+( ?(Z|[-+][0-9:]+))?)?')
-     then try_cast(regexp_extract(${text}, '^[0-9]+-[0-9]+-[0-9]+') as date) end`;

@@ -1,5 +1,8 @@
-/** Which row of the file a kept row is, and how a refused one is told. */
+/** How a refused row is told. */
 import type { Problem } from "../../../nouns/result.ts";
+import type { ValueColumn } from "./records.ts";
+import type { Fault, RowRefused } from "./row-plan.rules.ts";
+import { refusedValue } from "./values.rules.ts";
 
 /** Beside the draft's file, until the draft expires. */
 export const REFUSED_FILE = "refused.csv";
@@ -11,36 +14,23 @@ export interface RefusedRow {
   readonly words: string;
 }
 
-/**
- * Rows that were set aside are missing among those that were read. `setAside`: their row numbers, in order; the answer
- * turns the place of a row among those read, from 0, into its row number.
- */
-export const rowNumbers = (setAside: readonly number[], firstRow: number): ((place: number) => number) => {
-  // One that was set aside stands before a kept row when no more rows were kept before it than before that one.
-  const keptBefore = setAside.map((row, index) => row - firstRow - index);
-  return (place) => {
-    let [low, high] = [0, keptBefore.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((keptBefore[middle] ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return place + firstRow + low;
-  };
+const WHOLE_ROW: Readonly<Record<Exclude<Fault, "day" | "time" | "value">, string>> = {
+  letters: "Some letters of the row are damaged. Save the file as “CSV UTF-8”.",
+  quotes: "The quotation marks of the row do not close. Mend the row.",
+  length: "The row is far too long to be one. Mend the row.",
+  cells: "The row has another number of cells than the headings. Mend the row.",
+  "no-day": "The row has no date that can be read, between 1950 and 2099. Mend the row.",
+  "no-id": "The row has no id, so it cannot be told from others. Mend the row.",
 };
+export const REPEATED = "The same id stands in several rows that say different things. Keep the one that is right.";
 
-const VALUE_IN_WORDS = /string "(.*?)" to/su;
-
-/** What the database says of a row it set aside, in words for people. Only days have to fit when a row is read. */
-export const whySetAside = (kind: string, message: string, heading: string): string => {
-  const value = VALUE_IN_WORDS.exec(message)?.[1] ?? "";
-  if (/CAST/u.test(kind)) {
-    return `“${value.slice(0, 40)}” in “${heading}” is not a date that can be read. Write it like the others.`;
-  }
-  if (/MISSING|TOO MANY/u.test(kind)) return "The row has another number of cells than the headings. Mend the row.";
-  if (/UTF|UNICODE/iu.test(kind)) return "Some letters of the row are damaged. Save the file as “CSV UTF-8”.";
-  if (/QUOTE/u.test(kind)) return "The quotation marks of the row do not close. Mend the row.";
-  return "The row cannot be read. Mend the row.";
+/** Why a row was refused, in words for people. `column`: what its column is for, where it holds values. */
+export const whyRefused = ({ fault, text }: RowRefused, heading: string, column: ValueColumn | undefined): string => {
+  const told = `“${text.slice(0, 40)}”`;
+  if (fault === "day") return `${told} in “${heading}” is not a date that can be read. Write it like the others.`;
+  if (fault === "time") return `${told} has a time of day, and the other dates have none. Write it like the others.`;
+  if (fault === "value") return column === undefined ? `${told} means nothing here.` : refusedValue(column, text);
+  return WHOLE_ROW[fault];
 };
 
 export const problemOf = ({ row, column, words }: RefusedRow): Problem => ({ field: column, row, words });

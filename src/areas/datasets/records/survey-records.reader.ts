@@ -8,7 +8,7 @@ import { recordLayout } from "./columns.rules.ts";
 import type { RecordLayout } from "./columns.rules.ts";
 import { dateOrderOf } from "./dates.rules.ts";
 import type { DateEvidence } from "./dates.rules.ts";
-import { LOOKED_AT_WHOLE_BYTES, MOST_SOURCES, MOST_VALUES } from "./limits.rules.ts";
+import { LONGEST_VALUE, LOOKED_AT_WHOLE_BYTES, MOST_SOURCES, MOST_VALUES } from "./limits.rules.ts";
 import { openRecords } from "./open-records.reader.ts";
 import type { RecordsFile } from "./open-records.reader.ts";
 import type { PrintedValue, RecordsOrder, Survey, ValueColumn } from "./records.ts";
@@ -52,7 +52,7 @@ const valuesIn = async (
   }
   return { values, problems };
   function printed(column: ValueColumn, value: string, rows: number): PrintedValue {
-    return { column, value, rows, meaning: value.length > 300 ? null : meaningOf(column, value) };
+    return { column, value, rows, meaning: value.length > LONGEST_VALUE ? null : meaningOf(column, value) };
   }
 };
 
@@ -157,7 +157,7 @@ export const surveyRecords = async (order: RecordsOrder, whole: boolean): Promis
     folders: [order.folder],
   });
   try {
-    const from = sample === null ? source : csvSource({ ...file, path: sample }, { heading: false });
+    const from = sample === null ? source : csvSource({ ...file, path: sample }, false);
     await duck.run(
       sample === null && file.bytes > LOOKED_AT_WHOLE_BYTES
         ? `create view seen as from ${from}`

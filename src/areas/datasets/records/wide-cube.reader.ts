@@ -5,11 +5,9 @@ import { MEASURE_MARK } from "../cubes/cube-columns.rules.ts";
 import { named, quoted } from "../cubes/duck.reader.ts";
 import type { Duck } from "../cubes/duck.reader.ts";
 import { periodNumbered } from "../cubes/period.rules.ts";
-import { categoryOf, isUnknown } from "../../communities/index.ts";
-import type { Meaning } from "../value-mapping.ts";
 import { REFERRALS } from "./columns.rules.ts";
 import type { CountPlan, ValueList } from "./count-plan.rules.ts";
-import type { Survey } from "./records.ts";
+import { placed } from "./placed.rules.ts";
 
 export const CUBE_FILE = "cube.parquet";
 
@@ -30,43 +28,14 @@ const wordsType = async (duck: Duck, name: string, words: readonly (string | nul
 
 const literal = (text: string | null): string => (text === null ? "null" : quoted(text));
 
-interface Placed {
-  readonly value: string | null;
-  readonly scheme: string | null;
-  readonly leftOut: boolean;
-  readonly unknown: boolean;
-}
-
-const placed = (meaning: Meaning | undefined): Placed => {
-  const none = { value: null, scheme: null, leftOut: false, unknown: true };
-  if (meaning === undefined || meaning.is === "unknown") return none;
-  if (meaning.is === "left-out") return { ...none, leftOut: true };
-  if (meaning.is === "local") return { value: meaning.categoryId, scheme: "local", leftOut: false, unknown: false };
-  const category = meaning.scheme === null ? undefined : categoryOf({ scheme: meaning.scheme, code: meaning.code });
-  const unknown = category !== undefined && isUnknown(category);
-  return { value: meaning.code, scheme: meaning.scheme, leftOut: false, unknown };
-};
-
 const NOT_KNOWN = "Not known";
-
-/** The first place in the list that means the same: two spellings of one group are one group. */
-const firstAlike = (list: ValueList): readonly number[] => {
-  const first = new Map<string, number>();
-  return [...list.printed, ""].map((_, at) => {
-    const key = JSON.stringify(placed(list.meanings[at]));
-    const before = first.get(key) ?? at;
-    first.set(key, before);
-    return before;
-  });
-};
 
 /** One line for each place in the list; the last one stands for an empty cell. */
 const tableOf = async (duck: Duck, list: ValueList): Promise<void> => {
-  const same = firstAlike(list);
   const lines = [...list.printed, ""].map((label, at) => {
     const one = placed(list.meanings[at]);
     const said = one.unknown && one.value === null && !one.leftOut ? NOT_KNOWN : label.trim();
-    return { ...one, at, same: same[at] ?? at, said };
+    return { ...one, at, said };
   });
   const name = list.column.toLowerCase();
   const value = await wordsType(
@@ -86,12 +55,12 @@ const tableOf = async (duck: Duck, list: ValueList): Promise<void> => {
   );
   const rows = lines.map(
     (one) =>
-      `(${one.at}, ${one.same}, ${literal(one.value)}, ${literal(one.scheme)}, ${literal(one.said)}, ${one.leftOut}, ${one.unknown})`,
+      `(${one.at}, ${literal(one.value)}, ${literal(one.scheme)}, ${literal(one.said)}, ${one.leftOut}, ${one.unknown})`,
   );
   await duck.run(
     `create table v_${list.column} as
-     select place, same, value::${value} as value, scheme::${scheme} as scheme, label::${label} as label, left_out, is_unknown
-     from (values ${rows.join(", ")}) t (place, same, value, scheme, label, left_out, is_unknown)`,
+     select place, value::${value} as value, scheme::${scheme} as scheme, label::${label} as label, left_out, is_unknown
+     from (values ${rows.join(", ")}) t (place, value, scheme, label, left_out, is_unknown)`,
   );
 };
 
@@ -125,33 +94,21 @@ const measuresOf = ({ stages }: CountPlan): readonly (readonly [string, string])
   ...stages.map(({ measure }, bit) => [measure, `s${bit}`] as const),
 ];
 
-/** Only where several printed values mean the same: their keys become one. */
-const joinAlike = async (duck: Duck, plan: CountPlan): Promise<void> => {
-  const alike = plan.lists.filter((list) => firstAlike(list).some((first, at) => first !== at));
-  if (alike.length === 0) return;
-  const moved = alike.map(({ column, stride }) => `(v_${column}.same - v_${column}.place) * ${stride}`);
-  const sums = measuresOf(plan).map(([, sum]) => `sum(${sum})::integer as ${sum}`);
-  await duck.run(
-    `create or replace table g as select g.k + ${moved.join(" + ")} as k, p, ${sums.join(", ")}
-     from g ${alike.map(joinOf).join(" ")} group by 1, 2`,
-  );
-};
-
-/** `g` has the counts of each key and period. Writes the cube into the folder. */
+/** `g` has the counts of each key and period, in their order. Writes the cube into the folder. */
 export const writeWide = async (duck: Duck, plan: CountPlan, folder: string): Promise<Sums> => {
   for (const list of plan.lists) await tableOf(duck, list);
-  await joinAlike(duck, plan);
-  const leftOut = plan.lists.map(({ column }) => `v_${column}.left_out`);
+  const leaving = plan.lists.filter(({ meanings }) => meanings.some(({ is }) => is === "left-out"));
+  const leftOut = leaving.map(({ column }) => `v_${column}.left_out`);
   const isLeftOut = leftOut.length === 0 ? "false" : `(${leftOut.join(" or ")})`;
   const joins = plan.lists.map(joinOf).join(" ");
   const measures = measuresOf(plan);
   const cells = measures.map(([, sum]) => `count_if(${sum} > 0 and not ${isLeftOut})`).join(" + ");
   const [told = []] = await duck.rows(
     `select coalesce(sum(n) filter (not ${isLeftOut}), 0)::double, coalesce(sum(n) filter (${isLeftOut}), 0)::double,
-       (${cells})::double from g ${joins}`,
+       (${cells})::double from g ${leaving.map(joinOf).join(" ")}`,
   );
   const [rowsKept = 0, rowsLeftOut = 0, counted = 0] = told.map(Number);
-  const numbers = await duck.rows("select distinct p::integer from g where n > 0 order by 1");
+  const numbers = await duck.rows("select distinct p::integer from g order by 1");
   const periods = numbers.map(([number]) => [Number(number), periodNumbered(plan.periodBy, Number(number))] as const);
   const sums: Sums = { rowsKept, rowsLeftOut, cells: counted, periods: periods.map(([, period]) => period) };
   if (rowsKept === 0) return sums;
@@ -163,7 +120,7 @@ export const writeWide = async (duck: Duck, plan: CountPlan, folder: string): Pr
   const figures = measures.map(([measure, sum]) => `g.${sum} as ${named(MEASURE_MARK + measure)}`);
   await duck.run(
     `copy (select ${columnsOf(plan.lists)}, ${figures.join(", ")}
-       from (select *, (row_number() over (order by p, k))::integer as row_order from g where n > 0) g
+       from (select *, (rowid + 1)::integer as row_order from g) g
        join v_period on v_period.p = g.p ${joins} where not ${isLeftOut})
      to ${quoted(join(folder, CUBE_FILE))} (format parquet)`,
   );
@@ -173,7 +130,7 @@ export const writeWide = async (duck: Duck, plan: CountPlan, folder: string): Pr
 const MOST_AREAS_LISTED = 5_000;
 
 /** What the cube holds, from what its values mean. */
-export const contentsOf = (_survey: Survey, plan: CountPlan, { periods }: Sums): Contents => {
+export const contentsOf = (plan: CountPlan, { periods }: Sums): Contents => {
   const meant = (column: ValueList["column"]): readonly string[] => {
     const list = plan.lists.find((one) => one.column === column);
     const values = list?.meanings.flatMap((meaning) => placed(meaning).value ?? []) ?? [];
