@@ -1,7 +1,10 @@
 /** `npm run bench -- ingest --json`: one bench by its name. Each prints what it measured; none is a test. */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  directory: () => import("./directory.ts"),
   disclosure: () => import("./disclosure.ts"),
+  feed: () => import("./feed.ts"),
   ingest: () => import("./ingest.ts"),
+  interactive: () => import("./interactive.ts"),
   pages: () => import("./pages.ts"),
   reach: () => import("./reach.ts"),
   start: () => import("./start.ts"),

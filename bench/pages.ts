@@ -1,10 +1,10 @@
 import http from "node:http";
-import { z } from "zod";
 import { startPostgres15 } from "../tools/postgres15.ts";
 import { openHouse } from "./house.ts";
 import type { House } from "./house.ts";
 import { load } from "./load.ts";
 import type { Load } from "./load.ts";
+import { cookieOf } from "./walk-in.ts";
 
 /**
  * `npm run bench -- pages --json`: home, reach and a list of 200 rows of the example place, asked by 20 connections at
@@ -21,24 +21,6 @@ interface Line extends Load {
   readonly timesBare: number;
 }
 
-const somebody = z.object({ people: z.array(z.object({ loginId: z.string(), roles: z.array(z.string()) })) });
-
-async function cookieOf(base: string, role: string): Promise<string> {
-  const list = await fetch(`${base}/walk-in`, { headers: { accept: "application/json" } });
-  const { people } = somebody.parse(await list.json());
-  const person = people.find(({ roles }) => roles.includes(role))?.loginId ?? "";
-  const answer = await fetch(`${base}/walk-in`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { accept: "text/html", "sec-fetch-site": "same-origin" },
-    body: new URLSearchParams({ person }),
-  });
-  return answer.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(";")[0] ?? "")
-    .join("; ");
-}
-
 async function describeMany(base: string, cookie: string, many: number): Promise<void> {
   for (let one = 1; one <= many; one += 1) {
     const answer = await fetch(`${base}/riverside/communities`, {
@@ -46,8 +28,12 @@ async function describeMany(base: string, cookie: string, many: number): Promise
       headers: { accept: "application/json", "content-type": "application/json", cookie },
       body: JSON.stringify({
         name: `Example community ${one}`,
-        language: "en",
-        brings: "Neighbours who know neighbours.",
+        organisations: "Example Neighbours",
+        toldBy: "elders, at a meeting in the hall",
+        toldOn: "2020-03-03",
+        languages: "English",
+        category1: "nhs-2001-england:J",
+        standing: "a member of this community",
       }),
     });
     if (answer.status !== 201) throw new Error(`A community was not kept: ${answer.status} ${await answer.text()}`);

@@ -51,19 +51,23 @@ export const memoryOf = (roots: readonly number[]): TreeMemory => {
 /** Ticks of the processor's clock in a second, as Linux counts them. */
 const TICKS_EACH_SECOND = 100;
 
+const secondsUsedBy = (pid: number): number => {
+  const stat = readOr(`/proc/${pid}/stat`);
+  const [user = 0, system = 0] = stat
+    .slice(stat.lastIndexOf(")") + 2)
+    .split(" ")
+    .slice(11, 13)
+    .map(Number);
+  return (user + system) / TICKS_EACH_SECOND;
+};
+
+/** Processor seconds that one process has used so far, without those below it. */
+export const processorSecondsOf = (pid: number): number => (existsSync("/proc/self/stat") ? secondsUsedBy(pid) : 0);
+
 /** Processor seconds that the processes below this one have used so far, without this one and without `except` and all below it. */
 export const processorSecondsBelow = (root: number, except: number): number => {
   const others = new Set([root, ...treeOf([except])]);
-  let ticks = 0;
-  for (const pid of treeOf([root])) {
-    if (others.has(pid)) continue;
-    const stat = readOr(`/proc/${pid}/stat`);
-    const [user = 0, system = 0] = stat
-      .slice(stat.lastIndexOf(")") + 2)
-      .split(" ")
-      .slice(11, 13)
-      .map(Number);
-    ticks += user + system;
-  }
-  return ticks / TICKS_EACH_SECOND;
+  return treeOf([root])
+    .filter((pid) => !others.has(pid))
+    .reduce((sum, pid) => sum + secondsUsedBy(pid), 0);
 };
