@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { Choice } from "../../../design/index.ts";
+import { found } from "../../../nouns/result.ts";
+import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
+import type { Grant } from "../funding.ts";
+import { mayKeepGrants } from "../funding.policy.ts";
+import { grantForm } from "../grant-form.page.tsx";
+import { findGrantHere, findRecipient, listCommunitiesToChoose } from "../grant-here.store.ts";
+import { grantFormFields, grantFormOf, onListAlready, tickedCommunities } from "../grant-typed.rules.ts";
+import { saveGrantCommunities, saveGrantCorrected } from "../grant-writing.store.ts";
+import { fieldsOfGrant } from "../grant.rules.ts";
+import { grantAnswer, grantParams } from "../params.schema.ts";
+
+interface Correcting {
+  readonly grant: Grant;
+  readonly communities: readonly Choice[];
+}
+
+export const correctFormRoute = lookInPlace({
+  method: "GET",
+  path: "/{place}/funding/grants/{grant}/correct",
+  summary: "The form that corrects a grant or contract",
+  practices: ["P33"],
+  reads: { params: grantParams },
+  answers: z
+    .custom<Correcting>()
+    .transform(({ grant }): z.input<typeof grantAnswer> => grant)
+    .pipe(grantAnswer),
+  permit: mayKeepGrants,
+  find: async (tx, { params }) => {
+    const here = await findGrantHere(tx, params.grant);
+    return here && { ...here, communities: await listCommunitiesToChoose(tx) };
+  },
+  answer: ({ grant, communities }) => found({ grant, communities }),
+  page: ({ grant, communities }, view) =>
+    grantForm({
+      view,
+      communities,
+      grant,
+      mayRemove: grant.last === null,
+      typed: fieldsOfGrant(grant),
+      problems: [],
+    }),
+});
+
+export const correctRoute = changeInPlace({
+  path: "/{place}/funding/grants/{grant}/correct",
+  summary: "Correct a grant or contract; what was decided about it stays",
+  practices: ["P33"],
+  reads: { params: grantParams, body: z.strictObject(grantFormFields) },
+  permit: mayKeepGrants,
+  find: async (tx, { params, body }) => {
+    const here = await findGrantHere(tx, params.grant, "hold");
+    const ticked = tickedCommunities(body).join(",");
+    return here && { ...here, ticked, communities: await listCommunitiesToChoose(tx) };
+  },
+  decide: ({ grant }, { body }) => {
+    const asked = grantFormOf(body);
+    return asked.ok ? found({ ...asked.value, id: grant.id }) : asked;
+  },
+  save: async (tx, { id, said, isPublic, communityIds }, { place }) => {
+    await saveGrantCorrected(tx, id, { said, isPublic, recipientId: await findRecipient(tx, said) });
+    await saveGrantCommunities(tx, id, communityIds);
+    return {
+      id,
+      path: `/${place.slug}/funding/grants/${id}`,
+      happened: { what: "funding.grant-corrected", subject: { kind: "grant", id }, detail: { isPublic } },
+    };
+  },
+  clashes: onListAlready,
+  form: ({ typed, problems }, view, thing) =>
+    grantForm({
+      view,
+      communities: thing?.communities ?? [],
+      grant: thing?.grant,
+      typed: { ...typed, communities: thing?.ticked ?? "" },
+      problems,
+    }),
+});

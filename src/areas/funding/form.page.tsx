@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { formPage, Questions } from "../../design/index.ts";
+import type { Language, Question } from "../../design/index.ts";
+import type { PlaceHere } from "../../nouns/actor.ts";
+import type { Problem } from "../../nouns/result.ts";
+
+interface FundingForm {
+  readonly language: Language;
+  readonly idempotencyKey: string;
+  readonly breadcrumbs: readonly { readonly href: string; readonly words: string }[];
+  readonly title: string;
+  /** What stands in the browser's title beside it. */
+  readonly of?: string | undefined;
+  readonly lead?: string | undefined;
+  readonly action: string;
+  readonly button: string;
+  readonly questions: readonly Question[];
+  /** Sent along unseen, by name. */
+  readonly hidden?: Readonly<Record<string, string>>;
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
+  readonly typed?: Readonly<Record<string, string>> | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** What a page knows of who asks for it. */
+export interface FormView {
+  readonly place: PlaceHere | null;
+  readonly language: Language;
+  readonly key: string;
+}
+
+/** A form of this area. */
+export const fundingForm = (form: FundingForm) =>
+  formPage(
+    {
+      title: form.title,
+      titleWhole: form.of === undefined ? form.title : `${form.title}: ${form.of}`,
+      lead: form.lead,
+      breadcrumbs: form.breadcrumbs,
+      language: form.language,
+      problems: form.problems,
+      action: form.action,
+      idempotencyKey: form.idempotencyKey,
+      button: { words: form.button },
+      before: form.before,
+      after: form.after,
+    },
+    <>
+      {Object.entries(form.hidden ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Questions
+        questions={form.questions}
+        typed={form.typed ?? {}}
+        language={form.language}
+        problems={form.problems}
+      />
+    </>,
+  );

@@ -1,0 +1,109 @@
+import type { ReactElement } from "react";
+import { ButtonLink, dayText, EmptyState, PageTitle, Pagination, Table } from "../../../design/index.ts";
+import type { Language } from "../../../design/index.ts";
+import type { PlaceHere } from "../../../nouns/actor.ts";
+import { standingWords } from "../end.page.tsx";
+import { endOf } from "../ending.rules.ts";
+import { grantsOnAPage } from "../funding.ts";
+import type { Grant } from "../funding.ts";
+import { moneyText } from "../money.rules.ts";
+import { trail } from "../place-shown.ts";
+
+export interface GrantsShown {
+  readonly grants: readonly Grant[];
+  readonly count: number;
+  readonly page: number;
+  readonly mayKeep: boolean;
+  /** A plain date. */
+  readonly today: string;
+}
+
+interface Looking {
+  readonly place: PlaceHere;
+  readonly language: Language;
+}
+
+/** What is paid for, the nearest end first. @practice P33 */
+export const grantsPage = ({ grants, count, page, mayKeep, today }: GrantsShown, { place, language }: Looking) => {
+  const here = `/${place.slug}/funding/grants`;
+  return {
+    title: "What is paid for",
+    contentLanguage: "en" as const,
+    breadcrumbs: trail(place),
+    main: (
+      <>
+        <PageTitle
+          title="What is paid for"
+          lead={
+            mayKeep ? "Grants and contracts, the nearest end first." : "What commissioners here pay your organisation."
+          }
+        />
+        {count === 0 ? (
+          <EmptyState
+            title="Nothing is on the list yet"
+            first={mayKeep ? { href: `/${place.slug}/funding/upload`, words: "Send a list of grants" } : undefined}
+          >
+            <p>
+              {mayKeep
+                ? "With what you pay for and when it ends, this place sees in time which communities would lose help."
+                : "As soon as a commissioner writes down what they pay your organisation, you see here when it ends and what they decide."}
+            </p>
+          </EmptyState>
+        ) : (
+          <List grants={grants} count={count} today={today} here={here} />
+        )}
+        <Pagination
+          language={language}
+          page={page}
+          last={Math.ceil(count / grantsOnAPage)}
+          hrefOf={(number) => `${here}?page=${number}`}
+        />
+        {mayKeep ? (
+          <p>
+            <ButtonLink href={`${here}/new`} words="Write one down" look="second" />{" "}
+            {count === 0 ? null : (
+              <ButtonLink href={`/${place.slug}/funding/upload`} words="Send a list of grants" look="second" />
+            )}
+          </p>
+        ) : null}
+      </>
+    ),
+  };
+};
+
+interface Listed extends Pick<GrantsShown, "grants" | "count" | "today"> {
+  readonly here: string;
+}
+
+const List = ({ grants, count, today, here }: Listed): ReactElement => (
+  <Table
+    id="grants"
+    caption={count === 1 ? "One grant or contract" : `${count} grants and contracts`}
+    language="en"
+    columns={[
+      {
+        heading: "For",
+        kind: "text",
+        cell: ({ id, title }) => (
+          <a href={`${here}/${id}`}>
+            <bdi>{title}</bdi>
+          </a>
+        ),
+      },
+      { heading: "Paid to", kind: "text", cell: ({ recipient }) => <bdi>{recipient}</bdi> },
+      { heading: "How much", kind: "number", cell: ({ pence }) => moneyText(pence) },
+      {
+        heading: "Ends",
+        kind: "text",
+        cell: (grant) => {
+          const { on } = endOf(grant);
+          return on === null ? "not said" : dayText(on, "en");
+        },
+      },
+      { heading: "How it stands", kind: "text", cell: (grant) => standingWords(grant, today) },
+    ]}
+    groups={[{ rows: grants }]}
+    rowKey={({ id }) => id}
+    rowsOpen={grantsOnAPage}
+  />
+);

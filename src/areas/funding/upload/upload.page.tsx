@@ -1,0 +1,178 @@
+import type { ReactElement } from "react";
+import { Button, ButtonLink, Details, Field, Form, Notice, PageTitle, Table } from "../../../design/index.ts";
+import type { PlaceHere } from "../../../nouns/actor.ts";
+import type { Problem } from "../../../nouns/result.ts";
+import { moneyText } from "../money.rules.ts";
+import { grantTrail } from "../place-shown.ts";
+import type { UploadPlan, UploadReceipt } from "../upload-plan.rules.ts";
+
+export interface UploadShown {
+  readonly id: string;
+  readonly fileName: string;
+  readonly isDone: boolean;
+  /** What keeping it would do, or did; null where it was stopped. */
+  readonly counts: UploadReceipt | null;
+  readonly plan: UploadPlan;
+  readonly problems: readonly Problem[];
+  readonly notFound: readonly string[];
+  readonly unread: readonly string[];
+}
+
+interface Looking {
+  readonly place: PlaceHere;
+  readonly idempotencyKey: string;
+}
+
+const fieldWords: Readonly<Record<string, string>> = {
+  recipient: "who is paid",
+  pounds: "the amount",
+  pence: "the amount",
+  awardedOn: "the day of award",
+  startsOn: "the start",
+  endsOn: "the end",
+  reference: "the identifier",
+  funder: "who pays",
+  funderCode: "the payer’s number",
+  recipientCode: "the organisation’s number",
+  about: "the description",
+  covers: "core costs or project",
+  organisation: "the organisation in the directory",
+};
+const nameOf = (field: string): string => fieldWords[field] ?? field;
+
+export const uploadPage = (shown: UploadShown, looking: Looking) => {
+  const title = shown.isDone ? "Receipt" : "What was read";
+  return {
+    title: `${title}: ${shown.fileName}`,
+    contentLanguage: "en" as const,
+    breadcrumbs: grantTrail(looking.place),
+    main: (
+      <>
+        <PageTitle title={title} lead={<bdi>{shown.fileName}</bdi>} />
+        {shown.isDone ? <Receipt {...shown} {...looking} /> : <Preview {...shown} {...looking} />}
+      </>
+    ),
+  };
+};
+
+type Drawn = UploadShown & Looking;
+
+const Counts = ({ counts, isDone }: Pick<Drawn, "isDone"> & { readonly counts: UploadReceipt }): ReactElement => (
+  <ul>
+    <li>
+      {counts.added} new {isDone ? "were added" : "would be added"}
+    </li>
+    <li>
+      {counts.changed} {isDone ? "were changed" : "would be changed"}; what you decided about them stays
+    </li>
+    <li>{counts.same} stand on the list already, just so</li>
+    <li>{counts.leftOut} problems in rows that are left out</li>
+  </ul>
+);
+
+const Receipt = ({ counts, isDone, place }: Drawn): ReactElement => (
+  <>
+    {counts === null ? (
+      <p>It was stopped. Nothing of it was kept.</p>
+    ) : (
+      <Notice kind="done" language="en">
+        <Counts counts={counts} isDone={isDone} />
+        {counts.notFound === 0 ? null : (
+          <p>
+            {counts.notFound} of those who are paid are not in the directory: which communities they help is not known.
+          </p>
+        )}
+      </Notice>
+    )}
+    <p>
+      <ButtonLink href={`/${place.slug}/funding/ends`} words="Which communities lose help?" />
+    </p>
+    <p>
+      <a href={`/${place.slug}/funding/grants`}>What is paid for</a>
+    </p>
+  </>
+);
+
+const Preview = (drawn: Drawn): ReactElement => {
+  const { id, counts, plan, problems, notFound, unread, place, idempotencyKey, isDone } = drawn;
+  const here = `/${place.slug}/funding/uploads/${id}`;
+  return (
+    <>
+      {counts === null ? null : <Counts counts={counts} isDone={isDone} />}
+      <Form action={here} idempotencyKey={idempotencyKey}>
+        <Field
+          kind="checkboxes"
+          name="publish"
+          label="May everyone read what is new of it?"
+          hint="A list that you publish elsewhere is public anyway."
+          choices={[{ value: "yes", words: "Yes, publish it here too" }]}
+          language="en"
+        />
+        <Button words="Keep this list" />
+      </Form>
+      <Form action={`${here}/stop`} idempotencyKey={`${idempotencyKey}-stop`}>
+        <Button words="Stop, and keep nothing" look="second" />
+      </Form>
+      {problems.length === 0 ? null : <LeftOut problems={problems} />}
+      {notFound.length === 0 ? null : (
+        <Details summary={`${notFound.length} of those who are paid are not in the directory`} open>
+          <p>They are kept, and which communities they help is not known until they are in the directory.</p>
+          <ul>
+            {notFound.slice(0, 200).map((name) => (
+              <li key={name}>
+                <bdi>{name}</bdi>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+      {plan.changed.length === 0 ? null : (
+        <Table
+          id="changed"
+          caption="What would be changed"
+          language="en"
+          columns={[
+            { heading: "For", kind: "text", cell: ({ said }) => <bdi>{said.title}</bdi> },
+            { heading: "Paid to", kind: "text", cell: ({ said }) => <bdi>{said.recipient}</bdi> },
+            { heading: "Changes", kind: "text", cell: ({ fields }) => fields.map(nameOf).join(", ") },
+          ]}
+          groups={[{ rows: plan.changed }]}
+          rowKey={(one) => one.id}
+        />
+      )}
+      {plan.added.length === 0 ? null : (
+        <Table
+          id="added"
+          caption="What would be added"
+          language="en"
+          columns={[
+            { heading: "For", kind: "text", cell: ({ said }) => <bdi>{said.title}</bdi> },
+            { heading: "Paid to", kind: "text", cell: ({ said }) => <bdi>{said.recipient}</bdi> },
+            { heading: "How much", kind: "number", cell: ({ said }) => moneyText(said.pence) },
+            { heading: "Ends", kind: "text", cell: ({ said }) => said.endsOn ?? "not said" },
+          ]}
+          groups={[{ rows: plan.added }]}
+          rowKey={({ said }) => `${said.reference} ${said.recipient} ${said.title} ${said.awardedOn}`}
+          rowsOpen={10}
+        />
+      )}
+      {unread.length === 0 ? null : <p className="al-aside">Not read: {unread.join(", ")}.</p>}
+    </>
+  );
+};
+
+const LeftOut = ({ problems }: { readonly problems: readonly Problem[] }): ReactElement => (
+  <Table
+    id="left-out"
+    caption="What is left out, and why"
+    language="en"
+    columns={[
+      { heading: "Row", kind: "number", cell: ({ row }) => row ?? "" },
+      { heading: "Field", kind: "text", cell: ({ field }) => nameOf(field) },
+      { heading: "Why", kind: "text", cell: ({ words }) => words },
+    ]}
+    groups={[{ rows: problems.map((one, at) => ({ ...one, at })) }]}
+    rowKey={({ at }) => String(at)}
+    rowsOpen={10}
+  />
+);
