@@ -1,0 +1,39 @@
+import type { Tx } from "../../db/tables.ts";
+import { takeTurn } from "../../db/turn.ts";
+import { hasRole } from "../../nouns/actor.ts";
+import type { Actor } from "../../nouns/actor.ts";
+import type { AllianceHere, Party } from "./alliance.ts";
+import { findAlliance, listPeople, listWorkedFor } from "./alliance.store.ts";
+import { peopleOfSide } from "./names.rules.ts";
+import { isOver, otherSide, partyOf } from "./sides.rules.ts";
+
+interface Wanted {
+  readonly id: string;
+  readonly actor: Actor;
+}
+
+/** An alliance, held still where it is about to change. */
+export async function findHere(tx: Tx, { id, actor }: Wanted, hold?: "hold"): Promise<AllianceHere | undefined> {
+  if (hold !== undefined) await takeTurn(tx, `alliance ${id}`);
+  const alliance = await findAlliance(tx, id);
+  if (alliance === undefined) return undefined;
+  const people = await listPeople(tx, id);
+  const personId = actor.member?.personId ?? "";
+  const mine = people.find((one) => one.personId === personId);
+  const worksFor = actor.member === null ? [] : await listWorkedFor(tx, personId);
+  const waitsFor = (party: Party): boolean =>
+    party.isStatutory && hasRole(actor, "engagement-lead") && peopleOfSide(people, party.side) === 0;
+  const joins = [alliance.one, alliance.other].find((party) => worksFor.includes(party.id) || waitsFor(party))?.side;
+  const side = mine?.side ?? joins ?? "other";
+  const wasAsked = mine !== undefined && mine.leftAt === null;
+  return {
+    alliance,
+    people,
+    side,
+    mine: partyOf(alliance, side),
+    theirs: partyOf(alliance, otherSide(side)),
+    isPart: wasAsked && mine.agreedAt !== null,
+    mayJoin: wasAsked || joins !== undefined,
+    isOver: isOver(alliance),
+  };
+}
