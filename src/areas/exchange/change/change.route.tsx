@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
+import { found } from "../../../nouns/result.ts";
+import { entryFormPage } from "../entry-form.page.tsx";
+import { findHere, listToChoose } from "../entry-here.store.ts";
+import type { EntryHere } from "../entry-here.store.ts";
+import type { ToChoose } from "../whose.rules.ts";
+import { saveEntryChange } from "../entry-writing.store.ts";
+import { entryFields, entryOf, tickedIn } from "../entry.rules.ts";
+import { maySpeakFor } from "../exchange.policy.ts";
+import { entryParams } from "../entry.schema.ts";
+import { formShown } from "../place-shown.ts";
+
+export const changeEntryFormRoute = lookInPlace({
+  method: "GET",
+  path: "/{place}/exchange/{item}/change",
+  summary: "The form that corrects a need or an offer",
+  practices: ["P36"],
+  reads: { params: entryParams },
+  answers: z
+    .custom<EntryHere & { readonly choose: ToChoose }>()
+    .transform(({ entry }) => ({ id: entry.id }))
+    .pipe(z.object({ id: z.string() })),
+  permit: maySpeakFor,
+  find: async (tx, { params, actor }) => {
+    const here = await findHere(tx, params.item, { actor });
+    return here && { ...here, choose: await listToChoose(tx, actor) };
+  },
+  answer: (here) => found(here),
+  page: ({ entry, choose }, view) =>
+    entryFormPage({ ...formShown(view), kind: entry.kind, entry, choose, problems: [] }),
+});
+
+export const changeEntryRoute = changeInPlace({
+  path: "/{place}/exchange/{item}/change",
+  summary: "Correct a need or an offer, as long as nothing was agreed about it",
+  practices: ["P36"],
+  reads: { params: entryParams, body: z.strictObject(entryFields) },
+  permit: maySpeakFor,
+  find: async (tx, { params, actor, body }) => {
+    const here = await findHere(tx, params.item, { actor, hold: true });
+    return here && { ...here, choose: await listToChoose(tx, actor), ticked: tickedIn(body) };
+  },
+  decide: ({ entry, choose }, { body, at }) => {
+    if (entry.withdrawal !== null || entry.matches.some(({ says }) => says === "accepted"))
+      return {
+        ok: false,
+        clash: true,
+        problems: [
+          { field: "title", words: "It was agreed on or taken back, so it stays as it was. Write a new one." },
+        ],
+      };
+    return entryOf(body, {
+      kind: entry.kind,
+      today: at.toISOString().slice(0, 10),
+      communityIds: choose.communities.map(({ id }) => id),
+      organisationIds: choose.organisations.map(({ id }) => id),
+    });
+  },
+  save: async (tx, said, { params, place, at }) => {
+    const id = params.item;
+    await saveEntryChange(tx, id, { said, at });
+    return {
+      id,
+      path: `/${place.slug}/exchange/${id}`,
+      happened: { what: "exchange.corrected", subject: { kind: "exchange-entry", id }, detail: { topic: said.topic } },
+    };
+  },
+  form: ({ typed, problems }, view, thing) =>
+    entryFormPage({
+      ...formShown(view),
+      kind: thing?.entry.kind ?? "need",
+      entry: thing?.entry,
+      choose: thing?.choose ?? { organisations: [], communities: [], whose: [] },
+      typed: { ...typed, ...thing?.ticked },
+      problems,
+    }),
+});
