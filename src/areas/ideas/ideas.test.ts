@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { areas } from "../../areas.ts";
+import { startPlace } from "../../db/stage.ts";
+import type { Role } from "../../nouns/role.ts";
+import { rehearseHost } from "../../web/rehearsal-host.ts";
+import type { RehearsedHost } from "../../web/rehearsal-host.ts";
+import { signedIn } from "../../web/rehearsal-people.ts";
+
+let house: RehearsedHost;
+let placeId: string;
+
+interface Somebody {
+  readonly personId: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const be = (name: string, role: Role): Promise<Somebody> =>
+  signedIn(house.stage, { placeId, roles: [role], name: `Example ${name}` });
+
+before(async () => {
+  house = await rehearseHost(areas);
+  placeId = await startPlace(house.stage.app, "Riverside");
+});
+after(() => house.close());
+
+const read = async (who: Somebody, path: string): Promise<string> =>
+  (await house.app.inject({ url: `/riverside/${path}`, headers: { ...who.headers, accept: "text/html" } })).body;
+
+const post = (who: Somebody, path: string, body: object) =>
+  house.app.inject({
+    method: "POST",
+    url: `/riverside/${path}`,
+    headers: { ...who.headers, accept: "application/json" },
+    payload: body,
+  });
+
+const send = async (who: Somebody, path: string, body: object): Promise<string> => {
+  const answer = await post(who, path, body);
+  assert.equal(answer.statusCode, 201, `${path}: ${answer.body}`);
+  return answer.json().id;
+};
+
+const asked = { question: "How do we start?", askedWhom: "Staff", until: "2099-01-01", answerBy: "2099-01-09" };
+
+test("nobody is asked without a day on which they are answered, and somebody who answers @practice P04", async () => {
+  const lead = await be("Lead", "engagement-lead");
+  const early = await post(lead, "ideas", { ...asked, answerBy: "2098-01-01" });
+  assert.match(early.body, /answered after the last day/);
+  assert.match((await post(lead, "ideas", { ...asked, until: "2020-01-01" })).body, /This day is over/);
+  assert.equal((await post(await be("Champion", "champion"), "ideas", asked)).statusCode, 403);
+});
+
+test("whoever was named for it finds silence at home, answers by name, and whoever had the idea reads what came of it", async () => {
+  const [lead, champion] = [await be("Lead", "engagement-lead"), await be("Champion", "champion")];
+  const senior = await be("Manager", "senior-manager");
+  const call = await send(lead, "ideas", { ...asked, answersBy: senior.personId });
+  const idea = await send(champion, `ideas/${call}/give`, { words: "Ask the barbers.", credit: "name" });
+  assert.match(await read(senior, "home"), /1 idea waits for your answer/);
+  assert.equal(
+    (await post(champion, `ideas/${call}/answer`, { idea, outcome: "taken-up", answer: "Yes" })).statusCode,
+    403,
+  );
+  assert.match((await post(senior, `ideas/${call}/answer`, { idea, outcome: "not-now" })).body, /Write why/);
+  await send(senior, `ideas/${call}/answer`, { idea, outcome: "not-now", answer: "No room before summer." });
+  assert.doesNotMatch(await read(senior, "home"), /1 idea waits/);
+  await send(senior, `ideas/${call}/came-of`, { idea, words: "A table at the barber’s." });
+  assert.match(
+    await read(champion, `ideas/${call}`),
+    /No room before summer[\s\S]*Example Manager[\s\S]*A table at the barber’s/,
+  );
+});
+
+test("an idea is credited as its author wishes, to programs too; on paper only with their agreement", async () => {
+  const [lead, champion] = [await be("Lead", "engagement-lead"), await be("Hidden", "champion")];
+  const call = await send(lead, "ideas", asked);
+  await send(champion, `ideas/${call}/give`, { words: "Quietly.", credit: "not-shown" });
+  const told = await house.app.inject({
+    url: `/riverside/ideas/${call}`,
+    headers: { ...lead.headers, accept: "application/json" },
+  });
+  assert.match(told.body, /Quietly/);
+  assert.doesNotMatch(
+    told.body + (await read(lead, `ideas/${call}`)),
+    new RegExp(`Example Hidden|${champion.personId}`),
+  );
+  const paper = { words: "From a neighbour.", author: "nobody", credit: "not-shown" };
+  assert.match((await post(champion, `ideas/${call}/give`, paper)).body, /Ask them first/);
+  assert.match(
+    (await post(champion, `ideas/${call}/give`, { ...paper, agreed: "yes", credit: "name" })).body,
+    /by name/,
+  );
+  await send(champion, `ideas/${call}/give`, { ...paper, agreed: "yes" });
+  assert.match(await read(lead, `ideas/${call}`), /Written down for them, with their agreement/);
+});
+
+test("an idea is taken back by whoever had it, and by nobody else", async () => {
+  const [lead, champion] = [await be("Lead", "engagement-lead"), await be("Champion", "champion")];
+  const call = await send(lead, "ideas", asked);
+  const idea = await send(champion, `ideas/${call}/give`, { words: "Mine.", credit: "name" });
+  assert.equal((await post(lead, `ideas/${call}/withdraw`, { idea })).statusCode, 403);
+  await send(champion, `ideas/${call}/withdraw`, { idea });
+  assert.doesNotMatch(await read(lead, `ideas/${call}`), /Mine\./);
+});

@@ -1,0 +1,63 @@
+import type { ReactElement } from "react";
+import { ButtonLink, Card, EmptyState, PageTitle, Tag, dayText } from "../../../design/index.ts";
+import type { PlaceHere } from "../../../nouns/actor.ts";
+import type { Call } from "../idea.ts";
+
+interface ListShown {
+  readonly calls: readonly Call[];
+  readonly mayAsk: boolean;
+}
+
+/** Whom people were asked what, and whether they were answered. @practice P04 */
+export const ideasPage = ({ calls, mayAsk }: ListShown, { slug, name }: PlaceHere) => ({
+  title: "Ideas",
+  contentLanguage: "en" as const,
+  breadcrumbs: [{ href: `/${slug}`, words: name }],
+  main: (
+    <>
+      <PageTitle title="Ideas" lead="How should we begin? Asked before anything is designed." />
+      {calls.length === 0 ? (
+        <EmptyState
+          title="Nobody has been asked yet"
+          first={mayAsk ? { href: `/${slug}/ideas/new`, words: "Ask people for ideas" } : undefined}
+        >
+          <p>
+            Staff who come from a community, and charities that work there, know how to start. Ask them first. Somebody
+            answers each idea by a day.
+          </p>
+        </EmptyState>
+      ) : (
+        <>
+          {calls.map((call) => (
+            <CallCard key={call.id} call={call} slug={slug} />
+          ))}
+          {mayAsk ? <ButtonLink href={`/${slug}/ideas/new`} words="Ask people for ideas" look="second" /> : null}
+        </>
+      )}
+    </>
+  ),
+});
+
+const CallCard = ({ call, slug }: { readonly call: Call; readonly slug: string }): ReactElement => (
+  <Card>
+    <h2 className="al-card__title">
+      <a href={`/${slug}/ideas/${call.id}`}>
+        <bdi>{call.question}</bdi>
+      </a>
+    </h2>
+    <p>
+      Asked: <bdi>{call.askedWhom}</bdi>, until {dayText(call.until, "en")}.
+    </p>
+    <p>
+      {ideasSaid(call.ideas)}{" "}
+      {call.unanswered > 0 ? (
+        <Tag words={`${call.unanswered} not answered yet`} tone="waiting" />
+      ) : call.ideas > 0 ? (
+        <Tag words="All answered" tone="good" />
+      ) : null}
+    </p>
+  </Card>
+);
+
+export const ideasSaid = (count: number): string =>
+  count === 0 ? "No idea yet." : count === 1 ? "1 idea." : `${count} ideas.`;

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { found } from "../../../nouns/result.ts";
+import { changeInPlace } from "../../../web/in-place.ts";
+import { savedIn } from "../place-shown.ts";
+import { mayAnswerInvitation } from "../programmes.policy.ts";
+import { programmeParams } from "../programmes.schema.ts";
+import { holdHere } from "../programmes.store.ts";
+import { inProgramme, saveCame, saveLeft } from "../writing.store.ts";
+
+export const comeRoute = changeInPlace({
+  path: "/{place}/programmes/{programme}/come",
+  summary: "Say that one comes, or not now",
+  practices: ["P37"],
+  reads: {
+    params: programmeParams,
+    body: z.strictObject({ says: z.enum(["yes", "no"], "Say yes or no.") }),
+  },
+  permit: mayAnswerInvitation,
+  find: (tx, { params, actor }) => holdHere(tx, params.programme, actor),
+  decide: ({ programme }, { body }) => found({ programme, comes: body.says === "yes" }),
+  save: async (tx, { programme, comes }, { actor, place, at }) => {
+    const personId = actor.member?.personId ?? "";
+    await inProgramme(tx, programme, () =>
+      comes ? saveCame(tx, programme.id, { personId, at }) : saveLeft(tx, programme, personId),
+    );
+    const saved = savedIn(place, { programmeId: programme.id, what: comes ? "programme.came" : "programme.said-no" });
+    return comes ? saved : { ...saved, path: `/${place.slug}/programmes` };
+  },
+});

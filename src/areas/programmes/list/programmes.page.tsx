@@ -1,0 +1,71 @@
+import type { ReactElement } from "react";
+import { ButtonLink, Card, EmptyState, PageTitle, Tag } from "../../../design/index.ts";
+import type { PlaceHere } from "../../../nouns/actor.ts";
+import { stageName } from "../programme.ts";
+import type { ProgrammeListed } from "../programme.ts";
+import { daysBetween, daysText } from "../days.words.ts";
+
+interface ListShown {
+  readonly programmes: readonly ProgrammeListed[];
+  /** The moment of asking. */
+  readonly now: string;
+}
+
+/** What both sides do together, from the day that somebody begins. @practice P37 */
+export const programmesPage = ({ programmes, now }: ListShown, { slug, name }: PlaceHere) => ({
+  title: "Together",
+  contentLanguage: "en" as const,
+  breadcrumbs: [{ href: `/${slug}`, words: name }],
+  main: (
+    <>
+      <PageTitle title="Together" lead="What communities and services do together, from getting ready on." />
+      {programmes.length === 0 ? (
+        <EmptyState
+          title="Nothing to see here yet"
+          first={{ href: `/${slug}/programmes/new`, words: "Begin something together" }}
+        >
+          <p>
+            It can begin with a gap in the figures, with an idea, or with what your own community worries about. Nobody
+            else sees it until you say so.
+          </p>
+        </EmptyState>
+      ) : (
+        <>
+          <p>
+            <ButtonLink href={`/${slug}/programmes/new`} words="Begin something together" look="second" />
+          </p>
+          {programmes.map((programme) => (
+            <OneCard key={programme.id} programme={programme} slug={slug} now={now} />
+          ))}
+        </>
+      )}
+      <p>
+        <a href={`/${slug}/ideas`}>What people were asked before anything was designed</a>
+      </p>
+    </>
+  ),
+});
+
+interface OneProps {
+  readonly programme: ProgrammeListed;
+  readonly slug: string;
+  readonly now: string;
+}
+
+const OneCard = ({ programme, slug, now }: OneProps): ReactElement => (
+  <Card>
+    <h2 className="al-card__title">
+      <a href={`/${slug}/programmes/${programme.id}`}>
+        <bdi>{programme.name}</bdi>
+      </a>
+    </h2>
+    <p>
+      Stage {programme.stage}: {stageName(programme.stage)}, for {daysText(daysBetween(programme.since, now))}.
+    </p>
+    {programme.isOpen ? null : (
+      <p>
+        <Tag words="Closed: only its people see it" />
+      </p>
+    )}
+  </Card>
+);

@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { Questions, formPage } from "../../../design/index.ts";
+import type { Question } from "../../../design/index.ts";
+import type { Tx } from "../../../db/tables.ts";
+import { found, wrong } from "../../../nouns/result.ts";
+import { findCommunity } from "../../communities/index.ts";
+import { findIdea } from "../../ideas/index.ts";
+import { findService } from "../../organisations/index.ts";
+import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
+import type { Attempt, View } from "../../../web/route.ts";
+import { beginningFields, beginningOf, findingPathOf, likelySide } from "../beginning.rules.ts";
+import { savedIn, shownHere, trail } from "../place-shown.ts";
+import { mayBeginProgramme } from "../programmes.policy.ts";
+import { saveProgramme } from "../writing.store.ts";
+
+const questions: readonly Question[] = [
+  { name: "name", label: "What do you call it?", hint: "You can change it later.", kind: "text" },
+  { name: "concern", label: "What is it about, in your own words?", kind: "long" },
+  {
+    name: "side",
+    label: "Where do you come from?",
+    kind: "radios",
+    choices: [
+      { value: "community", words: "A community, or an organisation of one" },
+      { value: "statutory", words: "A service, the council or the NHS" },
+    ],
+  },
+];
+
+const kept = ["finding", "service", "idea", "community"] as const;
+
+const newPage = (view: View, { typed, problems }: Attempt) => {
+  const { place, language, idempotencyKey } = shownHere(view);
+  return formPage(
+    {
+      title: "Begin something together",
+      lead: "Nobody else sees it until you ask them, or open it.",
+      breadcrumbs: trail(place),
+      language,
+      problems,
+      action: `/${place.slug}/programmes`,
+      idempotencyKey,
+      button: { words: "Begin" },
+    },
+    <>
+      {kept.map((name) => (
+        <input key={name} type="hidden" name={name} value={typed[name] ?? ""} />
+      ))}
+      <Questions questions={questions} typed={typed} language={language} problems={problems} />
+    </>,
+  );
+};
+
+const id = z.union([z.literal(""), z.uuid()]).default("");
+const begun = z.object({
+  finding: z.string().max(400).default("").describe("The finding it begins with: its address in this place."),
+  about: z.string().max(400).default("").describe("Whom the finding speaks of."),
+  service: id,
+  idea: id,
+  community: id,
+});
+
+interface Prefilled {
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+/** What is known already is filled in, so that one need only press. */
+async function prefilled(tx: Tx, { finding, about, ...ids }: z.infer<typeof begun>) {
+  const service = ids.service === "" ? undefined : await findService(tx, ids.service);
+  const idea = ids.idea === "" ? undefined : await findIdea(tx, ids.idea);
+  const community = ids.community === "" ? undefined : await findCommunity(tx, ids.community);
+  const names = [community?.name ?? about, service?.name ?? ""].filter((name) => name !== "");
+  return {
+    finding,
+    service: service?.id ?? "",
+    idea: idea?.id ?? "",
+    community: community?.id ?? "",
+    name: names.length === 0 ? "" : `Together: ${names.join(" and ")}`.slice(0, 200),
+    concern: idea?.words ?? "",
+  };
+}
+
+export const newProgrammeFormRoute = lookInPlace({
+  method: "GET",
+  path: "/{place}/programmes/new",
+  summary: "The form that begins a programme: with a finding, an idea or one’s own concern",
+  practices: ["P37"],
+  reads: { query: begun },
+  answers: z.custom<Prefilled>(),
+  permit: mayBeginProgramme,
+  find: async (tx, { query }) => ({ typed: await prefilled(tx, query) }),
+  answer: ({ typed, place }, { actor }) =>
+    found({ typed: { ...typed, finding: findingPathOf(typed.finding, place.slug), side: likelySide(actor) } }),
+  page: ({ typed }, view) => newPage(view, { typed, problems: [] }),
+});
+
+const gone = (field: string) => wrong({ field, words: "This is not here any more. Begin without it." });
+
+export const newProgrammeRoute = changeInPlace({
+  path: "/{place}/programmes",
+  summary: "Begin a programme in stage 0: closed, and of whoever begins it",
+  practices: ["P37"],
+  reads: { body: z.strictObject(beginningFields) },
+  permit: mayBeginProgramme,
+  find: async (tx, { body, place }) => {
+    const asked = beginningOf(body, place.slug);
+    if (!asked.ok) return { asked };
+    const { serviceId, ideaId, communityId } = asked.value;
+    if (serviceId !== null && (await findService(tx, serviceId)) === undefined) return { asked: gone("service") };
+    if (ideaId !== null && (await findIdea(tx, ideaId)) === undefined) return { asked: gone("idea") };
+    if (communityId !== null && (await findCommunity(tx, communityId)) === undefined)
+      return { asked: gone("community") };
+    return { asked };
+  },
+  decide: ({ asked }) => asked,
+  save: async (tx, { side, ...asked }, { actor, place }) => {
+    const beganWith = asked.ideaId !== null ? "idea" : asked.findingPath === "" ? "concern" : "finding";
+    const programmeId = await saveProgramme(tx, { ...asked, part: side, beganWith }, actor.member?.personId ?? "");
+    return savedIn(place, { programmeId, what: "programme.begun" });
+  },
+  form: (attempt, view) => newPage(view, attempt),
+});

@@ -1,0 +1,55 @@
+import type { Actor } from "../../nouns/actor.ts";
+import { exampleFor, no, yes } from "../../nouns/permission.ts";
+import type { Permission } from "../../nouns/permission.ts";
+import type { Standing } from "./programme.ts";
+
+const signIn = ({ member }: Actor): string => (member === null ? " If you are one of them, sign in first." : "");
+
+export const maySeeProgrammes = (actor: Actor): Permission =>
+  actor.member !== null
+    ? yes("You are one of the people of this place.")
+    : no(`The people of this place see the programmes that are open to them.${signIn(actor)}`);
+
+/** Whoever has a concern begins: no role is asked for, and no service. @practice P37 */
+export const mayBeginProgramme = (actor: Actor): Permission =>
+  actor.member !== null
+    ? yes("Everybody of this place may begin a programme.")
+    : no(`The people of this place begin programmes.${signIn(actor)}`);
+
+export const mayTakePart = (actor: Actor, { hasCome }: Standing): Permission =>
+  actor.member !== null && hasCome
+    ? yes("You take part in this programme.")
+    : no(`Only those who take part in a programme write in it.${signIn(actor)}`);
+
+export const mayAnswerInvitation = (actor: Actor, { isAsked }: Standing): Permission =>
+  actor.member !== null && isAsked
+    ? yes("You were asked to take part.")
+    : no(`Only somebody who was asked can say that they come.${signIn(actor)}`);
+
+/** Its first page belongs to whoever began it, and so does the day on which others see it. */
+export const mayChangeFirstPage = (actor: Actor, { hasBegunIt }: Standing): Permission =>
+  actor.member !== null && hasBegunIt
+    ? yes("You began this programme.")
+    : no(`The first page of a programme belongs to whoever began it.${signIn(actor)}`);
+
+/** Said in talk and written down by somebody both sides trust; it is no form that a side fills in. @practice P37 */
+export const mayWriteReadiness = (actor: Actor, { part, hasCome }: Standing): Permission =>
+  actor.member !== null && hasCome && part === "broker"
+    ? yes("You are the broker both sides agreed to.")
+    : no(`What a side says of itself is written down by the broker both sides agreed to.${signIn(actor)}`);
+
+/** A broker speaks for neither side. */
+export const maySpeakForSide = (actor: Actor, { part, hasCome }: Standing): Permission =>
+  actor.member !== null && hasCome && part !== null && part !== "broker"
+    ? yes("You take part for one of the two sides.")
+    : no(`The people of the two sides answer for their side.${signIn(actor)}`);
+
+const ofOne: Standing = { part: "community", hasCome: true, isAsked: false, hasBegunIt: true };
+
+export const examples = [
+  exampleFor(mayTakePart, "that they take part in", ofOne),
+  exampleFor(mayAnswerInvitation, "that they were asked to", { ...ofOne, hasCome: false, isAsked: true }),
+  exampleFor(mayChangeFirstPage, "that they began", ofOne),
+  exampleFor(mayWriteReadiness, "whose broker they are", { ...ofOne, part: "broker" as const, hasBegunIt: false }),
+  exampleFor(maySpeakForSide, "that they take part in for a side", ofOne),
+];

@@ -1,0 +1,18 @@
+import type { Who } from "./rehearsal-crowd.ts";
+
+type Send = (who: Who, path: string, body: object) => Promise<string>;
+
+/** A question with an idea; a programme that is open, and one that only who began it sees. */
+export async function programmeParams(send: Send) {
+  const call = await send("organisation-worker", "ideas", {
+    question: "How do we begin?",
+    askedWhom: "Everybody",
+    until: "2099-01-01",
+    answerBy: "2099-02-01",
+  });
+  const idea = await send("champion", `ideas/${call}/give`, { words: "Come and eat with us.", credit: "not-shown" });
+  const programme = await send("organisation-worker", "programmes", { name: "Example open", side: "community" });
+  await send("organisation-worker", `programmes/${programme}/open`, { sure: "yes" });
+  await send("contributor", "programmes", { name: "Example closed", side: "community" });
+  return { call, idea, programme };
+}
