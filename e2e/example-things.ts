@@ -72,6 +72,47 @@ const places: readonly Place[] = [
         .parse(told)
         .organisations.find(({ name }) => name.startsWith("Riverside Carers’ Circle"))?.id,
   },
+  { thing: "agreement", as: "carersWorker", path: "/riverside/agreements?show=in-force", read: firstOf("agreements") },
+  { thing: "item", as: "carersWorker", path: "/riverside/exchange?q=Why+people+leave", read: firstOf("entries") },
+  { thing: "intake", as: "engagementLead", path: "/riverside/organisations/import", read: firstOf("imports") },
+  {
+    thing: "grant",
+    as: "carersWorker",
+    path: "/riverside/funding/grants",
+    read: firstOf("grants"),
+  },
+  {
+    thing: "source",
+    as: "carersWorker",
+    path: "/riverside/funding/organisations/{organisation}",
+    read: firstOf("sources"),
+  },
+  { thing: "call", as: "engagementLead", path: "/riverside/ideas", read: firstOf("calls") },
+  { thing: "idea", as: "engagementLead", path: "/riverside/ideas/{call}", read: firstOf("ideas") },
+  {
+    thing: "programme",
+    as: "engagementLead",
+    path: "/riverside/programmes",
+    // The one whose broker both sides agreed to.
+    read: (told) =>
+      z
+        .object({ programmes: z.array(one.extend({ name: z.string() })) })
+        .parse(told)
+        .programmes.find(({ name }) => name.startsWith("Leaders who listen"))?.id,
+  },
+  { thing: "alliance", as: "engagementLead", path: "/riverside/alliances", read: firstOf("alliances") },
+  {
+    thing: "promise",
+    as: "engagementLead",
+    path: "/riverside/alliances/{alliance}",
+    link: /\/promises\/([0-9a-f-]{36})/,
+  },
+  {
+    thing: "written",
+    as: "engagementLead",
+    path: "/riverside/alliances/{alliance}",
+    link: /\/written\/([0-9a-f-]{36})/,
+  },
   { thing: "dataset", as: "analyst", path: "/riverside/datasets", link: /\/datasets\/([0-9a-f-]{36})/ },
   { thing: "measure", as: "commissioner", path: "/about/methods", link: /\/about\/methods\/([a-z0-9-]+)/ },
   { thing: "draft", as: "commissioner", path: "/riverside/published/drafts", read: firstOf("drafts") },
@@ -123,6 +164,18 @@ async function beginImport({ origin, cookieOf }: OpenDemo): Promise<string> {
   return id;
 }
 
+/** A list of grants of the commissioner's that waits for a yes, with a row that cannot be read. */
+async function beginGrants({ origin, cookieOf }: OpenDemo): Promise<string> {
+  const rows = "Title,Organisation,Amount,Award date\nA day out,Nobody’s Club,500,2026-01-31\nB,C,lots,2026-01-31\n";
+  const form = new FormData();
+  form.set("file", new File([rows], "grants.csv", { type: "text/csv" }));
+  form.set("funder", "Riverside Council (example)");
+  const headers = { accept: "application/json", cookie: cookieOf("commissioner") };
+  const begun = await fetch(`${origin}/riverside/funding/upload`, { method: "POST", headers, body: form });
+  if (begun.status !== 201) throw new Error(`No list of grants could be sent: ${await begun.text()}`);
+  return one.parse(await begun.json()).id;
+}
+
 /** Asks the example place for one of each kind of thing. */
 export async function findThings(demo: OpenDemo): Promise<Things> {
   const { origin, cookieOf } = demo;
@@ -131,6 +184,7 @@ export async function findThings(demo: OpenDemo): Promise<Things> {
     ["category", "kashmiri"],
     ["release", "1"],
     ["import", await beginImport(demo)],
+    ["upload", await beginGrants(demo)],
     ...(await inviteSomebody(demo)),
   ]);
   for (const { thing, as, path, read, link } of places) {

@@ -12,6 +12,15 @@ import { ownPlaces } from "./0011-own-places.ts";
 import { releases } from "./0012-releases.ts";
 import { standings } from "./0013-standings.ts";
 import { directory } from "./0014-directory.ts";
+import { funding } from "./0015-funding.ts";
+import { alliances } from "./0016-alliances.ts";
+import { ideas } from "./0017-ideas.ts";
+import { imports } from "./0018-imports.ts";
+import { agreements } from "./0019-agreements.ts";
+import { needs } from "./0020-needs.ts";
+import { foundNear } from "./0021-found-near.ts";
+import { trust } from "./0022-trust.ts";
+import { programmes } from "./0023-programmes.ts";
 
 /** One step in the history of the tables: applied once, in one transaction, by the login that owns the tables. */
 export interface Migration {
@@ -37,4 +46,13 @@ export const migrations: readonly Migration[] = [
   releases,
   standings,
   directory,
+  funding,
+  alliances,
+  ideas,
+  imports,
+  agreements,
+  needs,
+  foundNear,
+  trust,
+  programmes,
 ];

@@ -1,11 +1,17 @@
+import { agreements } from "./areas/agreements/agreements.area.ts";
+import { alliances } from "./areas/alliances/alliances.area.ts";
 import { communities } from "./areas/communities/communities.area.ts";
 import { datasets } from "./areas/datasets/datasets.area.ts";
+import { exchange } from "./areas/exchange/exchange.area.ts";
 import { front } from "./areas/front/front.area.ts";
 import { walkIn } from "./areas/front/walk-in/walk-in.area.ts";
+import { funding } from "./areas/funding/funding.area.ts";
 import { home } from "./areas/home/home.area.ts";
 import { people } from "./areas/people/people.area.ts";
+import { ideas } from "./areas/ideas/ideas.area.ts";
 import { organisations } from "./areas/organisations/organisations.area.ts";
 import { places } from "./areas/places/places.area.ts";
+import { programmes } from "./areas/programmes/programmes.area.ts";
 import { reach } from "./areas/reach/reach.area.ts";
 import { releases } from "./areas/releases/releases.area.ts";
 import type { Area } from "./web/area.ts";
@@ -18,8 +24,14 @@ export const areas: readonly Area[] = [
   people, // who works together there, and what each may do
   communities, // who lives here, in their own words
   organisations, // services, and what they tell communities
+  alliances, // two sides that take time to know one another, and keep their word
+  exchange, // what both sides need and offer, brought together and answered
+  agreements, // what two organisations share, for what, until when, signed by both
+  ideas, // what people said before anything was designed, and what came of it
+  funding, // what pays for help, when it ends, and who decides
   datasets, // figures that came in, from which file, and which version is in force
   reach, // whom services reach, by how much and how sure that is
+  programmes, // what both sides do together, from getting ready on
   releases, // what both sides agreed to publish, and all that is out
 ];
 

@@ -24,7 +24,7 @@ after(async () => {
 });
 
 const paths = routesOf(areas)
-  .filter(({ method, path }) => method === "GET" && path.startsWith("/{place}/"))
+  .filter(({ method, path, speaksHtml }) => method === "GET" && speaksHtml && path.startsWith("/{place}/"))
   .map(({ path }) => path);
 /** `/{place}/people` lists what `/{place}/people/{person}` shows. */
 const isList = (path: string): boolean => paths.some((one) => one.startsWith(`${path}/{`) && one.endsWith("}"));

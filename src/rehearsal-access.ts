@@ -1,4 +1,8 @@
+import { alliances } from "./rehearsal-access-alliances.ts";
+import { funding } from "./rehearsal-access-funding.ts";
 import { people } from "./rehearsal-access-people.ts";
+import { programmes } from "./rehearsal-access-programmes.ts";
+import { together } from "./rehearsal-access-together.ts";
 import {
   everyone,
   ofThePlace,
@@ -146,8 +150,21 @@ const organisations: Readonly<Record<string, Row>> = {
     body: { outcome: "taken-up" },
     nothingThere: true,
   },
+  "GET /{place}/organisations/export": everyone,
+  "GET /{place}/organisations/import": reviewsDirectory,
+  "POST /{place}/organisations/import": { ...reviewsDirectory, body: { address: "" } },
+  "GET /{place}/organisations/imports/{intake}": reviewsDirectory,
+  "GET /{place}/organisations/imports/{intake}/receipt": reviewsDirectory,
+  "POST /{place}/organisations/imports/{intake}/choose": { ...reviewsDirectory, body: { choice: "1:ours" } },
+  "POST /{place}/organisations/imports/{intake}/take-in": reviewsDirectory,
+  "POST /{place}/organisations/imports/{intake}/stop": reviewsDirectory,
+  "GET /{place}/oruk": everyone,
+  "GET /{place}/oruk/{collection}": everyone,
+  "GET /{place}/oruk/{collection}/{entry}": { ...everyone, nothingThere: true },
   "GET /{place}/organisations/{organisation}": everyone,
   "GET /{place}/organisations/{organisation}/card": everyone,
+  "GET /{place}/organisations/{organisation}/card-words": addsOrganisations,
+  "POST /{place}/organisations/{organisation}/card-words": { ...addsOrganisations, body: { in: "en" } },
   "GET /{place}/organisations/{organisation}/describe": addsOrganisations,
   "POST /{place}/organisations/{organisation}/describe": { ...addsOrganisations, body: { name: "", number: "1" } },
   "GET /{place}/organisations/{organisation}/contact": addsOrganisations,
@@ -164,6 +181,8 @@ const organisations: Readonly<Record<string, Row>> = {
   "POST /{place}/organisations/{organisation}/use": { ...creditsUse, body: { forWhat: "" } },
   "POST /{place}/organisations/{organisation}/verify": addsOrganisations,
   "POST /{place}/organisations/{organisation}/workers": { ...reviewsDirectory, body: { person: "" } },
+  "GET /{place}/organisations/{organisation}/merge": reviewsDirectory,
+  "POST /{place}/organisations/{organisation}/merge": { ...reviewsDirectory, body: { other: "" } },
   "GET /{place}/organisations/{organisation}/leave": itsWorker,
   "POST /{place}/organisations/{organisation}/leave": { ...itsWorker, body: { sure: "" } },
   "GET /{place}/services": everyone,
@@ -232,6 +251,10 @@ export const rows: Readonly<Record<string, Row>> = {
   ...people,
   ...communities,
   ...organisations,
+  ...alliances,
+  ...together,
+  ...programmes,
+  ...funding,
   ...datasets,
   ...reach,
   ...releases,

@@ -11,6 +11,10 @@ import { roles, sides } from "./nouns/role.ts";
 import type { RehearsedHost } from "./web/rehearsal-host.ts";
 import { cookieFor, signedIn } from "./web/rehearsal-people.ts";
 import type { SomebodyToBe } from "./web/rehearsal-people.ts";
+import { alliancesParams } from "./rehearsal-alliances.ts";
+import { fundingParams } from "./rehearsal-funding.ts";
+import { programmeParams } from "./rehearsal-programmes.ts";
+import { togetherParams } from "./rehearsal-together.ts";
 
 /** For the test of access: everybody there is to ask as, and a place with one of everything to ask for. */
 
@@ -85,6 +89,8 @@ export async function gather(house: RehearsedHost): Promise<Crowd> {
     }),
     community: await send("champion", "communities", { name: "Example Community", history: "Told.", toldBy: "Elders" }),
   };
+  const intake = await send("engagement-lead", "organisations/import", { address: "https://example.org/oruk" });
+  const more = await moreParams(send, reader(house, people), params.community);
   const analyst = people.find(({ who, of }) => who === "analyst" && of === "own");
   const files = await figuresOf(house, { placeId: own.id, personId: analyst?.personId ?? "", cookie: analyst?.cookie });
   const { letters, token } = await lettersOf(house);
@@ -97,11 +103,17 @@ export async function gather(house: RehearsedHost): Promise<Crowd> {
     canary,
     params: {
       ...params,
-      ...(await moreParams(send, reader(house, people), params.community)),
+      ...more,
+      ...(await alliancesParams(send, { ...params, ...more })),
+      ...(await fundingParams({ house, people, send }, more.organisation)),
+      ...(await togetherParams(send)),
+      ...(await programmeParams(send)),
       dataset: files.dataset,
       ...released,
       token,
       measure: "crude-rate",
+      collection: "services",
+      intake,
     },
     twice: { letter: letters, import: files.imports },
     close: files.close,

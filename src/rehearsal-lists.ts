@@ -30,6 +30,14 @@ export const lists: Readonly<Record<string, List>> = {
   "/{place}/communities/categories": rowsOf("local_category", "code"),
   // An organisation that left has its name left, and is in the directory no more.
   "/{place}/organisations": rowsOf("organisation", "organisation_id", sql<boolean>`ended_at IS NULL`),
+  "/{place}/ideas": rowsOf("idea_call", "call_id"),
+  // A closed one opens for its own people, and stands in their list alone.
+  "/{place}/programmes": rowsOf("programme", "programme_id"),
+  "/{place}/agreements": rowsOf("agreement", "agreement_id"),
+  "/{place}/funding/grants": rowsOf("funding_grant", "grant_id"),
+  // Nobody but its own people: for everybody else it is in no list, and its address does not open.
+  "/{place}/alliances": rowsOf("alliance", "alliance_id"),
+  "/{place}/exchange": rowsOf("exchange_entry", "entry_id"),
   "/{place}/services": rowsOf("service", "service_id"),
   "/{place}/datasets": rowsOf("dataset", "dataset_id"),
   "/{place}/reach": rowsOf("service", "service_id"),

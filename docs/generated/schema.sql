@@ -1,5 +1,328 @@
 -- The schema as the migrations leave it. Written by npm run docs; change the migrations, not this page.
--- of the migrations a47256b0e5297093
+-- of the migrations 358bb0eff62d44da
+
+CREATE TABLE agreement (
+  place_id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  one_id uuid NOT NULL,
+  other_id uuid NOT NULL,
+  made_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  withdrawn_at timestamp(3) with time zone,
+  withdrawn_for uuid,
+  withdrawn_because text,
+  withdrawn_by uuid,
+  CONSTRAINT agreement_pkey PRIMARY KEY (place_id, agreement_id),
+  CONSTRAINT agreement_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT agreement_place_id_one_id_fkey FOREIGN KEY (place_id, one_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT agreement_place_id_other_id_fkey FOREIGN KEY (place_id, other_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT agreement_place_id_withdrawn_by_fkey FOREIGN KEY (place_id, withdrawn_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT agreement_check CHECK ((other_id <> one_id)),
+  CONSTRAINT agreement_check1 CHECK (((withdrawn_for = one_id) OR (withdrawn_for = other_id))),
+  CONSTRAINT agreement_check2 CHECK ((((withdrawn_at IS NULL) = (withdrawn_for IS NULL)) AND ((withdrawn_at IS NULL) = (withdrawn_because IS NULL)))),
+  CONSTRAINT agreement_check3 CHECK (((withdrawn_at IS NOT NULL) OR (withdrawn_by IS NULL))),
+  CONSTRAINT agreement_withdrawn_because_check CHECK (((char_length(withdrawn_because) >= 1) AND (char_length(withdrawn_because) <= 1000)))
+);
+CREATE INDEX agreement_by_one ON public.agreement USING btree (place_id, one_id);
+CREATE INDEX agreement_by_other ON public.agreement USING btree (place_id, other_id);
+ALTER TABLE agreement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE agreement FORCE ROW LEVEL SECURITY;
+CREATE POLICY agreement_of_its_place ON agreement FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON agreement TO alongside_app;
+GRANT UPDATE (one_id, other_id, withdrawn_at, withdrawn_for, withdrawn_because, withdrawn_by) ON agreement TO alongside_app;
+
+CREATE TABLE agreement_review (
+  place_id uuid NOT NULL,
+  review_id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  words text NOT NULL,
+  reviewed_on date NOT NULL,
+  next_on date NOT NULL,
+  reviewed_by uuid,
+  CONSTRAINT agreement_review_pkey PRIMARY KEY (place_id, review_id),
+  CONSTRAINT agreement_review_place_id_agreement_id_fkey FOREIGN KEY (place_id, agreement_id) REFERENCES agreement(place_id, agreement_id),
+  CONSTRAINT agreement_review_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT agreement_review_place_id_reviewed_by_fkey FOREIGN KEY (place_id, reviewed_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT agreement_review_check CHECK ((next_on > reviewed_on)),
+  CONSTRAINT agreement_review_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 2000)))
+);
+CREATE INDEX agreement_review_by_agreement ON public.agreement_review USING btree (place_id, agreement_id, reviewed_on);
+ALTER TABLE agreement_review ENABLE ROW LEVEL SECURITY;
+ALTER TABLE agreement_review FORCE ROW LEVEL SECURITY;
+CREATE POLICY agreement_review_of_its_place ON agreement_review FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON agreement_review TO alongside_app;
+GRANT UPDATE (organisation_id, reviewed_by) ON agreement_review TO alongside_app;
+
+CREATE TABLE agreement_signature (
+  place_id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  number integer NOT NULL,
+  organisation_id uuid NOT NULL,
+  person_id uuid,
+  signer_role text NOT NULL,
+  signed_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT agreement_signature_pkey PRIMARY KEY (place_id, agreement_id, number, organisation_id),
+  CONSTRAINT agreement_signature_place_id_agreement_id_number_fkey FOREIGN KEY (place_id, agreement_id, number) REFERENCES agreement_version(place_id, agreement_id, number),
+  CONSTRAINT agreement_signature_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT agreement_signature_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT agreement_signature_signer_role_check CHECK (((char_length(signer_role) >= 1) AND (char_length(signer_role) <= 100)))
+);
+CREATE INDEX agreement_signature_by_person ON public.agreement_signature USING btree (place_id, person_id);
+CREATE UNIQUE INDEX agreement_signed_for_one_side ON public.agreement_signature USING btree (place_id, agreement_id, number, person_id);
+ALTER TABLE agreement_signature ENABLE ROW LEVEL SECURITY;
+ALTER TABLE agreement_signature FORCE ROW LEVEL SECURITY;
+CREATE POLICY agreement_signature_of_its_place ON agreement_signature FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON agreement_signature TO alongside_app;
+GRANT UPDATE (organisation_id, person_id) ON agreement_signature TO alongside_app;
+
+CREATE TABLE agreement_version (
+  place_id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  number integer NOT NULL,
+  title text NOT NULL,
+  purpose text NOT NULL,
+  fields text[] NOT NULL,
+  never_shared text NOT NULL DEFAULT ''::text,
+  starts_on date NOT NULL,
+  ends_on date NOT NULL,
+  review_on date NOT NULL,
+  because text NOT NULL DEFAULT ''::text,
+  written_by uuid,
+  author_role text NOT NULL,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT agreement_version_pkey PRIMARY KEY (place_id, agreement_id, number),
+  CONSTRAINT agreement_version_place_id_agreement_id_fkey FOREIGN KEY (place_id, agreement_id) REFERENCES agreement(place_id, agreement_id),
+  CONSTRAINT agreement_version_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT agreement_version_author_role_check CHECK (((char_length(author_role) >= 1) AND (char_length(author_role) <= 100))),
+  CONSTRAINT agreement_version_because_check CHECK ((char_length(because) <= 1000)),
+  CONSTRAINT agreement_version_check CHECK (((ends_on > starts_on) AND (ends_on <= (starts_on + 1830)))),
+  CONSTRAINT agreement_version_check1 CHECK (((review_on >= starts_on) AND (review_on <= ends_on))),
+  CONSTRAINT agreement_version_fields_check CHECK (((cardinality(fields) >= 1) AND (cardinality(fields) <= 50))),
+  CONSTRAINT agreement_version_never_shared_check CHECK ((char_length(never_shared) <= 2000)),
+  CONSTRAINT agreement_version_number_check CHECK ((number > 0)),
+  CONSTRAINT agreement_version_purpose_check CHECK (((char_length(purpose) >= 1) AND (char_length(purpose) <= 4000))),
+  CONSTRAINT agreement_version_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+ALTER TABLE agreement_version ENABLE ROW LEVEL SECURITY;
+ALTER TABLE agreement_version FORCE ROW LEVEL SECURITY;
+CREATE POLICY agreement_version_of_its_place ON agreement_version FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON agreement_version TO alongside_app;
+GRANT UPDATE (written_by) ON agreement_version TO alongside_app;
+
+CREATE TABLE agreement_worker (
+  place_id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  number integer NOT NULL,
+  organisation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  out_since timestamp(3) with time zone,
+  CONSTRAINT agreement_worker_pkey PRIMARY KEY (place_id, agreement_id, number, person_id),
+  CONSTRAINT agreement_worker_place_id_agreement_id_number_fkey FOREIGN KEY (place_id, agreement_id, number) REFERENCES agreement_version(place_id, agreement_id, number),
+  CONSTRAINT agreement_worker_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT agreement_worker_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+);
+CREATE INDEX agreement_worker_by_person ON public.agreement_worker USING btree (place_id, person_id);
+ALTER TABLE agreement_worker ENABLE ROW LEVEL SECURITY;
+ALTER TABLE agreement_worker FORCE ROW LEVEL SECURITY;
+CREATE POLICY agreement_worker_of_its_place ON agreement_worker FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON agreement_worker TO alongside_app;
+GRANT UPDATE (organisation_id, person_id, out_since) ON agreement_worker TO alongside_app;
+
+CREATE TABLE alliance (
+  place_id uuid NOT NULL,
+  alliance_id uuid NOT NULL,
+  started_by uuid,
+  started_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  ended_at timestamp(3) with time zone,
+  ended_by text,
+  ended_because text NOT NULL DEFAULT ''::text,
+  CONSTRAINT alliance_pkey PRIMARY KEY (place_id, alliance_id),
+  CONSTRAINT alliance_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT alliance_place_id_started_by_fkey FOREIGN KEY (place_id, started_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT alliance_check CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  CONSTRAINT alliance_ended_because_check CHECK ((char_length(ended_because) <= 1000)),
+  CONSTRAINT alliance_ended_by_check CHECK ((ended_by = ANY (ARRAY['one'::text, 'other'::text])))
+);
+ALTER TABLE alliance ENABLE ROW LEVEL SECURITY;
+ALTER TABLE alliance FORCE ROW LEVEL SECURITY;
+CREATE POLICY alliance_of_its_place ON alliance FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON alliance TO alongside_app;
+GRANT UPDATE (started_by, ended_at, ended_by, ended_because) ON alliance TO alongside_app;
+
+CREATE TABLE alliance_answer (
+  place_id uuid NOT NULL,
+  answer_id uuid NOT NULL,
+  entry_id uuid NOT NULL,
+  side text NOT NULL,
+  words text NOT NULL,
+  written_by uuid,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT alliance_answer_pkey PRIMARY KEY (place_id, answer_id),
+  CONSTRAINT alliance_answer_place_id_entry_id_fkey FOREIGN KEY (place_id, entry_id) REFERENCES alliance_entry(place_id, entry_id),
+  CONSTRAINT alliance_answer_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT alliance_answer_side_check CHECK ((side = ANY (ARRAY['one'::text, 'other'::text]))),
+  CONSTRAINT alliance_answer_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 2000)))
+);
+CREATE INDEX alliance_answer_by_author ON public.alliance_answer USING btree (place_id, written_by);
+CREATE INDEX alliance_answer_by_entry ON public.alliance_answer USING btree (place_id, entry_id);
+ALTER TABLE alliance_answer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE alliance_answer FORCE ROW LEVEL SECURITY;
+CREATE POLICY alliance_answer_of_its_place ON alliance_answer FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON alliance_answer TO alongside_app;
+GRANT UPDATE (written_by) ON alliance_answer TO alongside_app;
+
+CREATE TABLE alliance_entry (
+  place_id uuid NOT NULL,
+  entry_id uuid NOT NULL,
+  alliance_id uuid NOT NULL,
+  side text NOT NULL,
+  kind text NOT NULL,
+  way text,
+  words text NOT NULL DEFAULT ''::text,
+  on_day date,
+  written_by uuid,
+  author_role text NOT NULL,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  corrected_at timestamp(3) with time zone,
+  taken_out_at timestamp(3) with time zone,
+  CONSTRAINT alliance_entry_pkey PRIMARY KEY (place_id, entry_id),
+  CONSTRAINT alliance_entry_place_id_alliance_id_side_fkey FOREIGN KEY (place_id, alliance_id, side) REFERENCES alliance_side(place_id, alliance_id, side),
+  CONSTRAINT alliance_entry_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT alliance_entry_author_role_check CHECK (((char_length(author_role) >= 1) AND (char_length(author_role) <= 100))),
+  CONSTRAINT alliance_entry_check CHECK (((kind = 'contact'::text) = (way IS NOT NULL))),
+  CONSTRAINT alliance_entry_check1 CHECK (((kind = 'contact'::text) OR (taken_out_at IS NOT NULL) OR (words <> ''::text))),
+  CONSTRAINT alliance_entry_check2 CHECK (((taken_out_at IS NULL) OR (words = ''::text))),
+  CONSTRAINT alliance_entry_kind_check CHECK ((kind = ANY (ARRAY['contact'::text, 'before'::text, 'learned'::text, 'next'::text]))),
+  CONSTRAINT alliance_entry_side_check CHECK ((side = ANY (ARRAY['one'::text, 'other'::text]))),
+  CONSTRAINT alliance_entry_way_check CHECK ((way = ANY (ARRAY['met'::text, 'spoke'::text, 'wrote'::text, 'together'::text]))),
+  CONSTRAINT alliance_entry_words_check CHECK ((char_length(words) <= 2000))
+);
+CREATE INDEX alliance_entry_by_alliance ON public.alliance_entry USING btree (place_id, alliance_id, kind, on_day);
+CREATE INDEX alliance_entry_by_author ON public.alliance_entry USING btree (place_id, written_by);
+ALTER TABLE alliance_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE alliance_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY alliance_entry_of_its_place ON alliance_entry FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON alliance_entry TO alongside_app;
+GRANT UPDATE (words, written_by, corrected_at, taken_out_at) ON alliance_entry TO alongside_app;
+
+CREATE TABLE alliance_kept (
+  place_id uuid NOT NULL,
+  kept_id uuid NOT NULL,
+  promise_id uuid NOT NULL,
+  side text NOT NULL,
+  says text NOT NULL,
+  words text NOT NULL DEFAULT ''::text,
+  said_by uuid,
+  said_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT alliance_kept_pkey PRIMARY KEY (place_id, kept_id),
+  CONSTRAINT alliance_kept_place_id_promise_id_fkey FOREIGN KEY (place_id, promise_id) REFERENCES alliance_promise(place_id, promise_id),
+  CONSTRAINT alliance_kept_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT alliance_kept_says_check CHECK ((says = ANY (ARRAY['kept'::text, 'partly'::text, 'not-kept'::text]))),
+  CONSTRAINT alliance_kept_side_check CHECK ((side = ANY (ARRAY['one'::text, 'other'::text]))),
+  CONSTRAINT alliance_kept_words_check CHECK ((char_length(words) <= 1000))
+);
+CREATE INDEX alliance_kept_by_author ON public.alliance_kept USING btree (place_id, said_by);
+CREATE INDEX alliance_kept_by_promise ON public.alliance_kept USING btree (place_id, promise_id);
+ALTER TABLE alliance_kept ENABLE ROW LEVEL SECURITY;
+ALTER TABLE alliance_kept FORCE ROW LEVEL SECURITY;
+CREATE POLICY alliance_kept_of_its_place ON alliance_kept FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON alliance_kept TO alongside_app;
+GRANT UPDATE (said_by) ON alliance_kept TO alongside_app;
+
+CREATE TABLE alliance_named (
+  place_id uuid NOT NULL,
+  entry_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  CONSTRAINT alliance_named_pkey PRIMARY KEY (place_id, entry_id, person_id),
+  CONSTRAINT alliance_named_place_id_entry_id_fkey FOREIGN KEY (place_id, entry_id) REFERENCES alliance_entry(place_id, entry_id),
+  CONSTRAINT alliance_named_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+);
+CREATE INDEX alliance_named_by_person ON public.alliance_named USING btree (place_id, person_id);
+ALTER TABLE alliance_named ENABLE ROW LEVEL SECURITY;
+ALTER TABLE alliance_named FORCE ROW LEVEL SECURITY;
+CREATE POLICY alliance_named_of_its_place ON alliance_named FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON alliance_named TO alongside_app;
+
+CREATE TABLE alliance_person (
+  place_id uuid NOT NULL,
+  alliance_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  side text NOT NULL,
+  asked_by uuid,
+  asked_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  agreed_at timestamp(3) with time zone,
+  is_contact boolean NOT NULL DEFAULT false,
+  for_what text NOT NULL DEFAULT ''::text,
+  how text NOT NULL DEFAULT ''::text,
+  can_take_over boolean NOT NULL DEFAULT false,
+  left_at timestamp(3) with time zone,
+  CONSTRAINT alliance_person_pkey PRIMARY KEY (place_id, alliance_id, person_id),
+  CONSTRAINT alliance_person_place_id_alliance_id_side_fkey FOREIGN KEY (place_id, alliance_id, side) REFERENCES alliance_side(place_id, alliance_id, side),
+  CONSTRAINT alliance_person_place_id_asked_by_fkey FOREIGN KEY (place_id, asked_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT alliance_person_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT alliance_person_check CHECK (((agreed_at IS NOT NULL) OR ((NOT is_contact) AND (NOT can_take_over)))),
+  CONSTRAINT alliance_person_check1 CHECK (((left_at IS NULL) OR ((NOT is_contact) AND (NOT can_take_over)))),
+  CONSTRAINT alliance_person_check2 CHECK ((is_contact OR ((for_what = ''::text) AND (how = ''::text)))),
+  CONSTRAINT alliance_person_for_what_check CHECK ((char_length(for_what) <= 400)),
+  CONSTRAINT alliance_person_how_check CHECK ((char_length(how) <= 400)),
+  CONSTRAINT alliance_person_side_check CHECK ((side = ANY (ARRAY['one'::text, 'other'::text])))
+);
+CREATE INDEX alliance_person_by_person ON public.alliance_person USING btree (place_id, person_id);
+ALTER TABLE alliance_person ENABLE ROW LEVEL SECURITY;
+ALTER TABLE alliance_person FORCE ROW LEVEL SECURITY;
+CREATE POLICY alliance_person_of_its_place ON alliance_person FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON alliance_person TO alongside_app;
+GRANT UPDATE (side, asked_by, asked_at, agreed_at, is_contact, for_what, how, can_take_over, left_at) ON alliance_person TO alongside_app;
+
+CREATE TABLE alliance_promise (
+  place_id uuid NOT NULL,
+  promise_id uuid NOT NULL,
+  alliance_id uuid NOT NULL,
+  side text NOT NULL,
+  words text NOT NULL,
+  due_on date,
+  written_by uuid,
+  author_role text NOT NULL,
+  made_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT alliance_promise_pkey PRIMARY KEY (place_id, promise_id),
+  CONSTRAINT alliance_promise_place_id_alliance_id_side_fkey FOREIGN KEY (place_id, alliance_id, side) REFERENCES alliance_side(place_id, alliance_id, side),
+  CONSTRAINT alliance_promise_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT alliance_promise_author_role_check CHECK (((char_length(author_role) >= 1) AND (char_length(author_role) <= 100))),
+  CONSTRAINT alliance_promise_side_check CHECK ((side = ANY (ARRAY['one'::text, 'other'::text]))),
+  CONSTRAINT alliance_promise_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 1000)))
+);
+CREATE INDEX alliance_promise_by_alliance ON public.alliance_promise USING btree (place_id, alliance_id);
+CREATE INDEX alliance_promise_by_author ON public.alliance_promise USING btree (place_id, written_by);
+ALTER TABLE alliance_promise ENABLE ROW LEVEL SECURITY;
+ALTER TABLE alliance_promise FORCE ROW LEVEL SECURITY;
+CREATE POLICY alliance_promise_of_its_place ON alliance_promise FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON alliance_promise TO alongside_app;
+GRANT UPDATE (written_by) ON alliance_promise TO alongside_app;
+
+CREATE TABLE alliance_side (
+  place_id uuid NOT NULL,
+  alliance_id uuid NOT NULL,
+  side text NOT NULL,
+  organisation_id uuid,
+  community_id uuid,
+  check_in text,
+  is_on_map boolean NOT NULL DEFAULT false,
+  CONSTRAINT alliance_side_pkey PRIMARY KEY (place_id, alliance_id, side),
+  CONSTRAINT alliance_side_place_id_alliance_id_fkey FOREIGN KEY (place_id, alliance_id) REFERENCES alliance(place_id, alliance_id),
+  CONSTRAINT alliance_side_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT alliance_side_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT alliance_side_check CHECK ((num_nonnulls(organisation_id, community_id) = 1)),
+  CONSTRAINT alliance_side_check1 CHECK (((side = 'other'::text) OR (organisation_id IS NOT NULL))),
+  CONSTRAINT alliance_side_check_in_check CHECK ((check_in = ANY (ARRAY['talk'::text, 'questions'::text, 'statement'::text]))),
+  CONSTRAINT alliance_side_side_check CHECK ((side = ANY (ARRAY['one'::text, 'other'::text])))
+);
+CREATE INDEX alliance_side_by_community ON public.alliance_side USING btree (place_id, community_id);
+CREATE INDEX alliance_side_by_organisation ON public.alliance_side USING btree (place_id, organisation_id);
+ALTER TABLE alliance_side ENABLE ROW LEVEL SECURITY;
+ALTER TABLE alliance_side FORCE ROW LEVEL SECURITY;
+CREATE POLICY alliance_side_of_its_place ON alliance_side FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON alliance_side TO alongside_app;
+GRANT UPDATE (check_in, is_on_map) ON alliance_side TO alongside_app;
 
 CREATE TABLE answered_request (
   place_id uuid NOT NULL,
@@ -178,6 +501,27 @@ CREATE POLICY community_description_of_its_place ON community_description FOR AL
 GRANT INSERT, SELECT ON community_description TO alongside_app;
 GRANT UPDATE (written_by, standing) ON community_description TO alongside_app;
 
+CREATE TABLE community_no_religion (
+  place_id uuid NOT NULL,
+  community_id uuid NOT NULL,
+  percent numeric(4,1) NOT NULL,
+  source text NOT NULL,
+  period text NOT NULL,
+  said_by uuid,
+  said_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT community_no_religion_pkey PRIMARY KEY (place_id, community_id),
+  CONSTRAINT community_no_religion_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT community_no_religion_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT community_no_religion_percent_check CHECK (((percent >= (0)::numeric) AND (percent <= (100)::numeric))),
+  CONSTRAINT community_no_religion_period_check CHECK (((char_length(period) >= 1) AND (char_length(period) <= 100))),
+  CONSTRAINT community_no_religion_source_check CHECK (((char_length(source) >= 1) AND (char_length(source) <= 400)))
+);
+ALTER TABLE community_no_religion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE community_no_religion FORCE ROW LEVEL SECURITY;
+CREATE POLICY community_no_religion_of_its_place ON community_no_religion FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON community_no_religion TO alongside_app;
+GRANT UPDATE (percent, source, period, said_by, said_at) ON community_no_religion TO alongside_app;
+
 CREATE TABLE cube_piece (
   place_id uuid NOT NULL,
   dataset_id uuid NOT NULL,
@@ -255,6 +599,88 @@ CREATE POLICY dataset_version_of_its_place ON dataset_version FOR ALL TO public 
 GRANT DELETE, INSERT, SELECT ON dataset_version TO alongside_app;
 GRANT UPDATE (undone_at, undone_by, undone_because) ON dataset_version TO alongside_app;
 
+CREATE TABLE directory_import (
+  place_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  asked_by uuid,
+  asked_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  source_kind text NOT NULL,
+  source_name text NOT NULL,
+  state text NOT NULL,
+  notes jsonb NOT NULL DEFAULT '[]'::jsonb,
+  problems jsonb NOT NULL DEFAULT '[]'::jsonb,
+  ended_at timestamp(3) with time zone,
+  CONSTRAINT directory_import_pkey PRIMARY KEY (place_id, import_id),
+  CONSTRAINT directory_import_place_id_asked_by_fkey FOREIGN KEY (place_id, asked_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT directory_import_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT directory_import_check CHECK (((ended_at IS NULL) = (state = ANY (ARRAY['fetching'::text, 'read'::text, 'saving'::text])))),
+  CONSTRAINT directory_import_source_kind_check CHECK ((source_kind = ANY (ARRAY['file'::text, 'address'::text]))),
+  CONSTRAINT directory_import_source_name_check CHECK (((char_length(source_name) >= 1) AND (char_length(source_name) <= 2000))),
+  CONSTRAINT directory_import_state_check CHECK ((state = ANY (ARRAY['fetching'::text, 'read'::text, 'saving'::text, 'saved'::text, 'failed'::text, 'stopped'::text])))
+);
+CREATE INDEX directory_import_by_day ON public.directory_import USING btree (place_id, asked_at);
+CREATE INDEX directory_import_by_person ON public.directory_import USING btree (place_id, asked_by);
+ALTER TABLE directory_import ENABLE ROW LEVEL SECURITY;
+ALTER TABLE directory_import FORCE ROW LEVEL SECURITY;
+CREATE POLICY directory_import_of_its_place ON directory_import FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON directory_import TO alongside_app;
+GRANT UPDATE (asked_by, state, notes, problems, ended_at) ON directory_import TO alongside_app;
+
+CREATE TABLE directory_import_line (
+  place_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  line integer NOT NULL,
+  kind text NOT NULL,
+  of_line integer,
+  title text NOT NULL,
+  stood_at text NOT NULL,
+  content jsonb NOT NULL,
+  copies integer NOT NULL DEFAULT 0,
+  source_id text NOT NULL DEFAULT ''::text,
+  standing text NOT NULL,
+  match_id uuid,
+  match_line integer,
+  problems jsonb NOT NULL DEFAULT '[]'::jsonb,
+  choice text,
+  outcome text,
+  saved_id uuid,
+  CONSTRAINT directory_import_line_pkey PRIMARY KEY (place_id, import_id, line),
+  CONSTRAINT directory_import_line_place_id_import_id_fkey FOREIGN KEY (place_id, import_id) REFERENCES directory_import(place_id, import_id) ON DELETE CASCADE,
+  CONSTRAINT directory_import_line_check CHECK (((kind = 'offering'::text) = (of_line IS NOT NULL))),
+  CONSTRAINT directory_import_line_choice_check CHECK ((choice = ANY (ARRAY['ours'::text, 'theirs'::text, 'another'::text, 'leave'::text]))),
+  CONSTRAINT directory_import_line_copies_check CHECK ((copies >= 0)),
+  CONSTRAINT directory_import_line_kind_check CHECK ((kind = ANY (ARRAY['organisation'::text, 'offering'::text]))),
+  CONSTRAINT directory_import_line_line_check CHECK ((line > 0)),
+  CONSTRAINT directory_import_line_outcome_check CHECK ((outcome = ANY (ARRAY['added'::text, 'filled'::text, 'replaced'::text, 'kept'::text, 'left-out'::text]))),
+  CONSTRAINT directory_import_line_source_id_check CHECK ((char_length(source_id) <= 400)),
+  CONSTRAINT directory_import_line_standing_check CHECK ((standing = ANY (ARRAY['new'::text, 'same'::text, 'near'::text, 'differs'::text, 'refused'::text]))),
+  CONSTRAINT directory_import_line_stood_at_check CHECK ((char_length(stood_at) <= 400)),
+  CONSTRAINT directory_import_line_title_check CHECK ((char_length(title) <= 200))
+);
+CREATE INDEX directory_import_line_by_standing ON public.directory_import_line USING btree (place_id, import_id, standing, line);
+ALTER TABLE directory_import_line ENABLE ROW LEVEL SECURITY;
+ALTER TABLE directory_import_line FORCE ROW LEVEL SECURITY;
+CREATE POLICY directory_import_line_of_its_place ON directory_import_line FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON directory_import_line TO alongside_app;
+GRANT UPDATE (choice, outcome, saved_id) ON directory_import_line TO alongside_app;
+
+CREATE TABLE directory_origin (
+  place_id uuid NOT NULL,
+  kind text NOT NULL,
+  source_id text NOT NULL,
+  thing_id uuid NOT NULL,
+  CONSTRAINT directory_origin_pkey PRIMARY KEY (place_id, kind, source_id),
+  CONSTRAINT directory_origin_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT directory_origin_kind_check CHECK ((kind = ANY (ARRAY['organisation'::text, 'offering'::text]))),
+  CONSTRAINT directory_origin_source_id_check CHECK (((char_length(source_id) >= 1) AND (char_length(source_id) <= 400)))
+);
+CREATE INDEX directory_origin_by_thing ON public.directory_origin USING btree (place_id, thing_id);
+ALTER TABLE directory_origin ENABLE ROW LEVEL SECURITY;
+ALTER TABLE directory_origin FORCE ROW LEVEL SECURITY;
+CREATE POLICY directory_origin_of_its_place ON directory_origin FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON directory_origin TO alongside_app;
+GRANT UPDATE (thing_id) ON directory_origin TO alongside_app;
+
 CREATE TABLE directory_suggestion (
   place_id uuid NOT NULL,
   suggestion_id uuid NOT NULL,
@@ -275,7 +701,7 @@ ALTER TABLE directory_suggestion ENABLE ROW LEVEL SECURITY;
 ALTER TABLE directory_suggestion FORCE ROW LEVEL SECURITY;
 CREATE POLICY directory_suggestion_of_its_place ON directory_suggestion FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON directory_suggestion TO alongside_app;
-GRANT UPDATE (reviewed_at, outcome) ON directory_suggestion TO alongside_app;
+GRANT UPDATE (organisation_id, reviewed_at, outcome) ON directory_suggestion TO alongside_app;
 
 CREATE TABLE equality_answer (
   place_id uuid NOT NULL,
@@ -330,6 +756,316 @@ ALTER TABLE erasure FORCE ROW LEVEL SECURITY;
 CREATE POLICY erasure_of_its_place ON erasure FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON erasure TO alongside_app;
 
+CREATE TABLE exchange_community (
+  place_id uuid NOT NULL,
+  entry_id uuid NOT NULL,
+  community_id uuid NOT NULL,
+  CONSTRAINT exchange_community_pkey PRIMARY KEY (place_id, entry_id, community_id),
+  CONSTRAINT exchange_community_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT exchange_community_place_id_entry_id_fkey FOREIGN KEY (place_id, entry_id) REFERENCES exchange_entry(place_id, entry_id)
+);
+CREATE INDEX exchange_community_by_community ON public.exchange_community USING btree (place_id, community_id);
+ALTER TABLE exchange_community ENABLE ROW LEVEL SECURITY;
+ALTER TABLE exchange_community FORCE ROW LEVEL SECURITY;
+CREATE POLICY exchange_community_of_its_place ON exchange_community FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON exchange_community TO alongside_app;
+
+CREATE TABLE exchange_entry (
+  place_id uuid NOT NULL,
+  entry_id uuid NOT NULL,
+  kind text NOT NULL,
+  of_kind text NOT NULL,
+  organisation_id uuid,
+  service_id uuid,
+  community_id uuid,
+  standing text,
+  shows_name boolean NOT NULL DEFAULT false,
+  side text NOT NULL,
+  topic text NOT NULL,
+  title text NOT NULL,
+  words text NOT NULL DEFAULT ''::text,
+  languages text[] NOT NULL DEFAULT '{}'::text[],
+  days text[] NOT NULL DEFAULT '{}'::text[],
+  at_place text NOT NULL DEFAULT ''::text,
+  until_on date NOT NULL,
+  asked_of uuid,
+  written_by uuid,
+  author_role text NOT NULL,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  changed_at timestamp(3) with time zone,
+  withdrawn_at timestamp(3) with time zone,
+  withdrawn_because text,
+  CONSTRAINT exchange_entry_pkey PRIMARY KEY (place_id, entry_id),
+  CONSTRAINT exchange_entry_place_id_asked_of_fkey FOREIGN KEY (place_id, asked_of) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT exchange_entry_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT exchange_entry_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT exchange_entry_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT exchange_entry_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT exchange_entry_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT exchange_entry_at_place_check CHECK ((char_length(at_place) <= 400)),
+  CONSTRAINT exchange_entry_author_role_check CHECK (((char_length(author_role) >= 1) AND (char_length(author_role) <= 100))),
+  CONSTRAINT exchange_entry_check CHECK (((withdrawn_at IS NULL) = (withdrawn_because IS NULL))),
+  CONSTRAINT exchange_entry_check1 CHECK (((of_kind = 'organisation'::text) = (organisation_id IS NOT NULL))),
+  CONSTRAINT exchange_entry_check2 CHECK (((of_kind = 'service'::text) = (service_id IS NOT NULL))),
+  CONSTRAINT exchange_entry_check3 CHECK (((of_kind = 'community'::text) = (community_id IS NOT NULL))),
+  CONSTRAINT exchange_entry_check4 CHECK (((of_kind = 'person'::text) = (standing IS NOT NULL))),
+  CONSTRAINT exchange_entry_check5 CHECK (((NOT shows_name) OR (of_kind = 'person'::text))),
+  CONSTRAINT exchange_entry_check6 CHECK (((asked_of IS NULL) OR (kind = 'need'::text))),
+  CONSTRAINT exchange_entry_days_check CHECK ((days <@ ARRAY['mo'::text, 'tu'::text, 'we'::text, 'th'::text, 'fr'::text, 'sa'::text, 'su'::text])),
+  CONSTRAINT exchange_entry_kind_check CHECK ((kind = ANY (ARRAY['need'::text, 'offer'::text]))),
+  CONSTRAINT exchange_entry_languages_check CHECK ((cardinality(languages) <= 20)),
+  CONSTRAINT exchange_entry_of_kind_check CHECK ((of_kind = ANY (ARRAY['organisation'::text, 'service'::text, 'community'::text, 'person'::text]))),
+  CONSTRAINT exchange_entry_side_check CHECK ((side = ANY (ARRAY['statutory'::text, 'community'::text]))),
+  CONSTRAINT exchange_entry_standing_check CHECK ((standing ~ '^[a-z-]{3,40}$'::text)),
+  CONSTRAINT exchange_entry_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200))),
+  CONSTRAINT exchange_entry_topic_check CHECK ((topic ~ '^[a-z-]{3,40}$'::text)),
+  CONSTRAINT exchange_entry_withdrawn_because_check CHECK ((char_length(withdrawn_because) <= 1000)),
+  CONSTRAINT exchange_entry_words_check CHECK ((char_length(words) <= 2000))
+);
+CREATE INDEX exchange_entry_by_asked ON public.exchange_entry USING btree (place_id, asked_of) WHERE (asked_of IS NOT NULL);
+CREATE INDEX exchange_entry_by_day ON public.exchange_entry USING btree (place_id, written_at DESC, entry_id);
+CREATE INDEX exchange_entry_by_organisation ON public.exchange_entry USING btree (place_id, organisation_id);
+CREATE INDEX exchange_entry_by_topic ON public.exchange_entry USING btree (place_id, topic, kind) WHERE (withdrawn_at IS NULL);
+CREATE INDEX exchange_entry_by_writer ON public.exchange_entry USING btree (place_id, written_by);
+ALTER TABLE exchange_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE exchange_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY exchange_entry_of_its_place ON exchange_entry FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON exchange_entry TO alongside_app;
+GRANT UPDATE (organisation_id, standing, shows_name, topic, title, words, languages, days, at_place, until_on, asked_of, written_by, changed_at, withdrawn_at, withdrawn_because) ON exchange_entry TO alongside_app;
+
+CREATE TABLE exchange_match (
+  place_id uuid NOT NULL,
+  match_id uuid NOT NULL,
+  need_id uuid NOT NULL,
+  offer_id uuid,
+  proposed_from uuid NOT NULL,
+  proposed_by uuid,
+  proposed_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  says text,
+  because text,
+  answered_by uuid,
+  answered_at timestamp(3) with time zone,
+  thanks text,
+  thanked_by uuid,
+  thanked_at timestamp(3) with time zone,
+  CONSTRAINT exchange_match_pkey PRIMARY KEY (place_id, match_id),
+  CONSTRAINT exchange_match_place_id_answered_by_fkey FOREIGN KEY (place_id, answered_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT exchange_match_place_id_need_id_fkey FOREIGN KEY (place_id, need_id) REFERENCES exchange_entry(place_id, entry_id),
+  CONSTRAINT exchange_match_place_id_offer_id_fkey FOREIGN KEY (place_id, offer_id) REFERENCES exchange_entry(place_id, entry_id),
+  CONSTRAINT exchange_match_place_id_proposed_by_fkey FOREIGN KEY (place_id, proposed_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT exchange_match_place_id_thanked_by_fkey FOREIGN KEY (place_id, thanked_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT exchange_match_because_check CHECK (((char_length(because) >= 1) AND (char_length(because) <= 1000))),
+  CONSTRAINT exchange_match_check CHECK ((offer_id <> need_id)),
+  CONSTRAINT exchange_match_check1 CHECK (((proposed_from = need_id) OR (proposed_from = offer_id))),
+  CONSTRAINT exchange_match_check2 CHECK (((says IS NULL) = (answered_at IS NULL))),
+  CONSTRAINT exchange_match_check3 CHECK (((NOT (says IS DISTINCT FROM 'declined'::text)) = (because IS NOT NULL))),
+  CONSTRAINT exchange_match_check4 CHECK (((offer_id IS NOT NULL) OR (NOT (says IS DISTINCT FROM 'declined'::text)))),
+  CONSTRAINT exchange_match_check5 CHECK (((thanks IS NULL) = (thanked_at IS NULL))),
+  CONSTRAINT exchange_match_check6 CHECK (((thanks IS NULL) OR (NOT (says IS DISTINCT FROM 'accepted'::text)))),
+  CONSTRAINT exchange_match_says_check CHECK ((says = ANY (ARRAY['accepted'::text, 'declined'::text]))),
+  CONSTRAINT exchange_match_thanks_check CHECK (((char_length(thanks) >= 1) AND (char_length(thanks) <= 1000)))
+);
+CREATE INDEX exchange_match_by_offer ON public.exchange_match USING btree (place_id, offer_id);
+CREATE UNIQUE INDEX exchange_matched_once ON public.exchange_match USING btree (place_id, need_id, offer_id) NULLS NOT DISTINCT;
+ALTER TABLE exchange_match ENABLE ROW LEVEL SECURITY;
+ALTER TABLE exchange_match FORCE ROW LEVEL SECURITY;
+CREATE POLICY exchange_match_of_its_place ON exchange_match FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON exchange_match TO alongside_app;
+GRANT UPDATE (proposed_by, says, because, answered_by, answered_at, thanks, thanked_by, thanked_at) ON exchange_match TO alongside_app;
+
+CREATE TABLE funding_decision (
+  place_id uuid NOT NULL,
+  grant_id uuid NOT NULL,
+  number integer NOT NULL,
+  about_end date NOT NULL,
+  decision text NOT NULL,
+  until date,
+  shared_with text NOT NULL DEFAULT ''::text,
+  because text NOT NULL,
+  decided_by uuid,
+  decided_role text NOT NULL,
+  decided_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  heard_at timestamp(3) with time zone,
+  heard_by uuid,
+  CONSTRAINT funding_decision_pkey PRIMARY KEY (place_id, grant_id, number),
+  CONSTRAINT funding_decision_place_id_decided_by_fkey FOREIGN KEY (place_id, decided_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT funding_decision_place_id_grant_id_fkey FOREIGN KEY (place_id, grant_id) REFERENCES funding_grant(place_id, grant_id) ON DELETE CASCADE,
+  CONSTRAINT funding_decision_place_id_heard_by_fkey FOREIGN KEY (place_id, heard_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT funding_decision_because_check CHECK (((char_length(because) >= 1) AND (char_length(because) <= 2000))),
+  CONSTRAINT funding_decision_check CHECK (((decision = 'let-go'::text) = (until IS NULL))),
+  CONSTRAINT funding_decision_check1 CHECK ((until > about_end)),
+  CONSTRAINT funding_decision_check2 CHECK (((decision = 'share'::text) = (shared_with <> ''::text))),
+  CONSTRAINT funding_decision_decided_role_check CHECK (((char_length(decided_role) >= 1) AND (char_length(decided_role) <= 100))),
+  CONSTRAINT funding_decision_decision_check CHECK ((decision = ANY (ARRAY['renew'::text, 'bridge'::text, 'share'::text, 'let-go'::text]))),
+  CONSTRAINT funding_decision_number_check CHECK ((number > 0)),
+  CONSTRAINT funding_decision_shared_with_check CHECK ((char_length(shared_with) <= 200))
+);
+ALTER TABLE funding_decision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE funding_decision FORCE ROW LEVEL SECURITY;
+CREATE POLICY funding_decision_of_its_place ON funding_decision FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON funding_decision TO alongside_app;
+GRANT UPDATE (decided_by, heard_at, heard_by) ON funding_decision TO alongside_app;
+
+CREATE TABLE funding_grant (
+  place_id uuid NOT NULL,
+  grant_id uuid NOT NULL,
+  same_key text NOT NULL,
+  reference text NOT NULL DEFAULT ''::text,
+  kind text NOT NULL,
+  title text NOT NULL,
+  about text NOT NULL DEFAULT ''::text,
+  funder text NOT NULL,
+  funder_code text NOT NULL DEFAULT ''::text,
+  recipient text NOT NULL,
+  recipient_code text NOT NULL DEFAULT ''::text,
+  recipient_id uuid,
+  pence bigint NOT NULL,
+  awarded_on date NOT NULL,
+  starts_on date,
+  ends_on date,
+  covers text NOT NULL,
+  is_public boolean NOT NULL DEFAULT false,
+  owner_id uuid,
+  recorded_on date NOT NULL,
+  upload_id uuid,
+  CONSTRAINT funding_grant_pkey PRIMARY KEY (place_id, grant_id),
+  CONSTRAINT funding_grant_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT funding_grant_place_id_owner_id_fkey FOREIGN KEY (place_id, owner_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT funding_grant_place_id_recipient_id_fkey FOREIGN KEY (place_id, recipient_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT funding_grant_place_id_upload_id_fkey FOREIGN KEY (place_id, upload_id) REFERENCES funding_upload(place_id, upload_id),
+  CONSTRAINT funding_grant_about_check CHECK ((char_length(about) <= 4000)),
+  CONSTRAINT funding_grant_check CHECK ((ends_on >= starts_on)),
+  CONSTRAINT funding_grant_covers_check CHECK ((covers = ANY (ARRAY['core'::text, 'project'::text, 'both'::text, 'not-said'::text]))),
+  CONSTRAINT funding_grant_funder_check CHECK (((char_length(funder) >= 1) AND (char_length(funder) <= 200))),
+  CONSTRAINT funding_grant_funder_code_check CHECK ((char_length(funder_code) <= 100)),
+  CONSTRAINT funding_grant_kind_check CHECK ((kind = ANY (ARRAY['grant'::text, 'contract'::text]))),
+  CONSTRAINT funding_grant_pence_check CHECK ((pence >= 0)),
+  CONSTRAINT funding_grant_recipient_check CHECK (((char_length(recipient) >= 1) AND (char_length(recipient) <= 200))),
+  CONSTRAINT funding_grant_recipient_code_check CHECK ((char_length(recipient_code) <= 100)),
+  CONSTRAINT funding_grant_reference_check CHECK ((char_length(reference) <= 200)),
+  CONSTRAINT funding_grant_same_key_check CHECK (((char_length(same_key) >= 1) AND (char_length(same_key) <= 800))),
+  CONSTRAINT funding_grant_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 300)))
+);
+CREATE INDEX funding_grant_by_end ON public.funding_grant USING btree (place_id, ends_on);
+CREATE INDEX funding_grant_by_owner ON public.funding_grant USING btree (place_id, owner_id);
+CREATE INDEX funding_grant_by_recipient ON public.funding_grant USING btree (place_id, recipient_id);
+CREATE UNIQUE INDEX funding_grant_once ON public.funding_grant USING btree (place_id, same_key);
+ALTER TABLE funding_grant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE funding_grant FORCE ROW LEVEL SECURITY;
+CREATE POLICY funding_grant_of_its_place ON funding_grant FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON funding_grant TO alongside_app;
+GRANT UPDATE (same_key, reference, kind, title, about, funder, funder_code, recipient, recipient_code, recipient_id, pence, awarded_on, starts_on, ends_on, covers, is_public, owner_id, upload_id) ON funding_grant TO alongside_app;
+
+CREATE TABLE funding_grant_community (
+  place_id uuid NOT NULL,
+  grant_id uuid NOT NULL,
+  community_id uuid NOT NULL,
+  CONSTRAINT funding_grant_community_pkey PRIMARY KEY (place_id, grant_id, community_id),
+  CONSTRAINT funding_grant_community_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT funding_grant_community_place_id_grant_id_fkey FOREIGN KEY (place_id, grant_id) REFERENCES funding_grant(place_id, grant_id) ON DELETE CASCADE
+);
+CREATE INDEX funding_grant_community_by_community ON public.funding_grant_community USING btree (place_id, community_id);
+ALTER TABLE funding_grant_community ENABLE ROW LEVEL SECURITY;
+ALTER TABLE funding_grant_community FORCE ROW LEVEL SECURITY;
+CREATE POLICY funding_grant_community_of_its_place ON funding_grant_community FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON funding_grant_community TO alongside_app;
+
+CREATE TABLE funding_loss (
+  place_id uuid NOT NULL,
+  grant_id uuid NOT NULL,
+  words text NOT NULL,
+  written_by uuid,
+  author_role text NOT NULL,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT funding_loss_pkey PRIMARY KEY (place_id, grant_id),
+  CONSTRAINT funding_loss_place_id_grant_id_fkey FOREIGN KEY (place_id, grant_id) REFERENCES funding_grant(place_id, grant_id) ON DELETE CASCADE,
+  CONSTRAINT funding_loss_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT funding_loss_author_role_check CHECK (((char_length(author_role) >= 1) AND (char_length(author_role) <= 100))),
+  CONSTRAINT funding_loss_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 2000)))
+);
+ALTER TABLE funding_loss ENABLE ROW LEVEL SECURITY;
+ALTER TABLE funding_loss FORCE ROW LEVEL SECURITY;
+CREATE POLICY funding_loss_of_its_place ON funding_loss FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON funding_loss TO alongside_app;
+GRANT UPDATE (words, written_by, author_role, written_at) ON funding_loss TO alongside_app;
+
+CREATE TABLE funding_source (
+  place_id uuid NOT NULL,
+  source_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  funder text NOT NULL,
+  kind text NOT NULL,
+  covers text NOT NULL,
+  purpose text NOT NULL DEFAULT ''::text,
+  pence bigint,
+  band text,
+  starts_on date,
+  ends_on date,
+  would_lose text NOT NULL DEFAULT ''::text,
+  released_to text NOT NULL,
+  shows_amount boolean NOT NULL DEFAULT false,
+  written_by uuid,
+  author_role text NOT NULL,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT funding_source_pkey PRIMARY KEY (place_id, source_id),
+  CONSTRAINT funding_source_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT funding_source_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT funding_source_author_role_check CHECK (((char_length(author_role) >= 1) AND (char_length(author_role) <= 100))),
+  CONSTRAINT funding_source_band_check CHECK ((band = ANY (ARRAY['under-5k'::text, 'to-25k'::text, 'to-100k'::text, 'over-100k'::text]))),
+  CONSTRAINT funding_source_check CHECK (((pence IS NULL) OR (band IS NULL))),
+  CONSTRAINT funding_source_check1 CHECK ((ends_on >= starts_on)),
+  CONSTRAINT funding_source_covers_check CHECK ((covers = ANY (ARRAY['core'::text, 'project'::text, 'both'::text, 'not-said'::text]))),
+  CONSTRAINT funding_source_funder_check CHECK (((char_length(funder) >= 1) AND (char_length(funder) <= 200))),
+  CONSTRAINT funding_source_kind_check CHECK ((kind = ANY (ARRAY['grant'::text, 'contract'::text, 'gifts'::text, 'earned'::text, 'other'::text]))),
+  CONSTRAINT funding_source_pence_check CHECK ((pence >= 0)),
+  CONSTRAINT funding_source_purpose_check CHECK ((char_length(purpose) <= 1000)),
+  CONSTRAINT funding_source_released_to_check CHECK ((released_to = ANY (ARRAY['nobody'::text, 'commissioners'::text, 'place'::text, 'public'::text]))),
+  CONSTRAINT funding_source_would_lose_check CHECK ((char_length(would_lose) <= 2000))
+);
+CREATE INDEX funding_source_by_organisation ON public.funding_source USING btree (place_id, organisation_id);
+ALTER TABLE funding_source ENABLE ROW LEVEL SECURITY;
+ALTER TABLE funding_source FORCE ROW LEVEL SECURITY;
+CREATE POLICY funding_source_of_its_place ON funding_source FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON funding_source TO alongside_app;
+GRANT UPDATE (organisation_id, funder, kind, covers, purpose, pence, band, starts_on, ends_on, would_lose, released_to, shows_amount, written_by, author_role, written_at) ON funding_source TO alongside_app;
+
+CREATE TABLE funding_source_reader (
+  place_id uuid NOT NULL,
+  source_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  CONSTRAINT funding_source_reader_pkey PRIMARY KEY (place_id, source_id, person_id),
+  CONSTRAINT funding_source_reader_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT funding_source_reader_place_id_source_id_fkey FOREIGN KEY (place_id, source_id) REFERENCES funding_source(place_id, source_id) ON DELETE CASCADE
+);
+CREATE INDEX funding_source_reader_by_person ON public.funding_source_reader USING btree (place_id, person_id);
+ALTER TABLE funding_source_reader ENABLE ROW LEVEL SECURITY;
+ALTER TABLE funding_source_reader FORCE ROW LEVEL SECURITY;
+CREATE POLICY funding_source_reader_of_its_place ON funding_source_reader FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON funding_source_reader TO alongside_app;
+GRANT UPDATE (person_id) ON funding_source_reader TO alongside_app;
+
+CREATE TABLE funding_upload (
+  place_id uuid NOT NULL,
+  upload_id uuid NOT NULL,
+  person_id uuid,
+  file_name text NOT NULL,
+  content jsonb,
+  receipt jsonb,
+  begun_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  done_at timestamp(3) with time zone,
+  CONSTRAINT funding_upload_pkey PRIMARY KEY (place_id, upload_id),
+  CONSTRAINT funding_upload_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT funding_upload_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT funding_upload_check CHECK (((done_at IS NULL) = (content IS NOT NULL))),
+  CONSTRAINT funding_upload_check1 CHECK (((receipt IS NULL) OR (done_at IS NOT NULL))),
+  CONSTRAINT funding_upload_file_name_check CHECK ((char_length(file_name) <= 200))
+);
+ALTER TABLE funding_upload ENABLE ROW LEVEL SECURITY;
+ALTER TABLE funding_upload FORCE ROW LEVEL SECURITY;
+CREATE POLICY funding_upload_of_its_place ON funding_upload FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON funding_upload TO alongside_app;
+GRANT UPDATE (person_id, content, receipt, done_at) ON funding_upload TO alongside_app;
+
 CREATE TABLE happening (
   place_id uuid NOT NULL,
   number bigint NOT NULL,
@@ -372,6 +1108,90 @@ ALTER TABLE happening_words ENABLE ROW LEVEL SECURITY;
 ALTER TABLE happening_words FORCE ROW LEVEL SECURITY;
 CREATE POLICY happening_words_of_its_place ON happening_words FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON happening_words TO alongside_app;
+
+CREATE TABLE idea (
+  place_id uuid NOT NULL,
+  idea_id uuid NOT NULL,
+  call_id uuid NOT NULL,
+  words text NOT NULL,
+  author_id uuid,
+  credit text NOT NULL,
+  credited_as text NOT NULL DEFAULT ''::text,
+  given_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  entered_by uuid,
+  agreed_on date,
+  outcome text,
+  answer text NOT NULL DEFAULT ''::text,
+  answered_by uuid,
+  answered_at timestamp(3) with time zone,
+  CONSTRAINT idea_pkey PRIMARY KEY (place_id, idea_id),
+  CONSTRAINT idea_place_id_answered_by_fkey FOREIGN KEY (place_id, answered_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT idea_place_id_author_id_fkey FOREIGN KEY (place_id, author_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT idea_place_id_call_id_fkey FOREIGN KEY (place_id, call_id) REFERENCES idea_call(place_id, call_id),
+  CONSTRAINT idea_place_id_entered_by_fkey FOREIGN KEY (place_id, entered_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT idea_answer_check CHECK ((char_length(answer) <= 4000)),
+  CONSTRAINT idea_check CHECK (((outcome IS NULL) = (answered_at IS NULL))),
+  CONSTRAINT idea_check1 CHECK (((outcome IS NULL) = (answer = ''::text))),
+  CONSTRAINT idea_check2 CHECK (((credit = 'organisation'::text) = (credited_as <> ''::text))),
+  CONSTRAINT idea_check3 CHECK (((credit <> 'name'::text) OR (author_id IS NOT NULL))),
+  CONSTRAINT idea_credit_check CHECK ((credit = ANY (ARRAY['name'::text, 'organisation'::text, 'not-shown'::text]))),
+  CONSTRAINT idea_credited_as_check CHECK ((char_length(credited_as) <= 200)),
+  CONSTRAINT idea_outcome_check CHECK ((outcome = ANY (ARRAY['taken-up'::text, 'talk-more'::text, 'not-now'::text]))),
+  CONSTRAINT idea_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 4000)))
+);
+CREATE INDEX idea_by_author ON public.idea USING btree (place_id, author_id);
+CREATE INDEX idea_by_call ON public.idea USING btree (place_id, call_id, given_at);
+ALTER TABLE idea ENABLE ROW LEVEL SECURITY;
+ALTER TABLE idea FORCE ROW LEVEL SECURITY;
+CREATE POLICY idea_of_its_place ON idea FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON idea TO alongside_app;
+GRANT UPDATE (entered_by, outcome, answer, answered_by, answered_at) ON idea TO alongside_app;
+
+CREATE TABLE idea_call (
+  place_id uuid NOT NULL,
+  call_id uuid NOT NULL,
+  question text NOT NULL,
+  because text NOT NULL DEFAULT ''::text,
+  asked_whom text NOT NULL,
+  community_id uuid,
+  asked_by uuid,
+  asked_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  until date NOT NULL,
+  answers_by uuid,
+  answer_by date NOT NULL,
+  CONSTRAINT idea_call_pkey PRIMARY KEY (place_id, call_id),
+  CONSTRAINT idea_call_place_id_answers_by_fkey FOREIGN KEY (place_id, answers_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT idea_call_place_id_asked_by_fkey FOREIGN KEY (place_id, asked_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT idea_call_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT idea_call_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT idea_call_asked_whom_check CHECK (((char_length(asked_whom) >= 1) AND (char_length(asked_whom) <= 400))),
+  CONSTRAINT idea_call_because_check CHECK ((char_length(because) <= 2000)),
+  CONSTRAINT idea_call_check CHECK ((answer_by >= until)),
+  CONSTRAINT idea_call_question_check CHECK (((char_length(question) >= 1) AND (char_length(question) <= 400)))
+);
+CREATE INDEX idea_call_by_answers_by ON public.idea_call USING btree (place_id, answers_by);
+ALTER TABLE idea_call ENABLE ROW LEVEL SECURITY;
+ALTER TABLE idea_call FORCE ROW LEVEL SECURITY;
+CREATE POLICY idea_call_of_its_place ON idea_call FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON idea_call TO alongside_app;
+GRANT UPDATE (asked_by, answers_by) ON idea_call TO alongside_app;
+
+CREATE TABLE idea_fruit (
+  place_id uuid NOT NULL,
+  fruit_id uuid NOT NULL,
+  idea_id uuid NOT NULL,
+  words text NOT NULL,
+  programme_id uuid,
+  said_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT idea_fruit_pkey PRIMARY KEY (place_id, fruit_id),
+  CONSTRAINT idea_fruit_place_id_idea_id_fkey FOREIGN KEY (place_id, idea_id) REFERENCES idea(place_id, idea_id) ON DELETE CASCADE,
+  CONSTRAINT idea_fruit_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 1000)))
+);
+CREATE INDEX idea_fruit_by_idea ON public.idea_fruit USING btree (place_id, idea_id);
+ALTER TABLE idea_fruit ENABLE ROW LEVEL SECURITY;
+ALTER TABLE idea_fruit FORCE ROW LEVEL SECURITY;
+CREATE POLICY idea_fruit_of_its_place ON idea_fruit FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON idea_fruit TO alongside_app;
 
 CREATE TABLE import_draft (
   place_id uuid NOT NULL,
@@ -741,6 +1561,40 @@ CREATE POLICY organisation_of_its_place ON organisation FOR ALL TO public USING 
 GRANT INSERT, SELECT ON organisation TO alongside_app;
 GRANT UPDATE (name, name_key, number, kinds, other_names, summary, culture, led_by, after_ringing, told_back, website, parent_id, found_by, verified_at, verified_by, verified_role, ended_at) ON organisation TO alongside_app;
 
+CREATE TABLE organisation_card (
+  place_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  language text NOT NULL,
+  number integer NOT NULL,
+  tonight text NOT NULL DEFAULT ''::text,
+  this_week text NOT NULL DEFAULT ''::text,
+  after_ringing text NOT NULL DEFAULT ''::text,
+  told_back text NOT NULL DEFAULT ''::text,
+  written_by uuid,
+  author_role text NOT NULL,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  checked_by uuid,
+  checked_role text NOT NULL DEFAULT ''::text,
+  checked_at timestamp(3) with time zone,
+  CONSTRAINT organisation_card_pkey PRIMARY KEY (place_id, organisation_id, language),
+  CONSTRAINT organisation_card_place_id_checked_by_fkey FOREIGN KEY (place_id, checked_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT organisation_card_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT organisation_card_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT organisation_card_after_ringing_check CHECK ((char_length(after_ringing) <= 1000)),
+  CONSTRAINT organisation_card_author_role_check CHECK (((char_length(author_role) >= 1) AND (char_length(author_role) <= 100))),
+  CONSTRAINT organisation_card_check CHECK (((checked_at IS NULL) = (checked_role = ''::text))),
+  CONSTRAINT organisation_card_checked_role_check CHECK ((char_length(checked_role) <= 100)),
+  CONSTRAINT organisation_card_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
+  CONSTRAINT organisation_card_number_check CHECK ((number > 0)),
+  CONSTRAINT organisation_card_this_week_check CHECK ((char_length(this_week) <= 1000)),
+  CONSTRAINT organisation_card_told_back_check CHECK ((char_length(told_back) <= 1000)),
+  CONSTRAINT organisation_card_tonight_check CHECK ((char_length(tonight) <= 1000))
+);
+ALTER TABLE organisation_card ENABLE ROW LEVEL SECURITY;
+ALTER TABLE organisation_card FORCE ROW LEVEL SECURITY;
+CREATE POLICY organisation_card_of_its_place ON organisation_card FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON organisation_card TO alongside_app;
+
 CREATE TABLE organisation_community (
   place_id uuid NOT NULL,
   organisation_id uuid NOT NULL,
@@ -755,6 +1609,7 @@ ALTER TABLE organisation_community ENABLE ROW LEVEL SECURITY;
 ALTER TABLE organisation_community FORCE ROW LEVEL SECURITY;
 CREATE POLICY organisation_community_of_its_place ON organisation_community FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON organisation_community TO alongside_app;
+GRANT UPDATE (organisation_id) ON organisation_community TO alongside_app;
 
 CREATE TABLE organisation_contact (
   place_id uuid NOT NULL,
@@ -784,6 +1639,7 @@ ALTER TABLE organisation_contact ENABLE ROW LEVEL SECURITY;
 ALTER TABLE organisation_contact FORCE ROW LEVEL SECURITY;
 CREATE POLICY organisation_contact_of_its_place ON organisation_contact FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON organisation_contact TO alongside_app;
+GRANT UPDATE (organisation_id, person_id) ON organisation_contact TO alongside_app;
 
 CREATE TABLE organisation_gift (
   place_id uuid NOT NULL,
@@ -803,6 +1659,7 @@ ALTER TABLE organisation_gift ENABLE ROW LEVEL SECURITY;
 ALTER TABLE organisation_gift FORCE ROW LEVEL SECURITY;
 CREATE POLICY organisation_gift_of_its_place ON organisation_gift FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON organisation_gift TO alongside_app;
+GRANT UPDATE (organisation_id) ON organisation_gift TO alongside_app;
 
 CREATE TABLE organisation_gift_use (
   place_id uuid NOT NULL,
@@ -824,6 +1681,7 @@ ALTER TABLE organisation_gift_use ENABLE ROW LEVEL SECURITY;
 ALTER TABLE organisation_gift_use FORCE ROW LEVEL SECURITY;
 CREATE POLICY organisation_gift_use_of_its_place ON organisation_gift_use FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON organisation_gift_use TO alongside_app;
+GRANT UPDATE (used_by) ON organisation_gift_use TO alongside_app;
 
 CREATE TABLE organisation_identifier (
   place_id uuid NOT NULL,
@@ -840,6 +1698,33 @@ ALTER TABLE organisation_identifier ENABLE ROW LEVEL SECURITY;
 ALTER TABLE organisation_identifier FORCE ROW LEVEL SECURITY;
 CREATE POLICY organisation_identifier_of_its_place ON organisation_identifier FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON organisation_identifier TO alongside_app;
+GRANT UPDATE (organisation_id) ON organisation_identifier TO alongside_app;
+
+CREATE TABLE organisation_merge (
+  place_id uuid NOT NULL,
+  merge_id uuid NOT NULL,
+  kept_id uuid NOT NULL,
+  merged_id uuid NOT NULL,
+  merged_by uuid,
+  merged_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  moved jsonb NOT NULL,
+  undone_at timestamp(3) with time zone,
+  undone_by uuid,
+  CONSTRAINT organisation_merge_pkey PRIMARY KEY (place_id, merge_id),
+  CONSTRAINT organisation_merge_place_id_kept_id_fkey FOREIGN KEY (place_id, kept_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT organisation_merge_place_id_merged_by_fkey FOREIGN KEY (place_id, merged_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT organisation_merge_place_id_merged_id_fkey FOREIGN KEY (place_id, merged_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT organisation_merge_place_id_undone_by_fkey FOREIGN KEY (place_id, undone_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT organisation_merge_check CHECK ((merged_id <> kept_id)),
+  CONSTRAINT organisation_merge_check1 CHECK (((undone_by IS NULL) OR (undone_at IS NOT NULL)))
+);
+CREATE INDEX organisation_merge_by_kept ON public.organisation_merge USING btree (place_id, kept_id);
+CREATE UNIQUE INDEX organisation_merged_once ON public.organisation_merge USING btree (place_id, merged_id) WHERE (undone_at IS NULL);
+ALTER TABLE organisation_merge ENABLE ROW LEVEL SECURITY;
+ALTER TABLE organisation_merge FORCE ROW LEVEL SECURITY;
+CREATE POLICY organisation_merge_of_its_place ON organisation_merge FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON organisation_merge TO alongside_app;
+GRANT UPDATE (merged_by, undone_at, undone_by) ON organisation_merge TO alongside_app;
 
 CREATE TABLE organisation_offering (
   place_id uuid NOT NULL,
@@ -859,6 +1744,10 @@ CREATE TABLE organisation_offering (
   venue text NOT NULL DEFAULT ''::text,
   postcode text NOT NULL DEFAULT ''::text,
   welcome text NOT NULL DEFAULT ''::text,
+  saved_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  latitude double precision,
+  longitude double precision,
+  languages_small text[] DEFAULT small_letters(languages),
   CONSTRAINT organisation_offering_pkey PRIMARY KEY (place_id, offering_id),
   CONSTRAINT organisation_offering_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
   CONSTRAINT organisation_offering_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
@@ -868,17 +1757,21 @@ CREATE TABLE organisation_offering (
   CONSTRAINT organisation_offering_days_check CHECK ((days <@ ARRAY['mo'::text, 'tu'::text, 'we'::text, 'th'::text, 'fr'::text, 'sa'::text, 'su'::text])),
   CONSTRAINT organisation_offering_formats_check CHECK ((formats <@ ARRAY['in-person'::text, 'group'::text, 'home-visit'::text, 'telephone'::text, 'online'::text])),
   CONSTRAINT organisation_offering_gender_check CHECK ((char_length(gender) <= 400)),
+  CONSTRAINT organisation_offering_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  CONSTRAINT organisation_offering_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
   CONSTRAINT organisation_offering_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
   CONSTRAINT organisation_offering_postcode_check CHECK ((char_length(postcode) <= 10)),
   CONSTRAINT organisation_offering_times_check CHECK ((char_length(times) <= 400)),
   CONSTRAINT organisation_offering_venue_check CHECK ((char_length(venue) <= 400)),
-  CONSTRAINT organisation_offering_welcome_check CHECK ((char_length(welcome) <= 2000))
+  CONSTRAINT organisation_offering_welcome_check CHECK ((char_length(welcome) <= 2000)),
+  CONSTRAINT organisation_offering_whole_point CHECK (((latitude IS NULL) = (longitude IS NULL)))
 );
 CREATE INDEX organisation_offering_by_organisation ON public.organisation_offering USING btree (place_id, organisation_id, name);
 ALTER TABLE organisation_offering ENABLE ROW LEVEL SECURITY;
 ALTER TABLE organisation_offering FORCE ROW LEVEL SECURITY;
 CREATE POLICY organisation_offering_of_its_place ON organisation_offering FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON organisation_offering TO alongside_app;
+GRANT UPDATE (organisation_id) ON organisation_offering TO alongside_app;
 
 CREATE TABLE organisation_version (
   place_id uuid NOT NULL,
@@ -914,6 +1807,7 @@ ALTER TABLE organisation_worker ENABLE ROW LEVEL SECURITY;
 ALTER TABLE organisation_worker FORCE ROW LEVEL SECURITY;
 CREATE POLICY organisation_worker_of_its_place ON organisation_worker FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON organisation_worker TO alongside_app;
+GRANT UPDATE (organisation_id, person_id) ON organisation_worker TO alongside_app;
 
 CREATE TABLE own_words (
   place_id uuid NOT NULL,
@@ -941,6 +1835,7 @@ CREATE TABLE person (
   joined_at timestamp(3) with time zone NOT NULL DEFAULT now(),
   left_at timestamp(3) with time zone,
   seen_to timestamp(3) with time zone,
+  name_small text DEFAULT lower(name),
   CONSTRAINT person_place_id_login_id_key UNIQUE (place_id, login_id),
   CONSTRAINT person_pkey PRIMARY KEY (place_id, person_id),
   CONSTRAINT person_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
@@ -948,6 +1843,7 @@ CREATE TABLE person (
 );
 CREATE INDEX person_by_login ON public.person USING btree (login_id) WHERE (left_at IS NULL);
 CREATE INDEX person_by_name ON public.person USING btree (place_id, name, person_id);
+CREATE INDEX person_here_by_name ON public.person USING btree (place_id, name, person_id) WHERE (left_at IS NULL);
 ALTER TABLE person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE person FORCE ROW LEVEL SECURITY;
 CREATE POLICY person_of_its_login ON person FOR SELECT TO public USING (login_id = (NULLIF(current_setting('app.login'::text, true), ''::text))::uuid);
@@ -1130,6 +2026,274 @@ ALTER TABLE place_setting ENABLE ROW LEVEL SECURITY;
 ALTER TABLE place_setting FORCE ROW LEVEL SECURITY;
 CREATE POLICY place_setting_of_its_place ON place_setting FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON place_setting TO alongside_app;
+
+CREATE TABLE programme (
+  place_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  name text NOT NULL,
+  concern text NOT NULL DEFAULT ''::text,
+  began_with text NOT NULL,
+  finding_path text NOT NULL DEFAULT ''::text,
+  service_id uuid,
+  idea_id uuid,
+  community_id uuid,
+  started_by uuid,
+  started_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  opened_at timestamp(3) with time zone,
+  hour_pence integer NOT NULL DEFAULT 1500,
+  people uuid[] NOT NULL,
+  CONSTRAINT programme_pkey PRIMARY KEY (place_id, programme_id),
+  CONSTRAINT programme_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT programme_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT programme_place_id_idea_id_fkey FOREIGN KEY (place_id, idea_id) REFERENCES idea(place_id, idea_id) ON DELETE SET NULL (idea_id),
+  CONSTRAINT programme_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT programme_place_id_started_by_fkey FOREIGN KEY (place_id, started_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT programme_began_with_check CHECK ((began_with = ANY (ARRAY['finding'::text, 'idea'::text, 'concern'::text]))),
+  CONSTRAINT programme_concern_check CHECK ((char_length(concern) <= 4000)),
+  CONSTRAINT programme_finding_path_check CHECK ((char_length(finding_path) <= 400)),
+  CONSTRAINT programme_hour_pence_check CHECK (((hour_pence >= 0) AND (hour_pence <= 100000))),
+  CONSTRAINT programme_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  CONSTRAINT programme_people_check CHECK ((cardinality(people) <= 200))
+);
+CREATE INDEX programme_by_name ON public.programme USING btree (place_id, name, programme_id);
+ALTER TABLE programme ENABLE ROW LEVEL SECURITY;
+ALTER TABLE programme FORCE ROW LEVEL SECURITY;
+CREATE POLICY programme_in_backups ON programme FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY programme_of_its_people ON programme FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((opened_at IS NOT NULL) OR (people && (string_to_array(NULLIF(current_setting('app.people'::text, true), ''::text), ','::text))::uuid[])));
+GRANT DELETE, INSERT, SELECT ON programme TO alongside_app;
+GRANT UPDATE (name, concern, started_by, opened_at, hour_pence, people) ON programme TO alongside_app;
+
+CREATE TABLE programme_answer (
+  place_id uuid NOT NULL,
+  question_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  number integer NOT NULL,
+  programme_id uuid NOT NULL,
+  side text NOT NULL,
+  says text NOT NULL,
+  words text NOT NULL DEFAULT ''::text,
+  said_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT programme_answer_pkey PRIMARY KEY (place_id, question_id, person_id, number),
+  CONSTRAINT programme_answer_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT programme_answer_place_id_programme_id_fkey FOREIGN KEY (place_id, programme_id) REFERENCES programme(place_id, programme_id) ON DELETE CASCADE,
+  CONSTRAINT programme_answer_place_id_question_id_fkey FOREIGN KEY (place_id, question_id) REFERENCES programme_question(place_id, question_id) ON DELETE CASCADE,
+  CONSTRAINT programme_answer_number_check CHECK ((number > 0)),
+  CONSTRAINT programme_answer_says_check CHECK ((says = ANY (ARRAY['yes'::text, 'not-yet'::text]))),
+  CONSTRAINT programme_answer_side_check CHECK ((side = ANY (ARRAY['community'::text, 'statutory'::text]))),
+  CONSTRAINT programme_answer_words_check CHECK ((char_length(words) <= 1000))
+);
+CREATE INDEX programme_answer_by_person ON public.programme_answer USING btree (place_id, person_id);
+ALTER TABLE programme_answer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE programme_answer FORCE ROW LEVEL SECURITY;
+CREATE POLICY programme_answer_in_backups ON programme_answer FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY programme_answer_of_its_people ON programme_answer FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT
+   FROM programme p
+  WHERE ((p.place_id = programme_answer.place_id) AND (p.programme_id = programme_answer.programme_id)))));
+GRANT INSERT, SELECT ON programme_answer TO alongside_app;
+GRANT UPDATE (words) ON programme_answer TO alongside_app;
+
+CREATE TABLE programme_cost (
+  place_id uuid NOT NULL,
+  cost_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  side text NOT NULL,
+  kind text NOT NULL,
+  on_day date NOT NULL,
+  for_what text NOT NULL,
+  minutes integer,
+  pence integer,
+  paid text,
+  written_by uuid,
+  CONSTRAINT programme_cost_pkey PRIMARY KEY (place_id, cost_id),
+  CONSTRAINT programme_cost_place_id_programme_id_fkey FOREIGN KEY (place_id, programme_id) REFERENCES programme(place_id, programme_id) ON DELETE CASCADE,
+  CONSTRAINT programme_cost_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT programme_cost_check CHECK (((kind = 'hours'::text) = (minutes IS NOT NULL))),
+  CONSTRAINT programme_cost_check1 CHECK (((kind = 'hours'::text) = (paid IS NOT NULL))),
+  CONSTRAINT programme_cost_check2 CHECK (((kind = 'hours'::text) = (pence IS NULL))),
+  CONSTRAINT programme_cost_for_what_check CHECK (((char_length(for_what) >= 1) AND (char_length(for_what) <= 400))),
+  CONSTRAINT programme_cost_kind_check CHECK ((kind = ANY (ARRAY['hours'::text, 'set-aside'::text, 'spent'::text]))),
+  CONSTRAINT programme_cost_minutes_check CHECK (((minutes >= 0) AND (minutes <= 600000))),
+  CONSTRAINT programme_cost_paid_check CHECK ((paid = ANY (ARRAY['nobody'::text, 'employer'::text, 'programme'::text]))),
+  CONSTRAINT programme_cost_pence_check CHECK (((pence >= 0) AND (pence <= 1000000000))),
+  CONSTRAINT programme_cost_side_check CHECK ((side = ANY (ARRAY['community'::text, 'statutory'::text, 'broker'::text])))
+);
+CREATE INDEX programme_cost_by_programme ON public.programme_cost USING btree (place_id, programme_id, on_day);
+ALTER TABLE programme_cost ENABLE ROW LEVEL SECURITY;
+ALTER TABLE programme_cost FORCE ROW LEVEL SECURITY;
+CREATE POLICY programme_cost_in_backups ON programme_cost FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY programme_cost_of_its_people ON programme_cost FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT
+   FROM programme p
+  WHERE ((p.place_id = programme_cost.place_id) AND (p.programme_id = programme_cost.programme_id)))));
+GRANT DELETE, INSERT, SELECT ON programme_cost TO alongside_app;
+GRANT UPDATE (written_by) ON programme_cost TO alongside_app;
+
+CREATE TABLE programme_meeting (
+  place_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  who text NOT NULL,
+  held_on date NOT NULL,
+  words text NOT NULL DEFAULT ''::text,
+  written_by uuid,
+  CONSTRAINT programme_meeting_pkey PRIMARY KEY (place_id, meeting_id),
+  CONSTRAINT programme_meeting_place_id_programme_id_fkey FOREIGN KEY (place_id, programme_id) REFERENCES programme(place_id, programme_id) ON DELETE CASCADE,
+  CONSTRAINT programme_meeting_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT programme_meeting_who_check CHECK ((who = ANY (ARRAY['community'::text, 'statutory'::text, 'together'::text]))),
+  CONSTRAINT programme_meeting_words_check CHECK ((char_length(words) <= 2000))
+);
+CREATE INDEX programme_meeting_by_programme ON public.programme_meeting USING btree (place_id, programme_id, held_on);
+ALTER TABLE programme_meeting ENABLE ROW LEVEL SECURITY;
+ALTER TABLE programme_meeting FORCE ROW LEVEL SECURITY;
+CREATE POLICY programme_meeting_in_backups ON programme_meeting FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY programme_meeting_of_its_people ON programme_meeting FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT
+   FROM programme p
+  WHERE ((p.place_id = programme_meeting.place_id) AND (p.programme_id = programme_meeting.programme_id)))));
+GRANT DELETE, INSERT, SELECT ON programme_meeting TO alongside_app;
+GRANT UPDATE (written_by) ON programme_meeting TO alongside_app;
+
+CREATE TABLE programme_need (
+  place_id uuid NOT NULL,
+  need_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  side text NOT NULL,
+  kind text NOT NULL,
+  words text NOT NULL,
+  written_by uuid,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT programme_need_pkey PRIMARY KEY (place_id, need_id),
+  CONSTRAINT programme_need_place_id_programme_id_fkey FOREIGN KEY (place_id, programme_id) REFERENCES programme(place_id, programme_id) ON DELETE CASCADE,
+  CONSTRAINT programme_need_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT programme_need_kind_check CHECK ((kind = ANY (ARRAY['need'::text, 'offer'::text]))),
+  CONSTRAINT programme_need_side_check CHECK ((side = ANY (ARRAY['community'::text, 'statutory'::text]))),
+  CONSTRAINT programme_need_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 1000)))
+);
+CREATE INDEX programme_need_by_programme ON public.programme_need USING btree (place_id, programme_id, written_at);
+ALTER TABLE programme_need ENABLE ROW LEVEL SECURITY;
+ALTER TABLE programme_need FORCE ROW LEVEL SECURITY;
+CREATE POLICY programme_need_in_backups ON programme_need FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY programme_need_of_its_people ON programme_need FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT
+   FROM programme p
+  WHERE ((p.place_id = programme_need.place_id) AND (p.programme_id = programme_need.programme_id)))));
+GRANT DELETE, INSERT, SELECT ON programme_need TO alongside_app;
+GRANT UPDATE (written_by) ON programme_need TO alongside_app;
+
+CREATE TABLE programme_person (
+  place_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  side text NOT NULL,
+  organisation_id uuid,
+  asked_by uuid,
+  asked_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  came_at timestamp(3) with time zone,
+  left_at timestamp(3) with time zone,
+  CONSTRAINT programme_person_pkey PRIMARY KEY (place_id, programme_id, person_id),
+  CONSTRAINT programme_person_place_id_asked_by_fkey FOREIGN KEY (place_id, asked_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT programme_person_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT programme_person_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT programme_person_place_id_programme_id_fkey FOREIGN KEY (place_id, programme_id) REFERENCES programme(place_id, programme_id) ON DELETE CASCADE,
+  CONSTRAINT programme_person_side_check CHECK ((side = ANY (ARRAY['community'::text, 'statutory'::text, 'broker'::text])))
+);
+CREATE INDEX programme_person_by_person ON public.programme_person USING btree (place_id, person_id);
+ALTER TABLE programme_person ENABLE ROW LEVEL SECURITY;
+ALTER TABLE programme_person FORCE ROW LEVEL SECURITY;
+CREATE POLICY programme_person_in_backups ON programme_person FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY programme_person_of_its_people ON programme_person FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT
+   FROM programme p
+  WHERE ((p.place_id = programme_person.place_id) AND (p.programme_id = programme_person.programme_id)))));
+GRANT INSERT, SELECT ON programme_person TO alongside_app;
+GRANT UPDATE (side, organisation_id, asked_by, asked_at, came_at, left_at) ON programme_person TO alongside_app;
+
+CREATE TABLE programme_question (
+  place_id uuid NOT NULL,
+  question_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  kind text NOT NULL,
+  content jsonb NOT NULL,
+  person_id uuid,
+  put_by uuid,
+  put_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  agreed_at timestamp(3) with time zone,
+  CONSTRAINT programme_question_pkey PRIMARY KEY (place_id, question_id),
+  CONSTRAINT programme_question_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT programme_question_place_id_programme_id_fkey FOREIGN KEY (place_id, programme_id) REFERENCES programme(place_id, programme_id) ON DELETE CASCADE,
+  CONSTRAINT programme_question_place_id_put_by_fkey FOREIGN KEY (place_id, put_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT programme_question_check CHECK (((kind = 'broker'::text) OR (person_id IS NULL))),
+  CONSTRAINT programme_question_kind_check CHECK ((kind = ANY (ARRAY['broker'::text, 'charter'::text, 'stage'::text])))
+);
+CREATE INDEX programme_question_by_programme ON public.programme_question USING btree (place_id, programme_id, put_at);
+ALTER TABLE programme_question ENABLE ROW LEVEL SECURITY;
+ALTER TABLE programme_question FORCE ROW LEVEL SECURITY;
+CREATE POLICY programme_question_in_backups ON programme_question FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY programme_question_of_its_people ON programme_question FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT
+   FROM programme p
+  WHERE ((p.place_id = programme_question.place_id) AND (p.programme_id = programme_question.programme_id)))));
+GRANT INSERT, SELECT ON programme_question TO alongside_app;
+GRANT UPDATE (put_by, agreed_at) ON programme_question TO alongside_app;
+
+CREATE TABLE programme_readiness (
+  place_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  side text NOT NULL,
+  number integer NOT NULL,
+  got_wrong text NOT NULL DEFAULT ''::text,
+  brings text NOT NULL,
+  needs text NOT NULL,
+  fears text NOT NULL,
+  may_decide text NOT NULL,
+  written_by uuid,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  confirmed_by uuid,
+  confirmed_on date,
+  confirmed_how text,
+  shared_at timestamp(3) with time zone,
+  CONSTRAINT programme_readiness_pkey PRIMARY KEY (place_id, programme_id, side, number),
+  CONSTRAINT programme_readiness_place_id_confirmed_by_fkey FOREIGN KEY (place_id, confirmed_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT programme_readiness_place_id_programme_id_fkey FOREIGN KEY (place_id, programme_id) REFERENCES programme(place_id, programme_id) ON DELETE CASCADE,
+  CONSTRAINT programme_readiness_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT programme_readiness_brings_check CHECK (((char_length(brings) >= 1) AND (char_length(brings) <= 1000))),
+  CONSTRAINT programme_readiness_check CHECK (((side = 'statutory'::text) = (got_wrong <> ''::text))),
+  CONSTRAINT programme_readiness_check1 CHECK (((confirmed_on IS NULL) = (confirmed_how IS NULL))),
+  CONSTRAINT programme_readiness_check2 CHECK (((shared_at IS NULL) OR (confirmed_on IS NOT NULL))),
+  CONSTRAINT programme_readiness_confirmed_how_check CHECK ((confirmed_how = ANY (ARRAY['aloud'::text, 'text'::text, 'here'::text]))),
+  CONSTRAINT programme_readiness_fears_check CHECK (((char_length(fears) >= 1) AND (char_length(fears) <= 1000))),
+  CONSTRAINT programme_readiness_got_wrong_check CHECK ((char_length(got_wrong) <= 1000)),
+  CONSTRAINT programme_readiness_may_decide_check CHECK (((char_length(may_decide) >= 1) AND (char_length(may_decide) <= 1000))),
+  CONSTRAINT programme_readiness_needs_check CHECK (((char_length(needs) >= 1) AND (char_length(needs) <= 1000))),
+  CONSTRAINT programme_readiness_number_check CHECK ((number > 0)),
+  CONSTRAINT programme_readiness_side_check CHECK ((side = ANY (ARRAY['community'::text, 'statutory'::text])))
+);
+ALTER TABLE programme_readiness ENABLE ROW LEVEL SECURITY;
+ALTER TABLE programme_readiness FORCE ROW LEVEL SECURITY;
+CREATE POLICY programme_readiness_in_backups ON programme_readiness FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY programme_readiness_of_its_people ON programme_readiness FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT
+   FROM programme p
+  WHERE ((p.place_id = programme_readiness.place_id) AND (p.programme_id = programme_readiness.programme_id)))));
+GRANT INSERT, SELECT ON programme_readiness TO alongside_app;
+GRANT UPDATE (written_by, confirmed_by, confirmed_on, confirmed_how, shared_at) ON programme_readiness TO alongside_app;
+
+CREATE TABLE programme_stage (
+  place_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  number integer NOT NULL,
+  stage smallint NOT NULL,
+  since timestamp(3) with time zone NOT NULL DEFAULT now(),
+  because text NOT NULL DEFAULT ''::text,
+  said_by text NOT NULL,
+  CONSTRAINT programme_stage_pkey PRIMARY KEY (place_id, programme_id, number),
+  CONSTRAINT programme_stage_place_id_programme_id_fkey FOREIGN KEY (place_id, programme_id) REFERENCES programme(place_id, programme_id) ON DELETE CASCADE,
+  CONSTRAINT programme_stage_because_check CHECK ((char_length(because) <= 2000)),
+  CONSTRAINT programme_stage_number_check CHECK ((number > 0)),
+  CONSTRAINT programme_stage_said_by_check CHECK ((said_by = ANY (ARRAY['community'::text, 'statutory'::text, 'broker'::text, 'both'::text]))),
+  CONSTRAINT programme_stage_stage_check CHECK (((stage >= 0) AND (stage <= 5)))
+);
+ALTER TABLE programme_stage ENABLE ROW LEVEL SECURITY;
+ALTER TABLE programme_stage FORCE ROW LEVEL SECURITY;
+CREATE POLICY programme_stage_in_backups ON programme_stage FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY programme_stage_of_its_people ON programme_stage FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT
+   FROM programme p
+  WHERE ((p.place_id = programme_stage.place_id) AND (p.programme_id = programme_stage.programme_id)))));
+GRANT INSERT, SELECT ON programme_stage TO alongside_app;
 
 CREATE TABLE proposal (
   place_id uuid NOT NULL,
@@ -1447,6 +2611,97 @@ CREATE POLICY statement_withdrawal_of_its_place ON statement_withdrawal FOR ALL 
 GRANT INSERT, SELECT ON statement_withdrawal TO alongside_app;
 GRANT UPDATE (written_by, standing) ON statement_withdrawal TO alongside_app;
 
+CREATE TABLE trust_answers (
+  place_id uuid NOT NULL,
+  answers_key uuid NOT NULL,
+  round_id uuid NOT NULL,
+  answers jsonb NOT NULL,
+  CONSTRAINT trust_answers_pkey PRIMARY KEY (place_id, answers_key),
+  CONSTRAINT trust_answers_place_id_round_id_fkey FOREIGN KEY (place_id, round_id) REFERENCES trust_round(place_id, round_id)
+);
+CREATE INDEX trust_answers_by_round ON public.trust_answers USING btree (place_id, round_id);
+ALTER TABLE trust_answers ENABLE ROW LEVEL SECURITY;
+ALTER TABLE trust_answers FORCE ROW LEVEL SECURITY;
+CREATE POLICY trust_answers_of_its_place ON trust_answers FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON trust_answers TO alongside_app;
+
+CREATE TABLE trust_link (
+  place_id uuid NOT NULL,
+  round_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  answers_key uuid NOT NULL,
+  CONSTRAINT trust_link_pkey PRIMARY KEY (place_id, round_id, person_id),
+  CONSTRAINT trust_link_place_id_answers_key_fkey FOREIGN KEY (place_id, answers_key) REFERENCES trust_answers(place_id, answers_key) ON DELETE CASCADE,
+  CONSTRAINT trust_link_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT trust_link_place_id_round_id_fkey FOREIGN KEY (place_id, round_id) REFERENCES trust_round(place_id, round_id)
+);
+CREATE INDEX trust_link_by_person ON public.trust_link USING btree (place_id, person_id);
+CREATE UNIQUE INDEX trust_link_by_answers ON public.trust_link USING btree (place_id, answers_key);
+ALTER TABLE trust_link ENABLE ROW LEVEL SECURITY;
+ALTER TABLE trust_link FORCE ROW LEVEL SECURITY;
+CREATE POLICY trust_link_in_backups ON trust_link FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY trust_link_of_its_person ON trust_link FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND (person_id = ANY ((string_to_array(current_setting('app.people'::text, true), ','::text))::uuid[])));
+GRANT DELETE, INSERT, SELECT ON trust_link TO alongside_app;
+
+CREATE TABLE trust_round (
+  place_id uuid NOT NULL,
+  round_id uuid NOT NULL,
+  alliance_id uuid NOT NULL,
+  side text NOT NULL,
+  opened_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  closed_at timestamp(3) with time zone,
+  result jsonb,
+  released_to text NOT NULL DEFAULT 'own-side'::text,
+  released_at timestamp(3) with time zone,
+  CONSTRAINT trust_round_pkey PRIMARY KEY (place_id, round_id),
+  CONSTRAINT trust_round_place_id_alliance_id_side_fkey FOREIGN KEY (place_id, alliance_id, side) REFERENCES alliance_side(place_id, alliance_id, side),
+  CONSTRAINT trust_round_check CHECK (((released_to = 'own-side'::text) = (released_at IS NULL))),
+  CONSTRAINT trust_round_check1 CHECK (((closed_at IS NOT NULL) OR ((result IS NULL) AND (released_to = 'own-side'::text)))),
+  CONSTRAINT trust_round_check2 CHECK (((result IS NOT NULL) OR (released_to = 'own-side'::text))),
+  CONSTRAINT trust_round_released_to_check CHECK ((released_to = ANY (ARRAY['own-side'::text, 'other-side'::text, 'place'::text]))),
+  CONSTRAINT trust_round_side_check CHECK ((side = ANY (ARRAY['one'::text, 'other'::text])))
+);
+CREATE INDEX trust_round_by_alliance ON public.trust_round USING btree (place_id, alliance_id);
+CREATE UNIQUE INDEX trust_round_open_once ON public.trust_round USING btree (place_id, alliance_id, side) WHERE (closed_at IS NULL);
+ALTER TABLE trust_round ENABLE ROW LEVEL SECURITY;
+ALTER TABLE trust_round FORCE ROW LEVEL SECURITY;
+CREATE POLICY trust_round_in_backups ON trust_round FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY trust_round_of_its_side ON trust_round FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((released_to = 'place'::text) OR (EXISTS ( SELECT
+   FROM alliance_person p
+  WHERE ((p.place_id = trust_round.place_id) AND (p.alliance_id = trust_round.alliance_id) AND (p.person_id = ANY ((string_to_array(current_setting('app.people'::text, true), ','::text))::uuid[])) AND (p.agreed_at IS NOT NULL) AND (p.left_at IS NULL) AND ((p.side = trust_round.side) OR (trust_round.released_to = 'other-side'::text)))))));
+GRANT DELETE, INSERT, SELECT ON trust_round TO alongside_app;
+GRANT UPDATE (closed_at, result, released_to, released_at) ON trust_round TO alongside_app;
+
+CREATE TABLE trust_sentence (
+  place_id uuid NOT NULL,
+  sentence_id uuid NOT NULL,
+  alliance_id uuid NOT NULL,
+  side text NOT NULL,
+  words text NOT NULL,
+  said_on date NOT NULL,
+  written_by uuid,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  released_to text NOT NULL DEFAULT 'own-side'::text,
+  released_at timestamp(3) with time zone,
+  CONSTRAINT trust_sentence_pkey PRIMARY KEY (place_id, sentence_id),
+  CONSTRAINT trust_sentence_place_id_alliance_id_side_fkey FOREIGN KEY (place_id, alliance_id, side) REFERENCES alliance_side(place_id, alliance_id, side),
+  CONSTRAINT trust_sentence_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT trust_sentence_check CHECK (((released_to = 'own-side'::text) = (released_at IS NULL))),
+  CONSTRAINT trust_sentence_released_to_check CHECK ((released_to = ANY (ARRAY['own-side'::text, 'other-side'::text, 'place'::text]))),
+  CONSTRAINT trust_sentence_side_check CHECK ((side = ANY (ARRAY['one'::text, 'other'::text]))),
+  CONSTRAINT trust_sentence_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 500)))
+);
+CREATE INDEX trust_sentence_by_alliance ON public.trust_sentence USING btree (place_id, alliance_id, said_on);
+CREATE INDEX trust_sentence_by_author ON public.trust_sentence USING btree (place_id, written_by);
+ALTER TABLE trust_sentence ENABLE ROW LEVEL SECURITY;
+ALTER TABLE trust_sentence FORCE ROW LEVEL SECURITY;
+CREATE POLICY trust_sentence_in_backups ON trust_sentence FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY trust_sentence_of_its_side ON trust_sentence FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((released_to = 'place'::text) OR (EXISTS ( SELECT
+   FROM alliance_person p
+  WHERE ((p.place_id = trust_sentence.place_id) AND (p.alliance_id = trust_sentence.alliance_id) AND (p.person_id = ANY ((string_to_array(current_setting('app.people'::text, true), ','::text))::uuid[])) AND (p.agreed_at IS NOT NULL) AND (p.left_at IS NULL) AND ((p.side = trust_sentence.side) OR (trust_sentence.released_to = 'other-side'::text))))) OR (written_by = ANY ((string_to_array(current_setting('app.people'::text, true), ','::text))::uuid[]))));
+GRANT DELETE, INSERT, SELECT ON trust_sentence TO alongside_app;
+GRANT UPDATE (written_by, released_to, released_at) ON trust_sentence TO alongside_app;
+
 CREATE TABLE value_mapping (
   place_id uuid NOT NULL,
   column_kind text NOT NULL,
@@ -1466,3 +2721,10 @@ ALTER TABLE value_mapping ENABLE ROW LEVEL SECURITY;
 ALTER TABLE value_mapping FORCE ROW LEVEL SECURITY;
 CREATE POLICY value_mapping_of_its_place ON value_mapping FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON value_mapping TO alongside_app;
+
+CREATE OR REPLACE FUNCTION public.small_letters(texts text[])
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ARRAY(SELECT lower((one.one COLLATE "und-x-icu")) AS lower FROM unnest(small_letters.texts) one(one))
+;

@@ -1,13 +1,19 @@
 import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
 import type { Json } from "./canonical-json.ts";
 import type { Fixed } from "./tables-of/column.ts";
+import type { AgreementTables } from "./tables-of/agreements.ts";
+import type { AllianceTables } from "./tables-of/alliances.ts";
 import type { CommunityTables } from "./tables-of/communities.ts";
 import type { DatasetTables } from "./tables-of/datasets.ts";
 import type { DirectoryTables } from "./tables-of/directory.ts";
+import type { FundingTables } from "./tables-of/funding.ts";
 import type { HeldTables } from "./tables-of/held.ts";
+import type { NeedTables } from "./tables-of/needs.ts";
 import type { PeopleTables } from "./tables-of/people.ts";
 import type { PostTables } from "./tables-of/post.ts";
+import type { ImportTables } from "./tables-of/imports.ts";
 import type { OrganisationTables } from "./tables-of/organisations.ts";
+import type { ProgrammeTables } from "./tables-of/programmes.ts";
 import type { ReleaseTables } from "./tables-of/releases.ts";
 import type { SignInTables } from "./tables-of/sign-in.ts";
 import type { StandingTables } from "./tables-of/standings.ts";
@@ -78,10 +84,16 @@ export interface Tables
     CommunityTables,
     OrganisationTables,
     DirectoryTables,
+    FundingTables,
     DatasetTables,
     HeldTables,
+    AgreementTables,
+    NeedTables,
+    ImportTables,
     ReleaseTables,
-    StandingTables {
+    ProgrammeTables,
+    StandingTables,
+    AllianceTables {
   readonly place: PlaceTable;
   readonly happening: HappeningTable;
   readonly chain_head: ChainHeadTable;

@@ -60,9 +60,15 @@ export interface DesignWords {
   /** Over the links to a chart as a file. */
   readonly keepChart: string;
   readonly choose: string;
+  /** Over the three boxes of a day. */
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
   /** Above every page of a made-up place. */
   readonly exampleBanner: (place: string) => string;
   readonly search: string;
+  /** In the empty search box: what one can ask there. */
+  readonly searchFor: string;
   /** Links at the foot of every page. */
   readonly about: string;
   readonly accessibility: string;

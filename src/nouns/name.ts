@@ -57,3 +57,14 @@ export function readText(typed: string, { field, charactersMax }: Omit<NameAsked
   if (length <= charactersMax) return found(text);
   return wrong({ field, words: `This has ${length} characters. Shorten it to ${charactersMax} or fewer.` });
 }
+
+interface TextNeeded extends Omit<NameAsked, "of"> {
+  /** What to do where nothing was written. */
+  readonly needed: string;
+}
+
+/** As `readText`, for a text that is needed. */
+export function readNeeded(typed: string, { needed, ...asked }: TextNeeded): Result<string> {
+  const text = readText(typed, asked);
+  return text.ok && text.value === "" ? wrong({ field: asked.field, words: needed }) : text;
+}

@@ -16,3 +16,7 @@ export type Result<Value> =
 export const found = <Value>(value: Value): Result<Value> => ({ ok: true, value });
 
 export const wrong = (...problems: readonly Problem[]): Result<never> => ({ ok: false, problems });
+
+/** Several results as one: every problem at once. */
+export const problemsOf = (...results: readonly Result<unknown>[]): readonly Problem[] =>
+  results.flatMap((one) => (one.ok ? [] : one.problems));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Moves } from "../db/moving-rows.ts";
 import type { Language } from "../design/languages.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { Job } from "../jobs/index.ts";
@@ -9,6 +10,7 @@ import type {
   HomePart,
   KeeperDecision,
   KeepsWhatLeaves,
+  ReadsTables,
   RetentionPart,
   Search,
   ServicePart,
@@ -34,8 +36,12 @@ export interface Area {
   readonly decisions?: readonly KeeperDecision[];
   readonly held?: readonly HeldPart[];
   readonly retention?: readonly RetentionPart[];
+  /** Where two pages are of one organisation: what goes over from one to the other, and back. */
+  readonly organisationMoves?: readonly Moves[];
   /** Keeps the ledger of what left the place; one area does. */
   readonly keepsWhatLeaves?: KeepsWhatLeaves;
+  /** Reads tables for the areas above it; one area does. */
+  readonly readsTables?: ReadsTables;
   /** Work that is done after the answer. */
   readonly jobs?: readonly Job[];
   /** What the page of roles says, asked of the policies themselves: the `examples` of the area's `.policy.ts` files. */

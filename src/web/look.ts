@@ -39,6 +39,7 @@ export function look(spec: LookOfAny): Route {
     answers: spec.answers,
     policy: spec.permit.name,
     speaksHtml: spec.page !== undefined || spec.goTo !== undefined,
+    isForOtherSites: spec.isForOtherSites ?? false,
     downloads: Object.keys(spec.downloads ?? {}),
     serve: (asking: Asking, house: House) => serveLook(spec, asking, house),
   });

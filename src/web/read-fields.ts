@@ -1,3 +1,4 @@
+import { joinDateBoxes } from "./date-boxes.ts";
 import { refuse } from "./refuse.ts";
 import { refuseBrokenText } from "./read-json.ts";
 
@@ -17,6 +18,7 @@ export function readFields(encoded: string): Fields {
     const cut = part.indexOf("=");
     addField(fields, decode(cut < 0 ? part : part.slice(0, cut)), cut < 0 ? "" : decode(part.slice(cut + 1)));
   }
+  joinDateBoxes(fields);
   return Object.fromEntries(fields);
 }
 

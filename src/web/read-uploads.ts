@@ -7,6 +7,7 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { MultipartFile } from "@fastify/multipart";
 import type { FastifyRequest } from "fastify";
+import { joinDateBoxes } from "./date-boxes.ts";
 import { addField } from "./read-fields.ts";
 import { refuseBrokenText } from "./read-json.ts";
 import { refusalIn, refuse } from "./refuse.ts";
@@ -100,6 +101,7 @@ async function receiveParts(
     if (files.has(name)) throw refuse(400, "There are two files for one box. Choose one.", name);
     files.set(name, uploaded);
   }
+  joinDateBoxes(fields);
   return { ...Object.fromEntries(fields), ...Object.fromEntries(files) };
 }
 

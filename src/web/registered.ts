@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { z } from "zod";
+import type { Moves } from "../db/moving-rows.ts";
 import type { Tx } from "../db/tables.ts";
 import type { Language } from "../design/languages.ts";
 import type { Actor, PlaceHere } from "../nouns/actor.ts";
@@ -85,6 +86,8 @@ export interface HeldPart {
   readonly read: (tx: Tx, personId: string) => Promise<readonly Readonly<Record<string, string>>[]>;
   /** Takes it away; what must stay (a payment, a decision) loses the name and says so. */
   readonly erase: (tx: Tx, personId: string) => Promise<void>;
+  /** Where two records are of one person: what goes over to the other one, and back. */
+  readonly moves?: readonly Moves[];
 }
 
 /** A table of counts that leaves the system in a file or for a program, as far as whoever reads it knows its counts. */
@@ -104,6 +107,20 @@ export type KeepsWhatLeaves = (
   tx: Tx,
   leaving: Leaving & { readonly form: string; readonly who: string },
 ) => Promise<void>;
+
+/** A table as it stands in a file: its headings, and its rows as text with their number in the file. */
+export interface TableRead {
+  readonly headings: readonly string[];
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  /** What was assumed, in sentences. */
+  readonly warnings: readonly string[];
+}
+
+/** Reads a table of anything, CSV or a workbook, away from the thread that answers people; `field`: the file's box. */
+export type ReadsTables = (
+  file: { readonly path: string; readonly fileName: string },
+  field: string,
+) => Promise<Result<TableRead>>;
 
 /** One kind of record that is not kept for ever. How long is the place's own choice, within what makes sense. */
 export interface RetentionPart {

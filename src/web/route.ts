@@ -175,6 +175,8 @@ export interface LookParts<Params, Query, Body, Thing, Answer> {
   readonly leaves?: (answer: Frozen<Answer>) => Leaving | null;
   /** Where a browser is sent instead of being shown a page here (303): an address of our own. */
   readonly goTo?: (answer: Frozen<Answer>) => string | undefined;
+  /** Pages of other websites may read it too, as strangers do: what is for everybody, such as an open feed. */
+  readonly isForOtherSites?: true;
   readonly downloads?: Readonly<Record<string, (answer: Frozen<Answer>, view: View) => Download | Promise<Download>>>;
   /**
    * The page to show again when something must be put right; without it, a plain list of the problems. It gets what
@@ -276,6 +278,7 @@ export interface Route extends Signpost {
   /** The policy's name, `mayStartPlace`. */
   readonly policy: string;
   readonly speaksHtml: boolean;
+  readonly isForOtherSites?: boolean;
   readonly downloads: readonly string[];
   readonly serve: (asking: Asking, house: House) => Promise<Reply>;
 }

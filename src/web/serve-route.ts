@@ -23,6 +23,7 @@ export function serveRoute(app: FastifyInstance, { route, house, exchange }: Ser
     url,
     config: { route },
     handler: async (request, reply) => {
+      if (route.isForOtherSites) reply.header("access-control-allow-origin", "*");
       const { lang: _language, as, ...query } = queryOf(request);
       const answer = await answerTo({ route, house, request, query });
       return respond(exchange(request, reply), answer, typeof as === "string" ? as : undefined);

@@ -175,6 +175,7 @@ const inAreas: readonly Layer[] = [
       "^src/db/",
       "^src/backup/index\\.ts$",
       "^src/jobs/index\\.ts$",
+      "^src/disclosure/large/",
       "^src/areas/$1/",
       frontDoors,
     ],

@@ -10,6 +10,7 @@ import { importJob } from "./import.job.ts";
 import { listRoute } from "./list/list.route.tsx";
 import { newImportFormRoute, newImportRoute } from "./new/new.route.tsx";
 import { importNowRoute, previewRoute } from "./preview/preview.route.tsx";
+import { plainTableOf } from "./readers/chosen-file.reader.ts";
 import { progressRoute } from "./progress/progress.route.tsx";
 import { undoFormRoute, undoRoute } from "./undo/undo.route.tsx";
 import { sayValuesRoute, valuesRoute } from "./values/values.route.tsx";
@@ -36,6 +37,7 @@ export const datasets: Area = {
   ],
   menu: [],
   jobs: [importJob],
+  readsTables: plainTableOf,
   home: datasetsAtHome,
   search: searchDatasets,
   permissions: examples,

@@ -12,6 +12,7 @@ import { draftFile, draftFolder } from "./cubes/folders.reader.ts";
 import type { Receipt } from "./dataset.ts";
 import type { ImportDraft } from "./draft-kept.schema.ts";
 import type { Progress } from "./draft.ts";
+import { KEPT_ROWS } from "./records/limits.rules.ts";
 import type { ValueMapping } from "./value-mapping.ts";
 
 /** A cube that is ready to be stored. */
@@ -113,10 +114,12 @@ const makeMap = async (order: {
   });
 };
 
+/** What is made of a file on the way to its cube. */
+const ON_THE_WAY = ["cube.parquet", "table.txt", "sample.csv", ...KEPT_ROWS, "rows.csv"];
+
 /** Leftovers of a try that was cut short; the file itself stays. */
 const clear = (folder: string): void => {
-  for (const name of ["cube.parquet", "table.txt", "sample.csv", "refused.csv"])
-    rmSync(join(folder, name), { force: true });
+  for (const name of [...ON_THE_WAY, "refused.csv"]) rmSync(join(folder, name), { force: true });
 };
 
 /** Makes the cube of an import. Doing it twice gives the same cube. */
@@ -136,5 +139,5 @@ export const makeCube = async (given: Given): Promise<Result<ReadyCube>> => {
 /** Once a cube is stored: the file and everything made of it goes. Refused rows stay as row, column and why. */
 export const forgetRows = (placeId: string, draftId: string): void => {
   const folder = draftFolder(placeId, draftId);
-  for (const name of ["file", "cube.parquet", "table.txt", "sample.csv"]) rmSync(join(folder, name), { force: true });
+  for (const name of ["file", ...ON_THE_WAY]) rmSync(join(folder, name), { force: true });
 };

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import { Card, Cards } from "../../design/index.ts";
+import { Card, Cards, TelephoneWords } from "../../design/index.ts";
 import type { Contact } from "./organisation.ts";
 
 interface Shown {
@@ -8,24 +8,6 @@ interface Shown {
   /** What can be done with one, for those who may. */
   readonly after?: (contact: Contact) => ReactNode;
 }
-
-const telephone = /\+?\d[\d ]{8,15}\d/;
-
-/** A telephone number can be tapped. */
-const How = ({ how }: { readonly how: string }): ReactElement => {
-  const number = telephone.exec(how)?.[0];
-  if (number === undefined) return <bdi>{how}</bdi>;
-  const at = how.indexOf(number);
-  return (
-    <>
-      <bdi>{how.slice(0, at)}</bdi>
-      <a href={`tel:${number.replaceAll(" ", "")}`} dir="ltr">
-        {number}
-      </a>
-      <bdi>{how.slice(at + number.length)}</bdi>
-    </>
-  );
-};
 
 /** People to talk to: name, for what, how. Each agreed to be named here. */
 export const ContactCards = ({ contacts, placeSlug, after }: Shown): ReactElement => (
@@ -38,11 +20,11 @@ export const ContactCards = ({ contacts, placeSlug, after }: Shown): ReactElemen
         <p dir="auto">{contact.forWhat}</p>
         <p>
           <strong>
-            <How how={contact.how} />
+            <TelephoneWords words={contact.how} />
           </strong>
         </p>
         {contact.languages.length === 0 ? null : (
-          <p>
+          <p lang="en" dir="ltr">
             Speaks <bdi>{contact.languages.join(", ")}</bdi>
           </p>
         )}

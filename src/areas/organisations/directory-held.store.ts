@@ -59,7 +59,22 @@ export async function readVersionsHeld(tx: Tx, personId: string): Promise<Held> 
     .where("verified_by", "=", personId)
     .limit(linesMax)
     .execute();
+  const cards = await tx
+    .selectFrom("organisation_card as c")
+    .innerJoin("organisation as o", (join) =>
+      join.onRef("o.place_id", "=", "c.place_id").onRef("o.organisation_id", "=", "c.organisation_id"),
+    )
+    .select(["o.name", "c.language", "c.author_role", "c.checked_role", "c.written_by"])
+    .where("c.place_id", "=", placeOf(tx))
+    .where(({ or, eb }) => or([eb("c.written_by", "=", personId), eb("c.checked_by", "=", personId)]))
+    .limit(linesMax)
+    .execute();
   return [
+    ...cards.map((row) => ({
+      card: row.name,
+      language: row.language,
+      role: row.written_by === personId ? row.author_role : row.checked_role,
+    })),
     ...rows.map((row) => ({
       organisation: row.name,
       version: String(row.number),
@@ -77,6 +92,12 @@ export async function readVersionsHeld(tx: Tx, personId: string): Promise<Held> 
 export async function eraseVersions(tx: Tx, personId: string): Promise<void> {
   await sql`UPDATE organisation_version SET written_by = NULL WHERE place_id = ${placeOf(tx)}
     AND written_by = ${personId}`.execute(tx);
+  await sql`UPDATE organisation_card SET written_by = nullif(written_by, ${personId}),
+    checked_by = nullif(checked_by, ${personId}) WHERE place_id = ${placeOf(tx)}
+    AND ${personId} IN (written_by, checked_by)`.execute(tx);
+  await sql`UPDATE organisation_merge SET merged_by = nullif(merged_by, ${personId}),
+    undone_by = nullif(undone_by, ${personId}) WHERE place_id = ${placeOf(tx)}
+    AND ${personId} IN (merged_by, undone_by)`.execute(tx);
   await sql`UPDATE organisation SET verified_by = NULL WHERE place_id = ${placeOf(tx)}
     AND verified_by = ${personId}`.execute(tx);
 }

@@ -7,6 +7,7 @@ import {
   readVersionsHeld,
   readWorkerHeld,
 } from "./directory-held.store.ts";
+import { contactsOfPerson, workOfPerson, writtenByPerson } from "./directory-moves.store.ts";
 import { listContactsAbout, listFound, listFoundFor, listNeedingLook } from "./directory.store.ts";
 import { OrganisationsOfCommunity } from "./community-part.page.tsx";
 import { arePagesPublic } from "./found.store.ts";
@@ -92,6 +93,7 @@ export const heldByDirectory: readonly HeldPart[] = [
     because: "Because you agreed to it. Forgotten: you are taken out.",
     read: readContactsHeld,
     erase: eraseContacts,
+    moves: contactsOfPerson,
   },
   {
     kind: "organisation.workers",
@@ -99,6 +101,7 @@ export const heldByDirectory: readonly HeldPart[] = [
     because: "So that you can change their pages. Forgotten: it is deleted.",
     read: readWorkerHeld,
     erase: eraseWorker,
+    moves: workOfPerson,
   },
   {
     kind: "organisation.versions",
@@ -106,6 +109,7 @@ export const heldByDirectory: readonly HeldPart[] = [
     because: "So that a reader knows in what role it was written. Forgotten: the words stay, your name goes.",
     read: readVersionsHeld,
     erase: eraseVersions,
+    moves: writtenByPerson,
   },
 ];
 

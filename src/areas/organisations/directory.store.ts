@@ -3,7 +3,9 @@ import type { RawBuilder } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 import { organisationsOnAPage } from "./organisation.ts";
-import type { Contact, OrganisationListed } from "./organisation.ts";
+import type { Point } from "./distance.rules.ts";
+import { kmFrom } from "./near.store.ts";
+import type { Contact, OrganisationFound, OrganisationListed } from "./organisation.ts";
 import { contactColumns, listedColumns, listedOf } from "./organisation.store.ts";
 
 export interface DirectoryWanted {
@@ -17,6 +19,8 @@ export interface DirectoryWanted {
   readonly format?: string | undefined;
   /** A postcode district: `SW9`. */
   readonly district?: string | undefined;
+  /** Only what has a point on the map, the nearest first. */
+  readonly from?: Point | undefined;
 }
 
 /** `dementia` as a question to the database: every word that begins so. */
@@ -28,25 +32,26 @@ const says = (tx: Tx, word: string): RawBuilder<boolean> =>
     FROM organisation_community oc JOIN community n ON n.place_id = oc.place_id AND n.community_id = oc.community_id
     WHERE oc.place_id = ${placeOf(tx)} AND to_tsvector('simple', n.name) @@ ${beginning(word)}))`;
 
-const sum = (parts: readonly RawBuilder<number>[]): RawBuilder<number> =>
-  parts.length === 0 ? sql<number>`0` : sql<number>`(${sql.join(parts, sql` + `)})`;
-
 const offers = (tx: Tx, condition: RawBuilder<boolean>): RawBuilder<boolean> =>
   sql<boolean>`o.organisation_id IN (SELECT f.organisation_id FROM organisation_offering f
     WHERE f.place_id = ${placeOf(tx)} AND ${condition})`;
 
 /** One of the languages, whatever its capitals. */
 const inLanguage = (language: string): RawBuilder<boolean> =>
-  sql<boolean>`position(${`|${language.toLowerCase()}|`} IN '|' || lower(array_to_string(f.languages, '|')) || '|') > 0`;
+  sql<boolean>`${language.toLowerCase()} = ANY (f.languages_small)`;
 
-function conditionsOf(tx: Tx, wanted: DirectoryWanted): RawBuilder<boolean> {
-  const { community, language, day, format, district } = wanted;
-  const offered = [
+/** What one offering must be to be found by. */
+const offeredConditions = ({ language, day, format, district }: DirectoryWanted): readonly RawBuilder<boolean>[] =>
+  [
     language === undefined ? [] : [inLanguage(language)],
     day === undefined ? [] : [sql<boolean>`${day} = ANY (f.days)`],
     format === undefined ? [] : [sql<boolean>`${format} = ANY (f.formats)`],
     district === undefined ? [] : [sql<boolean>`split_part(f.postcode, ' ', 1) = ${district}`],
   ].flat();
+
+function conditionsOf(tx: Tx, wanted: DirectoryWanted): RawBuilder<boolean> {
+  const { community } = wanted;
+  const offered = offeredConditions(wanted);
   const all = [
     sql<boolean>`o.ended_at IS NULL`,
     ...wanted.words.map((word) => says(tx, word)),
@@ -61,17 +66,32 @@ function conditionsOf(tx: Tx, wanted: DirectoryWanted): RawBuilder<boolean> {
   return sql<boolean>`${sql.join(all, sql` AND `)}`;
 }
 
-/** The organisations of a page of the list, by name, and how many there are in all. */
-export async function listFound(
-  tx: Tx,
-  wanted: DirectoryWanted,
-  page: number,
-): Promise<{ readonly organisations: readonly OrganisationListed[]; readonly count: number; readonly page: number }> {
-  const here = () =>
-    tx.selectFrom("organisation as o").where("o.place_id", "=", placeOf(tx)).where(conditionsOf(tx, wanted));
-  const rows = await here()
+export interface FoundPage {
+  readonly organisations: readonly OrganisationFound[];
+  readonly count: number;
+  readonly page: number;
+}
+
+/** The organisations of a page of the list, the nearest or by name, and how many there are in all. */
+export async function listFound(tx: Tx, wanted: DirectoryWanted, page: number): Promise<FoundPage> {
+  const { from } = wanted;
+  const km =
+    from === undefined
+      ? sql<number | null>`NULL::float8`
+      : sql<number | null>`(SELECT min(${kmFrom(from)}) FROM organisation_offering f WHERE f.place_id = ${placeOf(tx)}
+          AND f.organisation_id = o.organisation_id AND ${sql.join(
+            [sql`f.latitude IS NOT NULL`, ...offeredConditions(wanted)],
+            sql` AND `,
+          )})`;
+  const isOnMap = from === undefined ? sql<boolean>`true` : offers(tx, sql<boolean>`f.latitude IS NOT NULL`);
+  const rows = await tx
+    .selectFrom("organisation as o")
+    .where("o.place_id", "=", placeOf(tx))
+    .where(conditionsOf(tx, wanted))
+    .where(isOnMap)
     .select(listedColumns)
-    .select(sql<number>`count(*) OVER ()`.as("count"))
+    .select([sql<number>`count(*) OVER ()`.as("count"), km.as("km")])
+    .orderBy("km", sql`asc nulls last`)
     .orderBy("o.name")
     .orderBy("o.organisation_id")
     .limit(organisationsOnAPage)
@@ -79,7 +99,11 @@ export async function listFound(
     .execute();
   const [first] = rows;
   if (first === undefined && page > 1) return listFound(tx, wanted, 1);
-  return { organisations: rows.map(listedOf), count: Number(first?.count ?? 0), page };
+  return {
+    organisations: rows.map((row) => ({ ...listedOf(row), ...(row.km === null ? {} : { km: row.km }) })),
+    count: Number(first?.count ?? 0),
+    page,
+  };
 }
 
 /** The organisations of the place that are there, by name, at most `max` and 500. */
@@ -98,8 +122,8 @@ export async function listOrganisations(tx: Tx, max = 500): Promise<readonly Org
 
 export interface ContactFound extends Contact {
   readonly organisationName: string;
-  /** How many of the words it answers. */
-  readonly answers: number;
+  /** Which of the words it answers, in their order. */
+  readonly answers: readonly string[];
 }
 
 /** The place's own people see everybody who agreed; everyone else those who agreed to be shown to everyone. */
@@ -118,30 +142,61 @@ export async function listContactsAbout(
   { isOfPlace, max }: Asking,
 ): Promise<readonly ContactFound[]> {
   if (words.length === 0) return [];
-  const answers = sum(words.map((word) => sql`(c.found_by @@ ${beginning(word)} OR ${says(tx, word)})::int`));
-  const byThemselves = sum(words.map((word) => sql`(c.found_by @@ ${beginning(word)})::int`));
-  const rows = await tx
-    .selectFrom((from) =>
-      from
-        .selectFrom("organisation_contact as c")
-        .innerJoin("organisation as o", (join) =>
-          join.onRef("o.place_id", "=", "c.place_id").onRef("o.organisation_id", "=", "c.organisation_id"),
-        )
-        .select(contactColumns)
-        .select(["o.name as organisationName", answers.as("answers"), byThemselves.as("by_themselves")])
-        .where("c.place_id", "=", placeOf(tx))
-        .where("o.ended_at", "is", null)
-        .$if(!isOfPlace, (query) => query.where("c.seen_by", "=", "public"))
-        .as("found"),
+  const each = (condition: (word: string, at: number) => RawBuilder<unknown>) => sql.join(words.map(condition));
+  const count = (condition: (word: string, at: number) => RawBuilder<unknown>) =>
+    sql.join(
+      words.map((word, at) => sql`(${condition(word, at)})::int`),
+      sql` + `,
+    );
+  const byEither = (_word: string, at: number) => sql`${sql.ref(`c${at}`)} OR ${sql.ref(`o${at}`)}`;
+  // Each word is looked for once in every organisation and once in every contact; then what stands on the cards.
+  const { rows } = await sql<RankedRow>`
+    WITH saying AS MATERIALIZED (
+      SELECT o.organisation_id, o.name AS organisation_name,
+        ${each((word, at) => sql`${says(tx, word)} AS ${sql.ref(`o${at}`)}`)}
+      FROM organisation o WHERE o.place_id = ${placeOf(tx)} AND o.ended_at IS NULL
+    ), named AS MATERIALIZED (
+      SELECT c.contact_id, c.organisation_id, c.name,
+        ${each((word, at) => sql`c.found_by @@ ${beginning(word)} AS ${sql.ref(`c${at}`)}`)}
+      FROM organisation_contact c WHERE c.place_id = ${placeOf(tx)} ${isOfPlace ? sql`` : sql`AND c.seen_by = 'public'`}
     )
-    .selectAll()
-    .where("answers", ">", 0)
-    .orderBy("answers", "desc")
-    .orderBy("by_themselves", "desc")
-    .orderBy("name")
-    .limit(max)
+    SELECT contact_id, organisation_name, ARRAY[${each(byEither)}] AS answered
+    FROM named JOIN saying USING (organisation_id)
+    WHERE ${count(byEither)} > 0
+    ORDER BY ${count(byEither)} DESC, ${count((_, at) => sql.ref(`c${at}`))} DESC, name, contact_id
+    LIMIT ${max}`.execute(tx);
+  return withCards(tx, rows, words);
+}
+
+interface RankedRow {
+  readonly contact_id: string;
+  readonly organisation_name: string;
+  readonly answered: readonly boolean[];
+}
+
+async function withCards(
+  tx: Tx,
+  ranked: readonly RankedRow[],
+  words: readonly string[],
+): Promise<readonly ContactFound[]> {
+  if (ranked.length === 0) return [];
+  const contacts = await tx
+    .selectFrom("organisation_contact as c")
+    .select(contactColumns)
+    .where("c.place_id", "=", placeOf(tx))
+    .where(
+      "c.contact_id",
+      "in",
+      ranked.map((row) => row.contact_id),
+    )
+    .limit(ranked.length)
     .execute();
-  return rows.map(({ by_themselves: _byThemselves, ...contact }) => contact);
+  return ranked.flatMap(({ contact_id, organisation_name: organisationName, answered }) => {
+    const contact = contacts.find(({ id }) => id === contact_id);
+    return contact === undefined
+      ? []
+      : [{ ...contact, organisationName, answers: words.filter((_, at) => answered[at] === true) }];
+  });
 }
 
 /** An organisation of nearly the same name, or with one of these numbers. */

@@ -2,5 +2,7 @@
 export type { Care, Profile, Service, ServiceKey, ServiceListed } from "./service.ts";
 export { findService, listServices } from "./service.store.ts";
 export type { Contact, Gift, Identifier, Offering, Organisation, OrganisationListed } from "./organisation.ts";
-export { findOrganisation, listOfferings, listWorkerIds } from "./organisation.store.ts";
+export { findOrganisation, listOfferings, listOwnOrganisations, listWorkerIds } from "./organisation.store.ts";
 export { listOrganisations } from "./directory.store.ts";
+export { sameNameKey } from "./organisation.rules.ts";
+export { roleOfWriter } from "./writer.rules.ts";

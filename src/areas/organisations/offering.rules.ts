@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readName, readText } from "../../nouns/name.ts";
 import type { Result } from "../../nouns/result.ts";
 import { found, wrong } from "../../nouns/result.ts";
+import { readPoint } from "./distance.rules.ts";
 import { offeringFormats, weekdays } from "./organisation.ts";
 import type { Offering } from "./organisation.ts";
 import { problemsOf, readLines, ticked, tickedOf } from "./sent-list.rules.ts";
@@ -22,6 +23,7 @@ export const offeringFields = {
   gender: text.describe("Whether people can see a woman or a man if they ask."),
   venue: text.describe("Where it is."),
   postcode: text.describe("SW9 8QH. Not for a place that must stay unknown."),
+  point: text.describe("Where it is on the map: latitude and longitude, 51.4613, -0.1156."),
   welcome: text.describe("What makes the venue welcoming."),
   service: text.describe("The service of published figures it belongs to, by its identifier."),
 };
@@ -64,16 +66,34 @@ export function offeringOf(sent: OfferingSent): Result<OfferingAsked> {
     postcode === null
       ? wrong({ field: "postcode", words: "A postcode is written like SW9 8QH, its district like SW9. Check it." })
       : found(postcode);
+  const point = readPoint(sent.point);
+  const pointRead: Result<typeof point> =
+    point === null && sent.point.trim() !== ""
+      ? wrong({ field: "point", words: "Write latitude and longitude, such as 51.4613, -0.1156. Or leave it empty." })
+      : found(point);
   const isUuid = sent.service === "" || z.uuid().safeParse(sent.service).success;
   const service: Result<string | null> = isUuid
     ? found(sent.service === "" ? null : sent.service)
     : wrong({ field: "service", words: "Choose one of the services of this place, or none." });
   if (
     !(name.ok && about.ok && times.ok && cost.ok && access.ok && gender.ok && venue.ok && welcome.ok) ||
-    !(languages.ok && postcodeRead.ok && service.ok)
+    !(languages.ok && postcodeRead.ok && pointRead.ok && service.ok)
   )
     return wrong(
-      ...problemsOf(name, about, languages, times, cost, access, gender, venue, postcodeRead, welcome, service),
+      ...problemsOf(
+        name,
+        about,
+        languages,
+        times,
+        cost,
+        access,
+        gender,
+        venue,
+        postcodeRead,
+        pointRead,
+        welcome,
+        service,
+      ),
     );
   const [formats, days] = [tickedOf(sent.formats), tickedOf(sent.days)];
   return found({
@@ -90,6 +110,7 @@ export function offeringOf(sent: OfferingSent): Result<OfferingAsked> {
     gender: gender.value,
     venue: venue.value,
     postcode: postcodeRead.value,
+    ...(point === null ? {} : { point }),
     welcome: welcome.value,
   });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
+import { takeTurn } from "../../db/turn.ts";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 import type { ContactAsked } from "./contact.rules.ts";
@@ -91,6 +92,9 @@ export async function saveFoundBy(tx: Tx, organisationId: string): Promise<void>
     WHERE o.place_id = ${placeOf(tx)} AND o.organisation_id = ${organisationId}`.execute(tx);
 }
 
+/** Until this transaction ends nobody else makes one page of two here. */
+export const holdDirectory = (tx: Tx): Promise<void> => takeTurn(tx, "merging organisations");
+
 /** Holds an organisation still until the end of the transaction, so that of two who write at once the second is told. */
 export async function holdOrganisation(tx: Tx, id: string): Promise<void> {
   await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`organisation ${placeOf(tx)} ${id}`}, 0))`.execute(tx);
@@ -173,6 +177,8 @@ export async function saveOffering(tx: Tx, { organisationId, asked }: OfOrganisa
       gender: asked.gender,
       venue: asked.venue,
       postcode: asked.postcode,
+      latitude: asked.point?.latitude ?? null,
+      longitude: asked.point?.longitude ?? null,
       welcome: asked.welcome,
     })
     .execute();

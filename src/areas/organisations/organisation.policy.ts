@@ -17,6 +17,11 @@ export const mayAddOrganisation = (actor: Actor): Permission =>
         `Engagement leads, administrators and workers of community organisations add organisations.${signIn(actor)} Everyone else can suggest one.`,
       );
 
+export const mayImportOrganisations = (actor: Actor): Permission =>
+  hasRole(actor, "engagement-lead", "administrator")
+    ? yes("You may bring organisations from a file or a feed into the directory.")
+    : no(`Engagement leads and administrators bring in lists of organisations.${signIn(actor)}`);
+
 const worksFor = ({ member }: Actor, { workerIds }: Worked): boolean =>
   member !== null && workerIds.includes(member.personId);
 
@@ -41,6 +46,12 @@ export const mayTakeOrganisationOut = (actor: Actor, worked: Worked): Permission
     : no(
         `An organisation leaves by its own people. Nobody else takes it out alone: keepers of both sides decide that together.${signIn(actor)}`,
       );
+
+/** Two pages become one, and are parted again, by those who keep the directory right. */
+export const mayMergeOrganisations = (actor: Actor): Permission =>
+  hasRole(actor, "engagement-lead", "administrator")
+    ? yes("You help to keep the directory right.")
+    : no(`Engagement leads and administrators say that two pages are of one organisation.${signIn(actor)}`);
 
 /** Whoever used something, and whoever lent it, may say so. */
 export const mayCreditUse = (actor: Actor): Permission =>

@@ -154,6 +154,9 @@ export async function listOfferings(tx: Tx, organisationId: string): Promise<rea
     gender: row.gender,
     venue: row.venue,
     postcode: row.postcode,
+    ...(row.latitude === null || row.longitude === null
+      ? {}
+      : { point: { latitude: row.latitude, longitude: row.longitude } }),
     welcome: row.welcome,
   }));
 }
@@ -202,3 +205,21 @@ export async function listGifts(tx: Tx, wanted: GiftsWanted): Promise<readonly G
     uses: giftUsesKept.parse(row.uses),
   }));
 }
+
+/** The organisations that somebody of the place works for, by name. */
+export const listOwnOrganisations = (
+  tx: Tx,
+  personId: string,
+): Promise<readonly Pick<OrganisationListed, "id" | "name">[]> =>
+  tx
+    .selectFrom("organisation_worker as w")
+    .innerJoin("organisation as o", (join) =>
+      join.onRef("o.place_id", "=", "w.place_id").onRef("o.organisation_id", "=", "w.organisation_id"),
+    )
+    .select(["o.organisation_id as id", "o.name"])
+    .where("w.place_id", "=", placeOf(tx))
+    .where("w.person_id", "=", personId)
+    .where("o.ended_at", "is", null)
+    .orderBy("o.name")
+    .limit(partsMax)
+    .execute();

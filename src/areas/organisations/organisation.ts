@@ -72,6 +72,11 @@ export interface OrganisationListed {
   readonly endedAt: string | null;
 }
 
+/** An organisation as a search finds it: with how far it is, where one asked. */
+export interface OrganisationFound extends OrganisationListed {
+  readonly km?: number | undefined;
+}
+
 /** Whom to talk to about what. */
 export interface Contact {
   readonly id: string;
@@ -106,6 +111,8 @@ export interface Offering {
   readonly gender: string;
   readonly venue: string;
   readonly postcode: string;
+  /** Where it is on the map, in degrees, where somebody said so. */
+  readonly point?: { readonly latitude: number; readonly longitude: number } | undefined;
   /** What makes the venue welcoming. */
   readonly welcome: string;
 }

@@ -1,5 +1,15 @@
 import type { Area } from "../../web/area.ts";
+import { chooseRoute } from "./choose/choose.route.ts";
+import { beginImportRoute, importFormRoute } from "./import/begin.route.tsx";
+import { intakeRoute } from "./intake/intake.route.tsx";
+import { heldByImports, importRetention, importsToday } from "./import/imports.area.ts";
+import { fetchJob, takeInJob } from "./import/taking-in.job.ts";
+import { exportRoute } from "./export/export.route.tsx";
+import { stopRoute } from "./stop/stop.route.ts";
+import { takeInRoute } from "./take-in/take-in.route.ts";
 import { cardRoute } from "./card/card.route.tsx";
+import { cardWordsFormRoute, cardWordsRoute } from "./card-words/card-words.route.tsx";
+import { collectionRoute } from "./collection/collection.route.ts";
 import { contactFormRoute, contactRoute } from "./contact/contact.route.tsx";
 import { describeOrganisationFormRoute, describeOrganisationRoute } from "./describe/describe-organisation.route.tsx";
 import {
@@ -9,13 +19,18 @@ import {
   organisationsOfCommunities,
   searchDirectory,
 } from "./directory.area.ts";
+import { entryRoute } from "./entry/entry.route.ts";
+import { partsOfOrganisation } from "./directory-moves.store.ts";
 import { giftFormRoute, giftRoute } from "./gift/gift.route.tsx";
 import { leaveFormRoute, leaveRoute } from "./leave/leave.route.tsx";
 import { directoryRoute } from "./list/organisations.route.tsx";
+import { mergeOrganisationFormRoute, mergeOrganisationRoute } from "./merge/merge.route.tsx";
 import { newOrganisationFormRoute, newOrganisationRoute } from "./new/new-organisation.route.tsx";
 import { offerFormRoute, offerRoute } from "./offer/offer.route.tsx";
 import { organisationExamples } from "./organisation.policy.ts";
 import { organisationRoute } from "./organisation/organisation.route.tsx";
+import { orukRoute } from "./oruk/oruk.route.ts";
+import { receiptRoute } from "./receipt/receipt.route.ts";
 import { removalDecision } from "./removal.area.ts";
 import { removeRoute } from "./remove/remove.route.ts";
 import { suggestOrganisationFormRoute, suggestOrganisationRoute } from "./suggest/suggest-organisation.route.tsx";
@@ -64,8 +79,23 @@ export const organisations: Area = {
     verifyRoute,
     workersRoute,
     cardRoute,
+    cardWordsFormRoute,
+    cardWordsRoute,
     leaveFormRoute,
     leaveRoute,
+    mergeOrganisationFormRoute,
+    mergeOrganisationRoute,
+    orukRoute,
+    collectionRoute,
+    entryRoute,
+    importFormRoute,
+    beginImportRoute,
+    intakeRoute,
+    receiptRoute,
+    chooseRoute,
+    takeInRoute,
+    stopRoute,
+    exportRoute,
   ],
   menu: [],
   menuInPlace: [
@@ -78,10 +108,18 @@ export const organisations: Area = {
     { path: "services", order: 50, words: servicesInMenu, may: (actor) => maySeeServices(actor, { arePublic: true }) },
   ],
   permissions: [...examples, ...organisationExamples],
-  home: directoryAtHome,
+  home: {
+    ...directoryAtHome,
+    today: async (tx, here) => [
+      ...((await directoryAtHome.today?.(tx, here)) ?? []),
+      ...(await importsToday(tx, here)),
+    ],
+  },
   communityParts: organisationsOfCommunities,
   decisions: [removalDecision],
-  retention: [directoryRetention],
+  retention: [directoryRetention, importRetention],
+  jobs: [fetchJob, takeInJob],
+  organisationMoves: partsOfOrganisation,
   search: async (tx, text, here) => {
     const { place, actor } = here;
     if (!maySeeServices(actor, { arePublic: await arePagesPublic(tx, place.id) }).allowed) return [];
@@ -95,6 +133,7 @@ export const organisations: Area = {
   },
   held: [
     ...heldByDirectory,
+    heldByImports,
     {
       kind: "service.profiles",
       words: "The profiles of services you wrote",

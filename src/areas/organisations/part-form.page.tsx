@@ -22,6 +22,8 @@ export interface PartForm {
   /** Between the heading and the questions. */
   readonly before?: ReactNode;
   readonly typed?: Readonly<Record<string, string>>;
+  /** Sent along without being asked. */
+  readonly hidden?: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
 }
 
@@ -45,6 +47,16 @@ export const partFormPage = (form: PartForm) => {
       button: { words: form.button },
       before: form.before,
     },
-    <Questions questions={form.questions} typed={form.typed ?? {}} language={form.language} problems={form.problems} />,
+    <>
+      {Object.entries(form.hidden ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Questions
+        questions={form.questions}
+        typed={form.typed ?? {}}
+        language={form.language}
+        problems={form.problems}
+      />
+    </>,
   );
 };

@@ -36,7 +36,7 @@ export function equalityOf(sent: Answers, today: string): Result<Pick<EqualityAn
       if (isDayOfBirth(answer, today)) {
         answers[name] = answer.slice(0, 4);
         words[name] = answer;
-      } else problems.push({ field: name, words: "Write a year, such as 1968, or a day, such as 1968-07-31." });
+      } else problems.push({ field: name, words: "Write a year, such as 1968, or a whole day, such as 31 7 1968." });
     } else if (answer !== "") {
       if (Object.hasOwn(choices, answer)) answers[name] = answer;
       else problems.push({ field: name, words: "Choose one of the answers, or leave the question out." });

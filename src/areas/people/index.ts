@@ -6,3 +6,6 @@ export { readErasures } from "./erasures.rules.ts";
 export type { Erasure } from "./erasures.rules.ts";
 export { forgetAgain, forgetPerson, listAllErasures } from "./erasures.store.ts";
 export { forgetWhatIsDue } from "./retention/retention.store.ts";
+export { asThemselves } from "./own-rows.store.ts";
+export { standings } from "./about-me.ts";
+export type { Standing } from "./about-me.ts";

@@ -29,7 +29,16 @@ export async function listMembers(
   placeId: string,
   { search = "", role, limit, offset = 0 }: MembersWanted,
 ): Promise<readonly MemberListed[]> {
-  const rows = await wantedMembers(tx, placeId, { search, role })
+  // First who stands on the page, and only then what is said of them: not of everybody before them.
+  const page = wantedMembers(tx, placeId, { search, role })
+    .select(["person.place_id", "person.person_id", "person.name", "person.joined_at"])
+    .orderBy("person.name")
+    .orderBy("person.person_id")
+    .limit(limit)
+    .offset(offset)
+    .as("person");
+  const rows = await tx
+    .selectFrom(page)
     .leftJoin("keeper", (join) =>
       join
         .onRef("keeper.place_id", "=", "person.place_id")
@@ -47,8 +56,6 @@ export async function listMembers(
     )
     .orderBy("person.name")
     .orderBy("person.person_id")
-    .limit(limit)
-    .offset(offset)
     .execute();
   return rows.map((row) => ({
     personId: row.person_id,
@@ -71,12 +78,16 @@ export async function countMembers(
   return count;
 }
 
+/** Part of the name, whatever its capitals. */
+const holdsText = (text: string) =>
+  sql<boolean>`strpos(person.name_small, lower(${text}::text COLLATE "und-x-icu") COLLATE "C") > 0`;
+
 const wantedMembers = (tx: Tx, placeId: string, { search = "", role }: Pick<MembersWanted, "search" | "role">) =>
   tx
     .selectFrom("person")
     .where("person.place_id", "=", placeId)
     .where("person.left_at", "is", null)
-    .$if(search !== "", (query) => query.where("person.name", "ilike", `%${search.replaceAll(/[\\%_]/g, "\\$&")}%`))
+    .$if(search !== "", (query) => query.where(holdsText(search)))
     .$if(role !== undefined, (query) =>
       query.where(({ exists, selectFrom }) =>
         exists(

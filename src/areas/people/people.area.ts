@@ -1,5 +1,6 @@
 import type { Area } from "../../web/area.ts";
 import type { HomePart, Search } from "../../web/registered.ts";
+import { needsAtHome } from "./needs.area.ts";
 import { aboutMe } from "./about-me.area.ts";
 import { examples as aboutMeExamples, maySayOfOneself } from "./about-me.policy.ts";
 import { sendAgainRoute } from "./again/again.route.tsx";
@@ -24,16 +25,19 @@ import { withdrawInvitationRoute } from "./withdraw/withdraw.route.tsx";
 const soonDays = 3;
 
 const peopleAtHome: HomePart = {
-  today: async (tx, { actor, at, place }) => {
-    if (!mayWithdrawInvitation(actor, { hasPeople: true }).allowed) return [];
+  today: async (tx, here) => {
+    const { actor, at, place } = here;
+    const needs = await needsAtHome(tx, here);
+    if (!mayWithdrawInvitation(actor, { hasPeople: true }).allowed) return needs;
     const soon = new Date(at.getTime() + soonDays * 86_400_000);
-    return (await listRunningOut(tx, at, soon)).map(({ name, invitedAt }) => ({
+    const runningOut = (await listRunningOut(tx, at, soon)).map(({ name, invitedAt }) => ({
       words: runningOutWords(name),
       because: "They have not answered yet. Send it again, or take it back.",
       since: invitedAt,
       href: `/${place.slug}/people/invitations`,
       verb: "See the invitations",
     }));
+    return [...needs, ...runningOut];
   },
   news: async (tx, { actor, place }, since) =>
     maySeePeople(actor).allowed

@@ -131,3 +131,65 @@ test("every name that people really have can be written down and is printed as i
   assert.equal((await get(lead, `/people/${await record(longest)}/paper`)).json().name, longest);
   assert.equal((await post(lead, "/people/record", { ...agreed, name: "x".repeat(201) })).statusCode, 422);
 });
+
+test("where somebody works, is named and what they wrote goes to the record that stays, and back again", async () => {
+  const { owner } = house.stage;
+  const [stays, goes] = [await be({ roles: ["contributor"], name: "Example Noor" }), await record("Example Nur")];
+  const added = async (name: string): Promise<string> => saved(post(lead, "/organisations", { name, kinds: ["vcso"] }));
+  const [both, one] = [await added("Example Both"), await added("Example One")];
+  for (const [person, organisation] of [
+    [goes, both],
+    [goes, one],
+    [stays.personId, both],
+  ] as const)
+    await owner
+      .insertInto("organisation_worker")
+      .values({ place_id: placeId, organisation_id: organisation, person_id: person })
+      .execute();
+  await owner
+    .updateTable("organisation_version")
+    .set({ written_by: goes })
+    .where("organisation_id", "in", [both, one])
+    .execute();
+  await owner.updateTable("organisation").set({ verified_by: goes }).where("organisation_id", "=", one).execute();
+  const whose = async () => ({
+    works: await owner
+      .selectFrom("organisation_worker")
+      .select(["organisation_id", "person_id"])
+      .where("organisation_id", "in", [both, one])
+      .orderBy("organisation_id")
+      .orderBy("person_id")
+      .execute(),
+    wrote: (await owner.selectFrom("organisation_version").select("number").where("written_by", "=", goes).execute())
+      .length,
+    checked: (await owner.selectFrom("organisation").select("number").where("verified_by", "=", goes).execute()).length,
+  });
+  const before = await whose();
+  const merge = await saved(post(lead, `/people/${stays.personId}/merge`, { other: goes, sure: "yes" }));
+  const after = await whose();
+  assert.deepEqual([after.wrote, after.checked], [0, 0]);
+  // Where both work for one organisation, each keeps its own line.
+  assert.deepEqual(
+    after.works.filter((line) => line.person_id === goes).map((line) => line.organisation_id),
+    [both],
+  );
+  assert.match((await get(stays, "/my-record")).body, /Example One/);
+  await saved(post(lead, `/people/${stays.personId}/merge`, { undo: merge }));
+  assert.deepEqual(await whose(), before);
+});
+
+test("on the day somebody chose, home asks whether what they need is still right: them, or whoever looks after them", async () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const needs = { number: "0", needs: "loop", review: today, seenBy: "place" };
+  const paper = await record("Example Paper");
+  await saved(post(lead, `/people/${paper}/correct`, { kind: "access", ...needs }));
+  assert.match(
+    (await get(lead, "/home", "text/html")).body,
+    /Ask (<[^>]+>)*Example Paper(<[^>]+>)* whether what they need/,
+  );
+  const me = await be({ roles: ["champion"] });
+  await saved(post(me, "/about-me/access", { ...needs, seenBy: "nobody" }));
+  const home = (await get(me, "/home", "text/html")).body;
+  assert.match(home, /Is what you need still right\?/);
+  assert.doesNotMatch(home, /Example Paper/);
+});

@@ -148,5 +148,5 @@ const Asked = ({ question, value, language, problems }: Asking): ReactElement =>
     );
   if (kind === "radios") return <Field {...common} kind="radios" choices={choices} value={firstOf(value)} />;
   if (kind === "textarea") return <Field {...common} kind="textarea" rows={3} value={firstOf(value)} />;
-  return <Field {...common} kind="text" value={firstOf(value)} />;
+  return <Field {...common} kind={kind} value={firstOf(value)} />;
 };

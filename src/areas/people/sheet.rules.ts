@@ -54,7 +54,7 @@ function reviewOf(typed: string, today: string): { readonly value: string; reado
   if (isPlainDay(typed) && typed >= today && typed <= farthest) return { value: typed, problems: [] };
   return {
     value: typed,
-    problems: [{ field: "review", words: "Write a day within three years from today, such as 2027-03-31." }],
+    problems: [{ field: "review", words: "Write a day within three years from today, such as 31 3 2027." }],
   };
 }
 

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { placeOf } from "../../db/transaction.ts";
 import { takeTurn } from "../../db/turn.ts";
 import type { Tx } from "../../db/tables.ts";
@@ -32,6 +33,30 @@ export async function listSheets(tx: Tx, personIds: readonly string[]): Promise<
 export async function listSheetsInForce(tx: Tx, personIds: readonly string[]): Promise<readonly Sheet[]> {
   const all = await listSheets(tx, personIds);
   return all.filter((sheet) => all.find(({ kind }) => kind === sheet.kind) === sheet);
+}
+
+/** People who do not sign in and whose needs are to be asked again by this day, as far as they share them; at most 20. */
+export async function listNeedsToReview(
+  tx: Tx,
+  today: string,
+): Promise<readonly { readonly personId: string; readonly name: string; readonly review: string }[]> {
+  const review = sql<string>`s.content->>'review'`;
+  return tx
+    .selectFrom("person_sheet as s")
+    .innerJoin("person as p", (join) =>
+      join.onRef("p.place_id", "=", "s.place_id").onRef("p.person_id", "=", "s.person_id"),
+    )
+    .select(["p.person_id as personId", "p.name", review.as("review")])
+    .where("s.place_id", "=", placeOf(tx))
+    .where("s.kind", "=", "access")
+    .where("s.seen_by", "=", "place")
+    .where("p.login_id", "is", null)
+    .where("p.left_at", "is", null)
+    .where(review, "<=", today)
+    .orderBy(review)
+    .orderBy("p.name")
+    .limit(20)
+    .execute();
 }
 
 /** Until this transaction ends nobody else writes this person's sheets. */

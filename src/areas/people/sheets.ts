@@ -5,7 +5,7 @@ export interface SheetQuestion {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly kind: "text" | "textarea" | "checkboxes" | "radios";
+  readonly kind: "text" | "textarea" | "checkboxes" | "radios" | "date";
   readonly choices?: readonly { readonly value: string; readonly words: string; readonly hint?: string }[];
 }
 
@@ -129,8 +129,8 @@ const access: SheetAsked = {
     {
       name: "review",
       label: "When should we ask you again?",
-      hint: "A date, such as 2027-03-31. Leave it empty for a year from today.",
-      kind: "text",
+      hint: "For example, 31 3 2027. Leave it empty for a year from today.",
+      kind: "date",
     },
   ],
   sharing: {

@@ -14,7 +14,13 @@ export { reachWords } from "./reach.words.ts";
 export { reportSchema } from "./report.schema.ts";
 export { firstMeasure, type ReachTable } from "./table.rules.ts";
 export { reachCommand } from "./reach.command.ts";
-export { findForEveryone, findPolicyInForce, findPublishable, type ToPublish } from "./to-publish.store.ts";
+export {
+  findForEveryone,
+  findPolicyInForce,
+  findPublishable,
+  type Through,
+  type ToPublish,
+} from "./to-publish.store.ts";
 export { measuresWith, outOfMeasures, type ForEveryone } from "./to-publish.rules.ts";
 export type { ServiceLoaded } from "./loaded.ts";
 export { maySeeFigures } from "./reach.policy.ts";

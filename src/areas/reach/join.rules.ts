@@ -14,6 +14,7 @@ import {
   releasedRows,
   type About,
   type Before,
+  type Release,
   type LocalHeld,
   type PartsOfMeasure,
   type RowsReleased,
@@ -39,6 +40,7 @@ export interface Choice {
   readonly about?: About;
   /** What is out already, where this is to go out too. */
   readonly before?: Before;
+  readonly release?: Release;
   readonly related?: readonly string[];
 }
 
@@ -113,7 +115,7 @@ export const tableFrom = (
       related: choice.related ?? [],
       about: choice.about ?? { service: `${type}:${code}`, period: period.value ?? "" },
     },
-    { policy, readers, published, ...(choice.before === undefined ? {} : { before: choice.before }) },
+    { policy, readers, published, before: choice.before, release: choice.release },
   );
   const gate = { policy, readers };
   const here = { ...population, areas: [area.value] };

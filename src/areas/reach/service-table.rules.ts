@@ -7,7 +7,7 @@ import type { PopulationReading } from "../datasets/index.ts";
 import { partColumn, type ActivityHeld } from "./from-slices.rules.ts";
 import { tableFrom } from "./join.rules.ts";
 import type { Split } from "./questions.rules.ts";
-import type { About, Before } from "./released.rules.ts";
+import type { About, Before, Release } from "./released.rules.ts";
 import { cellAt, type ReachTable } from "./table.rules.ts";
 
 export interface PlaceRule {
@@ -15,6 +15,8 @@ export interface PlaceRule {
   readonly readers: Readers;
   /** What is out already, where the table is to go out too. */
   readonly before?: Before;
+  /** As in `Gate`. */
+  readonly release?: Release;
 }
 
 /** The counts of one part (one source, one age band, one small area), community by community. */
@@ -74,7 +76,10 @@ export interface ServiceHeld {
 }
 
 /** All that one page of a service holds goes through the gate together, so that no part gives another away. */
-export const serviceTable = (held: ServiceHeld, { policy, readers, before }: PlaceRule): Result<ServiceTable> => {
+export const serviceTable = (
+  held: ServiceHeld,
+  { policy, readers, before, release }: PlaceRule,
+): Result<ServiceTable> => {
   const { activity, population, measure } = held;
   const [area] = population.areas;
   const table = tableFrom(population, activity.reading, {
@@ -89,6 +94,7 @@ export const serviceTable = (held: ServiceHeld, { policy, readers, before }: Pla
     about: held.about,
     related: held.related ?? [],
     ...(before === undefined ? {} : { before }),
+    ...(release === undefined ? {} : { release }),
   });
   if (!table.ok) return table;
   const all = {

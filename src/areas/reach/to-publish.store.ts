@@ -11,6 +11,7 @@ import { areasInAreas } from "./nesting.rules.ts";
 import { areasOut, type AlreadyOut, type Nesting } from "./overlap.rules.ts";
 import { smallNumbersByDefault, smallNumbersChosen } from "./place-choices.rules.ts";
 import { splitQuestions, tableQuestions, type Split } from "./questions.rules.ts";
+import type { Release } from "./released.rules.ts";
 import { serviceTable } from "./service-table.rules.ts";
 import { listSliceRows } from "./slices.store.ts";
 import { forEveryoneOf, onlyMeasures, type ForEveryone } from "./to-publish.rules.ts";
@@ -82,11 +83,19 @@ async function findSameCounts(tx: Tx, { activity }: PeriodLoaded, serviceId: str
   )?.service.name;
 }
 
+/** Begins what asks the gate, and waits where that takes long. */
+export type Through = <Made>(make: (release: Release) => Made) => Promise<Made>;
+
+interface HeldAgainst {
+  readonly out: AlreadyOut;
+  readonly through: Through;
+}
+
 /** Undefined where there is no such service or period here. */
 export async function findForEveryone(
   tx: Tx,
   wanted: ToPublish,
-  out: AlreadyOut,
+  { out, through }: HeldAgainst,
 ): Promise<Result<ForEveryone> | undefined> {
   const figures = await findPlaceFigures(tx, wanted.serviceId);
   const [service] = figures.services;
@@ -113,16 +122,15 @@ export async function findForEveryone(
   const rows = by === null ? [] : await listSliceRows(tx, loaded.activity, splitQuestions(loaded, measure, by));
   const splits = by === null ? [] : [{ measure, by, rows }];
   const all = activityHeld({ loaded, table, splits, locals: figures.locals });
-  const shown = serviceTable(
-    {
-      activity: onlyMeasures(all, measure),
-      population: await findResidents(tx, service.population),
-      serviceName: service.service.name,
-      measure,
-      about: aboutOf(service, loaded),
-      related: all.reading.measures.flatMap(({ id, kind }) => (kind === "count" && !id.includes("/") ? [id] : [])),
-    },
-    { policy, readers: "everyone", before: { out, nestings: nestings.value } },
-  );
+  const held = {
+    activity: onlyMeasures(all, measure),
+    population: await findResidents(tx, service.population),
+    serviceName: service.service.name,
+    measure,
+    about: aboutOf(service, loaded),
+    related: all.reading.measures.flatMap(({ id, kind }) => (kind === "count" && !id.includes("/") ? [id] : [])),
+  };
+  const before = { out, nestings: nestings.value };
+  const shown = await through((release) => serviceTable(held, { policy, readers: "everyone", before, release }));
   return shown.ok ? forEveryoneOf({ shown: shown.value, measure, by, reference: figures.reference, policy }) : shown;
 }

@@ -92,6 +92,10 @@ interface OrganisationOfferingTable {
   readonly venue: Fixed<string>;
   readonly postcode: Fixed<string>;
   readonly welcome: Fixed<string>;
+  /** Degrees; null where nobody said where it is. */
+  readonly latitude: ColumnType<number | null, number | null | undefined, never>;
+  readonly longitude: ColumnType<number | null, number | null | undefined, never>;
+  readonly saved_at: Stamped;
 }
 
 interface OrganisationGiftTable {
@@ -123,6 +127,36 @@ interface DirectorySuggestionTable {
   readonly outcome: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
+interface OrganisationMergeTable {
+  readonly place_id: Fixed<string>;
+  readonly merge_id: Fixed<string>;
+  readonly kept_id: Fixed<string>;
+  readonly merged_id: Fixed<string>;
+  readonly merged_by: string | null;
+  readonly merged_at: Stamped;
+  readonly moved: ColumnType<Json, string, never>;
+  readonly undone_at: ColumnType<Date | null, undefined, Date>;
+  readonly undone_by: ColumnType<string | null, undefined, string>;
+}
+
+interface OrganisationCardTable {
+  readonly place_id: Fixed<string>;
+  readonly organisation_id: Fixed<string>;
+  readonly language: Fixed<string>;
+  readonly number: number;
+  readonly tonight: string;
+  readonly this_week: string;
+  readonly after_ringing: string;
+  readonly told_back: string;
+  /** Null once the person asked to be forgotten. */
+  readonly written_by: string | null;
+  readonly author_role: string;
+  readonly written_at: Date;
+  readonly checked_by: string | null;
+  readonly checked_role: string;
+  readonly checked_at: Date | null;
+}
+
 /** The tables of the directory: organisations, what they offer, whom to talk to. */
 export interface DirectoryTables {
   readonly organisation: OrganisationTable;
@@ -135,4 +169,6 @@ export interface DirectoryTables {
   readonly organisation_gift: OrganisationGiftTable;
   readonly organisation_gift_use: OrganisationGiftUseTable;
   readonly directory_suggestion: DirectorySuggestionTable;
+  readonly organisation_merge: OrganisationMergeTable;
+  readonly organisation_card: OrganisationCardTable;
 }

@@ -51,6 +51,13 @@ const mosque: Told = {
   culture: "Sunni Muslim; everybody is welcome at the meal on Friday.",
   otherNames: "ریورسائیڈ مسجد",
 };
+const lunchClub: Told = {
+  as: "engagementLead",
+  name: "Gujarati Lunch Club (example)",
+  kinds: ["vcso", "user-led"],
+  summary: "Older people who eat together twice a week, and their daughters and sons who worry.",
+  otherNames: "ગુજરાતી ભોજન મંડળ",
+};
 const church: Told = {
   as: "churchLeader",
   name: "Riverside Church (example)",
@@ -102,6 +109,42 @@ export async function fillDirectory(play: Play, communities: Communities): Promi
     how: "020 7946 0003",
     seenBy: "place",
   });
+  const club = await add(lunchClub);
+  await name("engagementLead", club, {
+    name: "Example Lunch Club organiser",
+    forWhat: "dementia, memory, and talking about it in the family",
+    how: "020 7946 0004, Tuesday and Thursday, 10 to 2",
+    languages: "Gujarati\nEnglish",
+    seenBy: "public",
+    agreedWith: "The engagement lead, at the club (example)",
+  });
+  await play.send("engagementLead", `${at}/${club}/offer`, {
+    name: "Lunch on Tuesday and Thursday",
+    about: "A meal without meat, songs, and a table for whoever forgets.",
+    languages: "Gujarati\nEnglish",
+    formats: ["in-person", "group"],
+    days: ["tu", "th"],
+    times: "12 to 2",
+    venue: "The example community centre, Market Street",
+    free: "no",
+    cost: "£3",
+  });
+  await say(play, { circle, masjid, chapel });
+}
+
+/** What their cards say, what one can come to, what they lend, and who looked last. */
+async function say(
+  play: Play,
+  { circle, masjid, chapel }: Readonly<Record<"circle" | "masjid" | "chapel", string>>,
+): Promise<void> {
+  await play.send("mosqueTrustee", `${at}/${masjid}/card-words`, {
+    in: "ur",
+    tonight: "آپ اکیلے نہیں ہیں۔ اگر جان کو خطرہ ہو تو 999 پر فون کریں۔",
+    thisWeek: "جمعے کو نماز کے بعد مسجد میں کھانا ہے۔ عورتوں کا کمرہ الگ دروازے سے ہے۔",
+    afterRinging: "ہم اسی دن واپس فون کرتے ہیں، اور آپ چاہیں تو ساتھ چلتے ہیں۔",
+    toldBack: "آپ کو بتایا جائے گا کہ کوئی آیا تھا۔ باقی بات خاندان کے پاس رہتی ہے۔",
+  });
+  await play.send("engagementLead", `${at}/${masjid}/card-words`, { in: "ur", step: "check" });
   await play.send("carersWorker", `${at}/${circle}/offer`, {
     name: "Tuesday kitchen",
     about: "Cook, eat and talk. Bring the person you care for.",

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Problem } from "../../nouns/result.ts";
 import type { Language } from "../languages.ts";
 import { Choices } from "./choices.tsx";
+import { DateBoxes } from "./date-boxes.tsx";
 import { type Described, FieldBox, describedBy } from "./field-box.tsx";
 import { fieldId } from "./field-id.ts";
 import { designWords } from "../design.words.ts";
@@ -47,6 +48,8 @@ export type FieldProps = Common &
         readonly values?: readonly string[] | undefined;
       }
     | { readonly kind: "file"; readonly accept?: string | undefined }
+    /** Day, month and year in three boxes; the value and what arrives is `2026-03-31`. */
+    | { readonly kind: "date"; readonly value?: string | undefined }
   );
 
 const idNameOf = ({ name, within }: FieldProps): string => (within === undefined ? name : `${within}-${name}`);
@@ -101,6 +104,8 @@ const Control = ({ field, described }: { readonly field: FieldProps; readonly de
           accept={field.accept}
         />
       );
+    case "date":
+      return <DateBoxes {...field} idName={idNameOf(field)} described={described} />;
     case "radios":
       return <Choices {...field} type="radio" chosen={field.value === undefined ? [] : [field.value]} />;
     case "checkboxes":
@@ -119,7 +124,7 @@ export const Field = (field: FieldProps): ReactElement => (
     hint={field.hint}
     language={field.language}
     problems={(field.problems ?? []).filter((problem) => problem.field === field.name)}
-    grouped={field.kind === "radios" || field.kind === "checkboxes"}
+    grouped={["radios", "checkboxes", "date"].includes(field.kind)}
   >
     {(described) => <Control field={field} described={described} />}
   </FieldBox>

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 
 interface CardProps {
-  readonly title?: string | undefined;
+  readonly title?: string | ReactElement | undefined;
   /** The heading's level in the page's outline. 2 unless told. */
   readonly level?: 2 | 3 | undefined;
   /** An `id` to link to; put on the card. */

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 
 interface PageTitleProps {
   /** The page's one `h1`. On a finding: the finding itself. */
-  readonly title: string;
+  readonly title: string | ReactElement;
   /** The doubt, or what the page is for, in a sentence or two. */
   readonly lead?: ReactNode;
 }

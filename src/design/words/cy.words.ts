@@ -46,9 +46,13 @@ export const cy: DesignWords = {
   howWorkedOut: "Sut y cyfrifwyd hyn",
   keepChart: "Cadw’r siart hwn",
   choose: "Dewiswch un",
+  day: "Diwrnod",
+  month: "Mis",
+  year: "Blwyddyn",
   exampleBanner: (place) =>
     `Lle dychmygol yw ${place}, i ddangos sut mae Alongside yn gweithio. Nid yw ei bobl, ei grwpiau na’i gyfarfodydd yn rhai go iawn.`,
   search: "Chwilio",
+  searchFor: "Pwy i’w holi am …?",
   about: "Beth yw Alongside",
   accessibility: "Hygyrchedd",
   privacy: "Preifatrwydd yn y lle hwn",

@@ -44,9 +44,13 @@ export const en: DesignWords = {
   howWorkedOut: "How this is worked out",
   keepChart: "Keep this chart",
   choose: "Choose one",
+  day: "Day",
+  month: "Month",
+  year: "Year",
   exampleBanner: (place) =>
     `${place} is made up, to show how Alongside works. Its people, groups and meetings are not real.`,
   search: "Search",
+  searchFor: "Whom to ask about …?",
   about: "About Alongside",
   accessibility: "Accessibility",
   privacy: "Privacy in this place",

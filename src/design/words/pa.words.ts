@@ -45,9 +45,13 @@ export const pa: DesignWords = {
   howWorkedOut: "ਇਹ ਕਿਵੇਂ ਕੱਢਿਆ ਗਿਆ",
   keepChart: "ਇਹ ਚਾਰਟ ਸੰਭਾਲੋ",
   choose: "ਇੱਕ ਚੁਣੋ",
+  day: "ਦਿਨ",
+  month: "ਮਹੀਨਾ",
+  year: "ਸਾਲ",
   exampleBanner: (place) =>
     `${place} ਫ਼ਰਜ਼ੀ ਹੈ, ਇਹ ਦਿਖਾਉਣ ਲਈ ਕਿ Alongside ਕਿਵੇਂ ਕੰਮ ਕਰਦਾ ਹੈ। ਇਸ ਦੇ ਲੋਕ, ਸਮੂਹ ਅਤੇ ਮੀਟਿੰਗਾਂ ਅਸਲੀ ਨਹੀਂ ਹਨ।`,
   search: "ਖੋਜੋ",
+  searchFor: "ਕਿਸ ਨੂੰ ਪੁੱਛਾਂ …?",
   about: "Alongside ਕੀ ਹੈ",
   accessibility: "ਪਹੁੰਚਯੋਗਤਾ",
   privacy: "ਇਸ ਥਾਂ ਵਿੱਚ ਨਿੱਜਤਾ",

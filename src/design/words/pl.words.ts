@@ -46,9 +46,13 @@ export const pl: DesignWords = {
   howWorkedOut: "Jak to obliczono",
   keepChart: "Zachowaj ten wykres",
   choose: "Wybierz jedno",
+  day: "Dzień",
+  month: "Miesiąc",
+  year: "Rok",
   exampleBanner: (place) =>
     `${place} to miejsce zmyślone, które pokazuje, jak działa Alongside. Ludzie, grupy i spotkania nie są prawdziwe.`,
   search: "Szukaj",
+  searchFor: "Kogo zapytać o …?",
   about: "Czym jest Alongside",
   accessibility: "Dostępność",
   privacy: "Prywatność w tym miejscu",

@@ -46,9 +46,13 @@ export const so: DesignWords = {
   howWorkedOut: "Sida tan loo xisaabiyay",
   keepChart: "Kaydso jaantuskan",
   choose: "Mid dooro",
+  day: "Maalin",
+  month: "Bil",
+  year: "Sannad",
   exampleBanner: (place) =>
     `${place} waa goob la mala-awaalay, si loo muujiyo sida Alongside u shaqeeyo. Dadka, kooxaha iyo kulamadu dhab ma aha.`,
   search: "Raadi",
+  searchFor: "Yaan weydiiyaa …?",
   about: "Waa maxay Alongside",
   accessibility: "Sahlanaanta",
   privacy: "Asturnaanta goobtan",

@@ -45,9 +45,13 @@ export const ur: DesignWords = {
   howWorkedOut: "یہ کیسے نکالا گیا",
   keepChart: "یہ چارٹ محفوظ کریں",
   choose: "ایک چنیں",
+  day: "دن",
+  month: "مہینہ",
+  year: "سال",
   exampleBanner: (place) =>
     `${place} فرضی ہے اور یہ دکھانے کے لیے ہے کہ Alongside کیسے کام کرتا ہے۔ اس کے لوگ، گروہ اور ملاقاتیں اصلی نہیں۔`,
   search: "تلاش",
+  searchFor: "کس سے پوچھوں …؟",
   about: "Alongside کیا ہے",
   accessibility: "رسائی",
   privacy: "اس مقام میں رازداری",

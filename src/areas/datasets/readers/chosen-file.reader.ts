@@ -7,6 +7,7 @@ import { found, wrong } from "../../../nouns/result.ts";
 import { SLOWEST_READING_MS, tooLarge } from "./limits.rules.ts";
 import type { Boundaries } from "../boundaries/boundaries.ts";
 import type { Outline } from "./outline.ts";
+import type { PlainTable } from "./plain-table.ts";
 import type { ActivityReading, ChosenFile, PopulationReading, Reading } from "./reading.ts";
 import type { Box } from "./reading-order.ts";
 import { readInTurn } from "./reading-room.reader.ts";
@@ -69,6 +70,17 @@ export const mapOf = (file: ChosenFile): Promise<Result<Boundaries>> =>
     const read = await readInTurn(order, SLOWEST_READING_MS);
     if (!read.ok) return read;
     return "positions" in read.value ? found(read.value) : wrongKind("activity");
+  });
+
+/** Reads a table of anything as text: CSV, or the first sheet of a workbook. At most 20,000 rows; up to 20 seconds. */
+export const plainTableOf = (file: ChosenFile, field: string): Promise<Result<PlainTable>> =>
+  inFolder(async (folder) => {
+    const order = { ...(await placed(file, folder)), rowsAsText: true as const, box: field };
+    const read = await readInTurn(order, SLOWEST_READING_MS);
+    if (!read.ok) return read;
+    return "headings" in read.value && "rows" in read.value && typeof read.value.rows === "object"
+      ? found(read.value)
+      : wrongKind("activity");
   });
 
 /** Rows that could not be read, as they stood, each with why. The first row is the headings. At most 50,000. */

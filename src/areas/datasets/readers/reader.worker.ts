@@ -8,6 +8,7 @@ import { readMap } from "../boundaries/map-file.reader.ts";
 import { writeErrors } from "./errors.reader.ts";
 import { readFile } from "./file.reader.ts";
 import { readOutline } from "./outline.reader.ts";
+import { readPlainTable } from "./plain-table.reader.ts";
 import type { Answer, Given, Order } from "./reading-order.ts";
 
 const answer = (said: Answer<Given>): void => {
@@ -18,6 +19,7 @@ let folder: string | null = null;
 
 const carryOut = (order: Order): Promise<Result<Given>> => {
   if ("map" in order) return Promise.resolve(order.path).then(readMap);
+  if ("rowsAsText" in order) return readPlainTable(order);
   if ("outline" in order) return readOutline(order);
   return "errorsPath" in order ? writeErrors(order) : readFile(order);
 };

@@ -2,6 +2,7 @@
 import type { Result } from "../../../nouns/result.ts";
 import type { Boundaries } from "../boundaries/boundaries.ts";
 import type { Outline } from "./outline.ts";
+import type { PlainTable } from "./plain-table.ts";
 import type { Reading } from "./reading.ts";
 import type { TableChoice } from "./table-choice.ts";
 
@@ -41,7 +42,13 @@ export interface MapOrder extends FileOrder {
   readonly box: string;
 }
 
-export type Order = MapOrder | ReadingOrder | OutlineOrder | ErrorsOrder;
+/** A table of anything to be read as text. */
+export interface TableOrder extends FileOrder {
+  readonly rowsAsText: true;
+  readonly box: string;
+}
+
+export type Order = TableOrder | MapOrder | ReadingOrder | OutlineOrder | ErrorsOrder;
 
 /** What the worker sends back: a reading or the problems in the file, or how it failed, which is a mistake of ours. */
 export type Answer<Given> = { readonly result: Result<Given> } | { readonly failure: string };
@@ -50,4 +57,4 @@ export interface RowsInError {
   readonly rows: number;
 }
 
-export type Given = Boundaries | Reading | Outline | RowsInError;
+export type Given = PlainTable | Boundaries | Reading | Outline | RowsInError;

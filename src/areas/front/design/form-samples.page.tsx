@@ -1,4 +1,4 @@
-import { Button, ButtonLink, ErrorSummary, Field, Form, type Language } from "../../../design/index.ts";
+import { Button, ButtonLink, ErrorSummary, Field, Form, type Language, Questions } from "../../../design/index.ts";
 import type { SampleWords } from "./design-page.words.ts";
 import { type Samples, state } from "./samples.page.tsx";
 
@@ -49,6 +49,11 @@ const fieldStates = (words: SampleWords, language: Language) => {
         problems={problemWith("boxes-wrong")}
       />,
     ),
+    state("date", <Field {...common} kind="date" name="date" hint={words.hint} value="2026-03-31" />),
+    state(
+      "date, wrong",
+      <Field {...common} kind="date" name="date-wrong" value="2026-13-31" problems={problemWith("date-wrong")} />,
+    ),
     state("file", <Field {...common} kind="file" name="file" hint={words.hint} accept=".csv" />),
     state("file, wrong", <Field {...common} kind="file" name="file-wrong" problems={problemWith("file-wrong")} />),
   ];
@@ -72,6 +77,23 @@ export const formSamples: Samples = (words, language) => [
     ],
   },
   { component: "Field", states: fieldStates(words, language) },
+  {
+    component: "Questions",
+    states: [
+      state(
+        "two lines of a table, with what was typed",
+        <Questions
+          questions={[
+            { name: "table-text", label: words.question, kind: "text" },
+            { name: "table-choice", label: words.question, kind: "select", choices: choicesOf(words) },
+          ]}
+          typed={{ "table-text": words.longName }}
+          language={language}
+          problems={[]}
+        />,
+      ),
+    ],
+  },
   {
     component: "Form",
     states: [

@@ -11,6 +11,7 @@ import {
   Pagination,
   SummaryList,
   Tag,
+  TelephoneWords,
 } from "../../../design/index.ts";
 import { exactly, suppressed } from "../../../nouns/count.ts";
 import { type Samples, state } from "./samples.page.tsx";
@@ -150,6 +151,13 @@ export const lineSamples: Samples = (words, language) => [
 
 /** What says how things stand. */
 export const standingSamples: Samples = (words, language) => [
+  {
+    component: "TelephoneWords",
+    states: [
+      state("with a number", <TelephoneWords words="020 7946 0001" />),
+      state("without", <TelephoneWords words={words.steps[0]} />),
+    ],
+  },
   {
     component: "Tag",
     states: [

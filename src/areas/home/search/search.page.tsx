@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Button, Field, Form, PageTitle } from "../../../design/index.ts";
+import { Button, Field, Form, PageTitle, TelephoneWords } from "../../../design/index.ts";
 import type { Language, ShellProps } from "../../../design/index.ts";
 import type { HitsOfKind } from "./search.rules.ts";
 
@@ -18,43 +18,40 @@ const shownMax = 20;
 
 const found = (count: number): string => `${count} ${count === 1 ? "thing" : "things"} found`;
 
-/** What was found, under the kind of thing it is. */
+/** What was found comes first, under the kind of thing it is: on a telephone it stands above the fold. */
 export const searchPage = ({ text, groups, count, placeSlug, language }: Searched): Page => ({
   title: text === "" ? "Search" : `Search: ${text}`,
   contentLanguage: "en",
   main: (
     <>
       <PageTitle title="Search" />
-      <Form action={`/${placeSlug}/search`} method="get">
-        <Field
-          kind="text"
-          name="q"
-          label="What are you looking for?"
-          hint="A community, a service, a person, a word or a page of this place."
-          value={text}
-          language={language}
-        />
-        <Button words="Search" />
-      </Form>
-      {text === "" ? null : (
+      {count === 0 ? null : (
         <p>
-          {count === 0 ? (
-            <>
-              Nothing found for “<bdi>{text}</bdi>”. Try a shorter word, or another spelling.
-            </>
-          ) : (
-            <>
-              {found(count)} for “<bdi>{text}</bdi>”.
-              {groups.some(({ hits }) => hits.length >= shownMax)
-                ? ` At most ${shownMax} of a kind are shown: a longer word finds fewer.`
-                : ""}
-            </>
-          )}
+          {found(count)}.
+          {groups.some(({ hits }) => hits.length >= shownMax)
+            ? ` At most ${shownMax} of a kind are shown: a longer word finds fewer.`
+            : ""}
         </p>
       )}
       {groups.map((group) => (
         <Group key={group.kind} group={group} />
       ))}
+      {text === "" || count > 0 ? null : (
+        <p>
+          Nothing found for “<bdi>{text}</bdi>”. Try a shorter word, or another spelling.
+        </p>
+      )}
+      <Form action={`/${placeSlug}/search`} method="get">
+        <Field
+          kind="text"
+          name="q"
+          label={count === 0 ? "What are you looking for?" : "Look for something else"}
+          hint="Ask whom to talk to about what, or write the name of a community, a service, a person or a page."
+          value={text}
+          language={language}
+        />
+        <Button words="Search" />
+      </Form>
     </>
   ),
 });
@@ -68,7 +65,11 @@ const Group = ({ group: { kind, heading, hits } }: { readonly group: HitsOfKind 
           <a href={href}>
             <bdi>{title}</bdi>
           </a>
-          {words === "" ? null : <p dir="auto">{words}</p>}
+          {words === "" ? null : (
+            <p dir="auto">
+              <TelephoneWords words={words} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

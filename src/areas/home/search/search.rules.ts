@@ -35,6 +35,7 @@ export const searchTextOf = (typed: string): string => {
 
 const headings: Readonly<Record<string, string>> = {
   community: "Communities",
+  "whom to talk to": "Whom to talk to",
   category: "Categories",
   service: "Services",
   person: "People",
@@ -47,7 +48,13 @@ const headings: Readonly<Record<string, string>> = {
 
 const headingOf = (kind: string): string => headings[kind] ?? `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
 
-/** Hits under the kind of thing they are, kinds in the order in which they first come, no thing twice. */
+/** A name and a number are what somebody asks for most urgently. @practice P18 */
+const firstKind = "whom to talk to";
+
+/**
+ * Hits under the kind of thing they are, whom to talk to before all others, the other kinds in the order in which they
+ * first come, no thing twice.
+ */
 export function groupsOf(hits: readonly Hit[]): readonly HitsOfKind[] {
   const kinds = new Map<string, Map<string, Hit>>();
   for (const hit of hits) {
@@ -55,7 +62,8 @@ export function groupsOf(hits: readonly Hit[]): readonly HitsOfKind[] {
     if (!ofKind.has(hit.href)) ofKind.set(hit.href, hit);
     kinds.set(hit.kind, ofKind);
   }
-  return [...kinds].map(([kind, ofKind]) => ({ kind, heading: headingOf(kind), hits: [...ofKind.values()] }));
+  const inOrder = [...kinds].toSorted(([one], [other]) => Number(other === firstKind) - Number(one === firstKind));
+  return inOrder.map(([kind, ofKind]) => ({ kind, heading: headingOf(kind), hits: [...ofKind.values()] }));
 }
 
 const holds = (text: string, wanted: string): boolean => text.toLowerCase().includes(wanted.toLowerCase());

@@ -1,58 +1,135 @@
 import type { ReactElement, ReactNode } from "react";
-import { PageTitle } from "../../../design/index.ts";
+import { Button, dayText, Form, isLanguage, PageTitle } from "../../../design/index.ts";
 import type { ShellProps } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
+import type { Card, CardLanguage } from "../card.ts";
+import { cardWords } from "../card.words.ts";
 import { ContactCards } from "../contact-cards.page.tsx";
 import { dayWords } from "../organisation.ts";
 import type { Organisation } from "../organisation.ts";
 import { directoryTrail } from "../place-shown.ts";
 
+export interface CardShown {
+  readonly organisation: Organisation;
+  readonly language: CardLanguage;
+  /** What the organisation wrote in this language, where it did. */
+  readonly card: Card | undefined;
+  /** The languages there is a card in. */
+  readonly languages: readonly CardLanguage[];
+  readonly mayWrite: boolean;
+  /** Somebody else wrote it and nobody has checked it. */
+  readonly mayCheck: boolean;
+}
+
+interface Looking {
+  readonly place: PlaceHere;
+  readonly idempotencyKey: string;
+}
+
 type Page = Pick<ShellProps, "title" | "contentLanguage" | "breadcrumbs"> & { readonly main: ReactElement };
 
 /** As many as stand on a small sheet of paper. */
-const shownMax = 4;
+const shownMax = 3;
 
-/** To print or to hand on: what a neighbour does when somebody is struggling. @practice P18 */
-export const cardPage = (organisation: Organisation, place: PlaceHere): Page => ({
-  title: `Somebody is struggling: ${organisation.name}`,
-  contentLanguage: "en",
-  breadcrumbs: directoryTrail(place, {
-    href: `/${place.slug}/organisations/${organisation.id}`,
-    words: organisation.name,
-  }),
-  main: (
+/** To print on A5 or to hand on: what a neighbour does when somebody is struggling. @practice P18 */
+export const cardPage = (shown: CardShown, { place, idempotencyKey }: Looking): Page => {
+  const { organisation, language } = shown;
+  const here = `/${place.slug}/organisations/${organisation.id}`;
+  return {
+    title: `Somebody is struggling: ${organisation.name}`,
+    contentLanguage: isLanguage(language) ? language : "en",
+    breadcrumbs: directoryTrail(place, { href: here, words: organisation.name }),
+    main: (
+      <>
+        {shown.languages.length < 2 ? null : (
+          <nav className="al-choices" aria-label="Languages of this card" lang="en">
+            {shown.languages.map((one) => (
+              <span key={one}>
+                <a
+                  href={`${here}/card?in=${one}`}
+                  lang={one}
+                  {...(one === language ? { "aria-current": "page" as const } : {})}
+                >
+                  {cardWords[one].name}
+                </a>{" "}
+              </span>
+            ))}
+          </nav>
+        )}
+        <div className="al-sheet" lang={language} dir={cardWords[language].direction}>
+          <Sheet {...shown} placeSlug={place.slug} />
+        </div>
+        <div className="al-off-paper" lang="en" dir="ltr">
+          <p className="al-aside">
+            Print this page on A5 paper, or send its address on. It names only people who agreed to it.
+          </p>
+          {shown.mayWrite ? (
+            <p>
+              <a href={`${here}/card-words?in=${language}`}>Write this card, or write it in another language</a>
+            </p>
+          ) : null}
+          {shown.mayCheck ? (
+            <Form action={`${here}/card-words`} idempotencyKey={idempotencyKey}>
+              <input type="hidden" name="step" value="check" />
+              <input type="hidden" name="in" value={language} />
+              <Button words={`I read ${cardWords[language].nameInEnglish}, and this is right`} look="second" />
+            </Form>
+          ) : null}
+        </div>
+      </>
+    ),
+  };
+};
+
+const Sheet = ({
+  organisation,
+  language,
+  card,
+  placeSlug,
+}: CardShown & { readonly placeSlug: string }): ReactElement => {
+  const words = cardWords[language];
+  const contacts = organisation.contacts.slice(0, shownMax);
+  return (
     <>
-      <PageTitle title="Somebody is struggling" lead={<bdi>{organisation.name}</bdi>} />
-      <Part title="Tonight">
-        <p>
-          If somebody may be hurt, ring <a href="tel:999">999</a>. For a crisis of the mind ring{" "}
-          <a href="tel:111">111</a> and choose 2, by day or night. To talk to a listener at any hour ring the
-          Samaritans, <a href="tel:116123">116 123</a>. You can ask for an interpreter: say the language in English.
+      <PageTitle title={words.title} lead={<bdi>{organisation.name}</bdi>} />
+      <Part title={words.tonight}>
+        {card === undefined || card.tonight === "" ? null : <Said text={card.tonight} otherwise="" />}
+        <p lang="en" dir="ltr">
+          If somebody may be hurt: <a href="tel:999">999</a>. A crisis of the mind, day or night:{" "}
+          <a href="tel:111">111</a>, choose 2. A listener at any hour: Samaritans <a href="tel:116123">116 123</a>. You
+          can ask for an interpreter: say the language in English.
         </p>
       </Part>
-      <Part title="This week">
-        <ThisWeek organisation={organisation} />
-      </Part>
-      <Part title="Whom to ring, by name">
-        {organisation.contacts.length === 0 ? (
-          <p>Nobody has agreed yet to be named to everyone.</p>
+      <Part title={words.thisWeek}>
+        {card === undefined || card.thisWeek === "" ? (
+          <ThisWeek organisation={organisation} />
         ) : (
-          <ContactCards contacts={organisation.contacts.slice(0, shownMax)} placeSlug={place.slug} />
+          <Said text={card.thisWeek} otherwise="" />
         )}
       </Part>
-      <Part title="What happens next">
-        <Said text={organisation.afterRinging} otherwise="Not said yet. Ask when you ring." />
+      <Part title={words.whomToRing}>
+        {contacts.length === 0 ? (
+          <English>Nobody has agreed yet to be named to everyone.</English>
+        ) : (
+          <ContactCards contacts={contacts} placeSlug={placeSlug} />
+        )}
       </Part>
-      <Part title="What you will be told">
+      <Part title={words.next}>
         <Said
-          text={organisation.toldBack}
+          text={card?.afterRinging || (language === "en" ? organisation.afterRinging : "")}
+          otherwise="Not said yet. Ask when you ring."
+        />
+      </Part>
+      <Part title={words.told}>
+        <Said
+          text={card?.toldBack || (language === "en" ? organisation.toldBack : "")}
           otherwise="Not said yet. Nobody tells you what is private to somebody else; you can ask whether somebody came."
         />
       </Part>
-      <p className="al-aside">Print this page, or send its address on. It names only people who agreed to it.</p>
+      <Checked card={card} />
     </>
-  ),
-});
+  );
+};
 
 const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement => (
   <section>
@@ -61,14 +138,40 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
   </section>
 );
 
+const English = ({ children }: { readonly children: ReactNode }): ReactElement => (
+  <p lang="en" dir="ltr">
+    {children}
+  </p>
+);
+
 const Said = ({ text, otherwise }: { readonly text: string; readonly otherwise: string }): ReactElement =>
-  text === "" ? <p>{otherwise}</p> : <p dir="auto">{text}</p>;
+  text === "" ? (
+    <English>{otherwise}</English>
+  ) : (
+    <>
+      {text.split("\n").map((line, at) => (
+        <p key={`${at} ${line}`} dir="auto">
+          {line}
+        </p>
+      ))}
+    </>
+  );
+
+/** Whoever holds the card in their hand may know who stands behind its words. */
+const Checked = ({ card }: { readonly card: Card | undefined }): ReactElement | null =>
+  card === undefined ? null : (
+    <p className="al-aside" lang="en" dir="ltr">
+      {card.checkedAt === null
+        ? "Nobody but its writer has checked these words yet."
+        : `Checked by somebody who reads this language (${card.checkedRole}) on ${dayText(card.checkedAt.slice(0, 10), "en")}.`}
+    </p>
+  );
 
 const ThisWeek = ({ organisation: { offerings } }: { readonly organisation: Organisation }): ReactElement => {
   const soon = offerings.slice(0, shownMax);
-  if (soon.length === 0) return <p>Nothing is written down yet.</p>;
+  if (soon.length === 0) return <English>Nothing is written down yet.</English>;
   return (
-    <ul>
+    <ul lang="en" dir="ltr">
       {soon.map(({ id, name, days, times, venue, postcode, languages }) => (
         <li key={id}>
           <bdi>{name}</bdi>

@@ -1,23 +1,29 @@
 import type { ReactElement } from "react";
 import { Button, ButtonLink, Details, EmptyState, Form, PageTitle, Pagination, Table } from "../../../design/index.ts";
-import type { Choice, Language, ShellProps } from "../../../design/index.ts";
+import type { Choice, Column, Language, ShellProps } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
+import { centreWords, kmWords } from "../distance.rules.ts";
+import type { Centre } from "../distance.rules.ts";
 import { ContactCards } from "../contact-cards.page.tsx";
 import { dayWords, formatWords, kindWords, organisationsOnAPage } from "../organisation.ts";
-import type { Contact, OrganisationListed } from "../organisation.ts";
+import type { Contact, OrganisationFound } from "../organisation.ts";
 import { choicesOf, Questions } from "../questions.page.tsx";
 
 export interface DirectoryShown {
-  readonly organisations: readonly OrganisationListed[];
-  readonly contacts: readonly (Contact & { readonly organisationName: string })[];
+  readonly organisations: readonly OrganisationFound[];
+  /** Who answers most of the words first. */
+  readonly contacts: readonly (Contact & { readonly organisationName: string; readonly answers: readonly string[] })[];
+  /** The words that say what is looked for. */
+  readonly words: readonly string[];
   readonly communities: readonly Choice[];
   readonly count: number;
   readonly page: number;
   readonly asked: Readonly<Record<"q" | "community" | "language" | "day" | "format" | "near", string>>;
-  /** What was written for "near" is a postcode or a district. */
-  readonly nearIsRead: boolean;
+  /** Where distances are from. */
+  readonly centre: Centre;
   readonly mayAdd: boolean;
   readonly mayReview: boolean;
+  readonly mayImport: boolean;
 }
 
 interface Looking {
@@ -39,12 +45,22 @@ export const directoryPage = (shown: DirectoryShown, { place, language }: Lookin
       {shown.contacts.length === 0 ? null : (
         <section aria-labelledby="whom">
           <h2 id="whom">Whom to talk to</h2>
+          <OnlyPartly {...shown} />
           <ContactCards contacts={shown.contacts} placeSlug={place.slug} />
         </section>
       )}
       <Found {...shown} place={place} language={language} />
       <p>
         {shown.mayAdd ? <ButtonLink href={`/${place.slug}/organisations/new`} words="Add an organisation" /> : null}
+      </p>
+      <p>
+        {shown.mayImport ? (
+          <>
+            <a href={`/${place.slug}/organisations/import`}>Bring in organisations from a file or a feed</a>
+            {" · "}
+          </>
+        ) : null}
+        <a href={`/${place.slug}/organisations/export`}>Take the directory along</a>
       </p>
       <p>
         <a href={`/${place.slug}/organisations/suggest`}>Something is missing or wrong? Tell us</a>
@@ -59,11 +75,19 @@ export const directoryPage = (shown: DirectoryShown, { place, language }: Lookin
   ),
 });
 
-const Ask = ({ asked, communities, nearIsRead, place, language }: DirectoryShown & Looking): ReactElement => {
+/** Where nobody answers all of it, one is told before one rings. */
+const OnlyPartly = ({ contacts, words }: DirectoryShown): ReactElement | null => {
+  const missing = words.filter((word) => !contacts[0]?.answers.includes(word));
+  return missing.length === 0 ? null : (
+    <p>
+      Nobody is named for all of it. Not answered: <bdi>{missing.join(", ")}</bdi>.
+    </p>
+  );
+};
+
+const Ask = ({ asked, communities, centre, place, language }: DirectoryShown & Looking): ReactElement => {
   const isNarrowed = Object.entries(asked).some(([name, value]) => name !== "q" && value !== "");
-  const problems = nearIsRead
-    ? []
-    : [{ field: "near", words: "A postcode is written like SW9 8QH, its district like SW9. Nothing was left out." }];
+  const problems = centre.kind === "unread" ? [{ field: "near", words: centreWords(centre) }] : [];
   return (
     <Form action={`/${place.slug}/organisations`} method="get">
       <Questions
@@ -96,7 +120,17 @@ const Ask = ({ asked, communities, nearIsRead, place, language }: DirectoryShown
   );
 };
 
-const Found = ({ organisations, contacts, count, page, asked, mayAdd, place, language }: DirectoryShown & Looking) => {
+const Found = ({
+  organisations,
+  contacts,
+  count,
+  page,
+  asked,
+  centre,
+  mayAdd,
+  place,
+  language,
+}: DirectoryShown & Looking) => {
   const isAsked = Object.values(asked).some((value) => value !== "");
   if (count === 0 && contacts.length > 0)
     return (
@@ -111,6 +145,7 @@ const Found = ({ organisations, contacts, count, page, asked, mayAdd, place, lan
         first={{ href: `/${place.slug}/organisations`, words: "Show all organisations" }}
       >
         <p>Try fewer words, or leave out a day or a language.</p>
+        {centre.kind === "none" ? null : <p>{centreWords(centre)}</p>}
       </EmptyState>
     ) : (
       <EmptyState
@@ -123,27 +158,16 @@ const Found = ({ organisations, contacts, count, page, asked, mayAdd, place, lan
     );
   return (
     <>
+      {centre.kind === "none" || centre.kind === "unread" ? null : <p className="al-aside">{centreWords(centre)}</p>}
       <Table
         id="organisations"
-        caption={count === 1 ? "One organisation" : `${count} organisations, by name`}
+        caption={
+          count === 1
+            ? "One organisation"
+            : `${count} organisations, ${centre.kind === "point" ? "the nearest first" : "by name"}`
+        }
         language="en"
-        columns={[
-          {
-            heading: "Organisation",
-            kind: "text",
-            cell: ({ id, name }) => (
-              <a href={`/${place.slug}/organisations/${id}`}>
-                <bdi>{name}</bdi>
-              </a>
-            ),
-          },
-          { heading: "What it is", kind: "text", cell: ({ kinds }) => kinds.map((kind) => kindWords[kind]).join("; ") },
-          {
-            heading: "What it brings",
-            kind: "text",
-            cell: ({ summary }) => (summary === "" ? "not said" : <span dir="auto">{shortened(summary)}</span>),
-          },
-        ]}
+        columns={columnsOf(place.slug, centre)}
         groups={[{ rows: organisations }]}
         rowKey={({ id }) => id}
       />
@@ -158,6 +182,33 @@ const Found = ({ organisations, contacts, count, page, asked, mayAdd, place, lan
     </>
   );
 };
+
+const columnsOf = (placeSlug: string, centre: Centre): readonly Column<OrganisationFound>[] => [
+  {
+    heading: "Organisation",
+    kind: "text",
+    cell: ({ id, name }) => (
+      <a href={`/${placeSlug}/organisations/${id}`}>
+        <bdi>{name}</bdi>
+      </a>
+    ),
+  },
+  ...(centre.kind === "point"
+    ? [
+        {
+          heading: "How far",
+          kind: "text" as const,
+          cell: ({ km }: OrganisationFound) => (km === undefined ? "" : kmWords(km)),
+        },
+      ]
+    : []),
+  { heading: "What it is", kind: "text", cell: ({ kinds }) => kinds.map((kind) => kindWords[kind]).join("; ") },
+  {
+    heading: "What it brings",
+    kind: "text",
+    cell: ({ summary }) => (summary === "" ? "not said" : <span dir="auto">{shortened(summary)}</span>),
+  },
+];
 
 const shortened = (text: string): string => {
   const letters = [...text];

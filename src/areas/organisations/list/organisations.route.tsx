@@ -3,10 +3,10 @@ import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { arePublicPagesOn } from "../../places/index.ts";
 import { listContactsAbout, listFound } from "../directory.store.ts";
-import { districtOf, readPostcode } from "../offering.rules.ts";
+import { findCentre } from "../near.store.ts";
 import { offeringFormats, organisationsOnAPage, weekdays } from "../organisation.ts";
 import { listCommunitiesToChoose } from "../organisation-here.store.ts";
-import { mayAddOrganisation, mayReviewSuggestions } from "../organisation.policy.ts";
+import { mayAddOrganisation, mayImportOrganisations, mayReviewSuggestions } from "../organisation.policy.ts";
 import { organisationListed } from "../organisation.schema.ts";
 import { placeShown } from "../place-shown.ts";
 import { maySeeServices } from "../service.policy.ts";
@@ -19,7 +19,10 @@ const chosen = z.string().trim().max(200).default("");
 const orNone = <Shape extends z.ZodType>(shape: Shape) => z.union([z.literal(""), shape]).default("");
 
 const told = z.object({
-  organisations: z.array(organisationListed).max(organisationsOnAPage).readonly(),
+  organisations: z
+    .array(organisationListed.extend({ km: z.number().optional().describe("As the crow flies, where asked near.") }))
+    .max(organisationsOnAPage)
+    .readonly(),
   contacts: z
     .array(
       z.object({
@@ -41,7 +44,7 @@ export const directoryRoute = lookInPlace({
   method: "GET",
   path: "/{place}/organisations",
   summary:
-    "The organisations of a place, 25 at a time, and whom to talk to, by words, community, language, day and district",
+    "The organisations of a place, 25 at a time, and whom to talk to, by words, community, language, day and distance",
   practices: ["P18", "P33"],
   reads: {
     query: z.object({
@@ -64,7 +67,7 @@ export const directoryRoute = lookInPlace({
     if (!maySeeServices(actor, { arePublic }).allowed) return { arePublic, shown: undefined };
     const { q, community, language, day, format, near, page } = query;
     const words = wantedWords(q);
-    const district = districtOf(readPostcode(near) ?? "");
+    const centre = await findCentre(tx, near);
     const orUndefined = (text: string): string | undefined => (text === "" ? undefined : text);
     const wanted = {
       words,
@@ -72,16 +75,19 @@ export const directoryRoute = lookInPlace({
       language: orUndefined(language),
       day: orUndefined(day),
       format: orUndefined(format),
-      district: orUndefined(district),
+      district: centre.kind === "district" ? centre.district : undefined,
+      from: centre.kind === "point" ? centre.point : undefined,
     };
     const shown: DirectoryShown = {
       ...(await listFound(tx, wanted, page)),
       contacts: await listContactsAbout(tx, words, { isOfPlace: actor.member !== null, max: contactsMax }),
+      words,
       communities: await listCommunitiesToChoose(tx),
       asked: { q, community, language, day, format, near },
-      nearIsRead: near === "" || district !== "",
+      centre,
       mayAdd: mayAddOrganisation(actor).allowed,
       mayReview: mayReviewSuggestions(actor).allowed,
+      mayImport: mayImportOrganisations(actor).allowed,
     };
     return { arePublic, shown };
   },

@@ -31,6 +31,12 @@ const questionsOf = (services: readonly Choice[]): readonly Question[] => [
   { name: "venue", label: "Where is it?", kind: "text" },
   { name: "postcode", label: "Its postcode, or the first half of it", kind: "text" },
   {
+    name: "point",
+    label: "Where is it on the map? (you can leave this empty)",
+    hint: "Latitude and longitude, such as 51.4613, -0.1156: a map shows them when you hold your finger on the place.",
+    kind: "text",
+  },
+  {
     name: "welcome",
     label: "What makes this place welcoming?",
     hint: "Food, prayer room, who is at the door.",

@@ -55,7 +55,7 @@ test("whom do I talk to about dementia in the Gujarati-speaking community? A nam
   const question = encodeURIComponent("whom do I talk to about dementia in the Gujarati-speaking community?");
   const found = (await page(`search?q=${question}`, worker)).replaceAll(/<[^>]+>/g, " ");
   assert.ok(found.indexOf("Example Meena") < found.indexOf("Example Ann"), found);
-  assert.match(found, /dementia\. 020 7946 0000/);
+  assert.match(found, /dementia\.\s+020 7946 0000/);
   const open = await page(`organisations?q=${question}`);
   assert.match(open, /<a href="tel:02079460000" dir="ltr">020 7946 0000<\/a>/);
   assert.match(open, /<bdi>Example Elders’ Circle<\/bdi>/);
@@ -205,4 +205,32 @@ test("a community’s page names the organisations that serve it", async () => {
   const community = await made("communities", { name: "Tamil", history: "Told.", toldBy: "Elders" });
   await made("organisations", { name: "Example Tamil House", kinds: ["vcso"], ledByCommunities: community });
   assert.match(await page(`communities/${community}`), /<bdi>Example Tamil House<\/bdi>/);
+});
+
+test("what is nearest comes first, with how far it is; where nobody knows a postcode, the page says what it may be", async () => {
+  const at = async (name: string, point: string, postcode: string): Promise<void> => {
+    const id = await made("organisations", { name, kinds: ["vcso"], summary: "yoga" });
+    await made(`organisations/${id}/offer`, { name: "Class", point, postcode });
+  };
+  // Brixton's clock tower and London Bridge: 5.5 km apart as the crow flies, by any map.
+  await at("Example Bridge", "51.5079, -0.0877", "SE1 9RT");
+  await at("Example Tower", "51.4613 -0.1156", "SW2 1RW");
+  const near = async (typed: string): Promise<readonly (readonly [string, string])[]> => {
+    const url = `/riverside/organisations?q=yoga&near=${encodeURIComponent(typed)}`;
+    const { organisations: found } = (await house.app.inject({ url, headers: { accept: "application/json" } })).json();
+    return found.map(({ name, km }: { name: string; km?: number }) => [name, km === undefined ? "" : km.toFixed(1)]);
+  };
+  assert.deepEqual(await near("sw21rw"), [
+    ["Example Tower", "0.0"],
+    ["Example Bridge", "5.5"],
+  ]);
+  assert.deepEqual(
+    (await near("SW2")).map(([name]) => name),
+    ["Example Tower", "Example Bridge"],
+  );
+  assert.deepEqual(await near("ZE1 0AA"), []);
+  assert.match(await page("organisations?q=yoga&near=ZE1+0AA"), /far away, new, or ended by the Post Office/);
+  const wrong = await made("organisations", { name: "Example Nowhere", kinds: ["vcso"] });
+  const nowhere = await send(`organisations/${wrong}/offer`, { name: "X", point: "north of here" });
+  assert.deepEqual(fieldsOf(nowhere), ["point"]);
 });

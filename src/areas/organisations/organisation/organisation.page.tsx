@@ -21,6 +21,9 @@ export interface OrganisationShown {
   readonly mayCredit: boolean;
   /** They keep the place for a side. */
   readonly mayPropose: boolean;
+  readonly mayMerge: boolean;
+  /** The page it became one with, where somebody found it here twice. */
+  readonly mergedInto: { readonly id: string; readonly name: string } | null;
   /** People who could be said to work for it; empty for whoever may not say so. */
   readonly workers: readonly Choice[];
 }
@@ -44,6 +47,17 @@ export const organisationPage = (shown: OrganisationShown, looking: Looking): Pa
     main:
       organisation.endedAt === null ? (
         <Here {...shown} {...looking} here={`/${place.slug}/organisations/${organisation.id}`} />
+      ) : shown.mergedInto !== null ? (
+        <>
+          <PageTitle title={organisation.name} />
+          <p>
+            This is the same organisation as{" "}
+            <a href={`/${place.slug}/organisations/${shown.mergedInto.id}`}>
+              <bdi>{shown.mergedInto.name}</bdi>
+            </a>
+            : all that stood here stands there.
+          </p>
+        </>
       ) : (
         <>
           <PageTitle title={organisation.name} />
@@ -103,6 +117,9 @@ const Here = (drawn: Drawn): ReactElement => {
       <p>
         <a href={`${here}/card`}>A card to print: somebody is struggling</a>
       </p>
+      <p>
+        <a href={`/${place.slug}/funding/organisations/${organisation.id}`}>Where its money comes from</a>
+      </p>
       <Verified {...drawn} />
       <Workers {...drawn} />
       {mayChange ? (
@@ -116,6 +133,21 @@ const Here = (drawn: Drawn): ReactElement => {
           </a>
         </p>
       )}
+      <Keeping {...drawn} />
+    </>
+  );
+};
+
+/** What those may do who keep the directory right, or whose page it is. */
+const Keeping = (drawn: Drawn): ReactElement => {
+  const { here } = drawn;
+  return (
+    <>
+      {drawn.mayMerge ? (
+        <p>
+          <a href={`${here}/merge`}>It is here twice, or two pages became one</a>
+        </p>
+      ) : null}
       {drawn.mayPropose ? <ProposeRemoval {...drawn} /> : null}
       {drawn.mayLeave ? (
         <p>
@@ -205,8 +237,8 @@ const Workers = ({ workers, here, language, idempotencyKey }: Drawn): ReactEleme
         <Field
           kind="select"
           name="person"
-          label="Who may change this page?"
-          hint="They are then said to work for this organisation."
+          label="Who works for this organisation?"
+          hint="They speak for it here: they sign its agreements, and answer for what it needs and offers."
           choices={workers}
           language={language}
         />

@@ -4,10 +4,19 @@ import { arePublicPagesOn } from "../../places/index.ts";
 import { listMembers } from "../../people/index.ts";
 import { findOrganisation } from "../organisation.store.ts";
 import { organisationFor } from "../organisation-shown.rules.ts";
-import { mayChangeOrganisation, mayCreditUse, mayJoinWorkers, mayTakeOrganisationOut } from "../organisation.policy.ts";
+import { findMergedInto } from "../merge/merge.store.ts";
+import {
+  mayChangeOrganisation,
+  mayCreditUse,
+  mayJoinWorkers,
+  mayMergeOrganisations,
+  mayTakeOrganisationOut,
+} from "../organisation.policy.ts";
 import { organisationAnswerOf, organisationParams } from "../organisation.schema.ts";
 import { placeShown } from "../place-shown.ts";
 import { maySeeServices } from "../service.policy.ts";
+import { schemaOfOrganisation } from "../structured/schema-org.rules.ts";
+import { withStructured } from "../structured/structured.page.tsx";
 import { organisationPage } from "./organisation.page.tsx";
 import type { OrganisationShown } from "./organisation.page.tsx";
 
@@ -23,11 +32,16 @@ export const organisationRoute = lookInPlace({
     const organisation = await findOrganisation(tx, params.organisation);
     if (organisation === undefined) return undefined;
     const workers = mayJoinWorkers(actor).allowed
-      ? await listMembers(tx, place.id, { search: "", role: "organisation-worker", limit: 200, offset: 0 })
+      ? await listMembers(tx, place.id, { search: "", limit: 500, offset: 0 })
       : [];
-    return { organisation, workers, arePublic: await arePublicPagesOn(tx, place.id) };
+    return {
+      organisation,
+      workers,
+      mergedInto: organisation.endedAt === null ? null : await findMergedInto(tx, organisation.id),
+      arePublic: await arePublicPagesOn(tx, place.id),
+    };
   },
-  answer: ({ organisation, workers }, { actor, at }) =>
+  answer: ({ organisation, workers, mergedInto }, { actor, at }) =>
     found({
       organisation: organisationFor(actor, organisation),
       today: at.toISOString(),
@@ -35,10 +49,19 @@ export const organisationRoute = lookInPlace({
       mayLeave: organisation.endedAt === null && mayTakeOrganisationOut(actor, organisation).allowed,
       mayPropose: organisation.endedAt === null && (actor.member?.keepsFor ?? null) !== null,
       mayCredit: mayCreditUse(actor).allowed,
+      mayMerge: organisation.endedAt === null && mayMergeOrganisations(actor).allowed,
+      mergedInto,
       workers: workers
         .filter(({ personId }) => !organisation.workerIds.includes(personId))
         .map(({ personId, name }) => ({ value: personId, words: name })),
     }),
-  page: (shown, view) =>
-    organisationPage(shown, { place: placeShown(view), language: view.language, idempotencyKey: view.key }),
+  page: (shown, view) => {
+    const { main, ...page } = organisationPage(shown, {
+      place: placeShown(view),
+      language: view.language,
+      idempotencyKey: view.key,
+    });
+    const isHere = shown.organisation.endedAt === null;
+    return { ...page, main: isHere ? withStructured(main, schemaOfOrganisation(shown.organisation)) : main };
+  },
 });

@@ -11,6 +11,8 @@ import { serviceAnswer, serviceParams } from "../service.schema.ts";
 import { mayDescribeService, maySeeServices } from "../service.policy.ts";
 import { findService } from "../service.store.ts";
 import { serviceFor } from "../writer.rules.ts";
+import { schemaOfService } from "../structured/schema-org.rules.ts";
+import { withStructured } from "../structured/structured.page.tsx";
 import { servicePage } from "./service.page.tsx";
 import type { ServiceShown } from "./service.page.tsx";
 
@@ -36,7 +38,10 @@ export const serviceRoute = lookInPlace({
   },
   answer: ({ service, parts }, { actor }) =>
     found({ service: serviceFor(actor, service), mayDescribe: mayDescribeService(actor), parts }),
-  page: (shown, view) => servicePage({ ...shown, place: placeShown(view) }),
+  page: (shown, view) => {
+    const { main, ...page } = servicePage({ ...shown, place: placeShown(view) });
+    return { ...page, main: withStructured(main, schemaOfService(shown.service)) };
+  },
 });
 
 type AskedOfService = AskedInPlace<z.infer<typeof serviceParams>, unknown, unknown>;

@@ -34,7 +34,7 @@ const questionsOf = (organisation: Organisation | undefined): readonly Question[
     kind: "text",
   },
   { name: "forWhat", label: "For what?", kind: "long" },
-  { name: "usedOn", label: "On which day?", hint: "Year, month, day: 2026-03-31", kind: "text" },
+  { name: "usedOn", label: "On which day?", hint: "For example, 31 3 2026", kind: "date" },
   { name: "cameBack", label: "What came back for it?", hint: "Money, a service in return, thanks.", kind: "long" },
 ];
 

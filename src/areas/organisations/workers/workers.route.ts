@@ -15,7 +15,7 @@ export const workersRoute = changeInPlace({
   permit: mayJoinWorkers,
   find: async (tx, { params, place }) => {
     const here = await findHere(tx, params.organisation, "hold");
-    const wanted = { search: "", role: "organisation-worker", limit: 200, offset: 0 } as const;
+    const wanted = { search: "", limit: 500, offset: 0 };
     return here && { ...here, workers: await listMembers(tx, place.id, wanted) };
   },
   decide: ({ organisation, workers }, { body }) =>
@@ -23,7 +23,7 @@ export const workersRoute = changeInPlace({
       ? found({ organisationId: organisation.id, personId: body.person })
       : wrong({
           field: "person",
-          words: "Choose somebody of this place who has the role of a worker of a community organisation.",
+          words: "Choose somebody of this place.",
         }),
   save: async (tx, worker, { place }) => {
     await saveWorker(tx, worker);

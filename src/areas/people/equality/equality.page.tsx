@@ -70,10 +70,9 @@ const Questions = ({ answered: { answers, words }, around }: Parts): ReactElemen
           <div key={name}>
             {Object.keys(choices).length === 0 ? (
               <Field
-                kind="text"
+                kind="date"
                 {...{ name, label, hint, language, problems }}
                 value={words[name] ?? answers[name] ?? ""}
-                width={10}
               />
             ) : (
               <Field

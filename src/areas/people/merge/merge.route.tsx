@@ -71,15 +71,18 @@ export const mergeRoute = changeInPlace({
     }),
   },
   permit: mayMergePeople,
-  find: async (tx, { params, at }) => {
+  find: async (tx, { params, at }, { areas }) => {
     await holdMerges(tx);
     const them = await findThem(tx, params.person);
-    return them && { ...them, at };
+    const moves = areas.flatMap(({ held = [] }) => held.flatMap((part) => part.moves ?? []));
+    return them && { ...them, moves, at };
   },
-  decide: ({ candidates, merges }, { body, at }) =>
-    body.undo === "" ? mergingOf(body, candidates) : undoingOf(body.undo, merges, at.toISOString()),
-  save: async (tx, { undo, mergedId }, { params, actor, place, at }) => {
-    const merging = { keptId: params.person, mergedId, by: actor.member?.personId ?? "", at };
+  decide: ({ candidates, merges, moves }, { body, at }) => {
+    const step = body.undo === "" ? mergingOf(body, candidates) : undoingOf(body.undo, merges, at.toISOString());
+    return step.ok ? found({ ...step.value, moves }) : step;
+  },
+  save: async (tx, { undo, mergedId, moves }, { params, actor, place, at }) => {
+    const merging = { keptId: params.person, mergedId, moves, by: actor.member?.personId ?? "", at };
     const id = undo ?? (await saveMerge(tx, merging));
     if (undo !== null) await saveMergeUndone(tx, { ...merging, id: undo });
     return {

@@ -11,6 +11,8 @@ export const movedShape = z.object({
   sheets: z.array(z.object({ kind: z.string(), numbers: z.array(z.number()) })),
   consents: z.array(z.string()),
   equality: z.boolean(),
+  /** What other areas hold on the person, by their names for it. */
+  others: z.record(z.string(), z.array(z.string()).readonly()).readonly().default({}),
 });
 export type Moved = z.infer<typeof movedShape>;
 

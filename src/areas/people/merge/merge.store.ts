@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { placeOf } from "../../../db/transaction.ts";
+import { moveAll, moveAllBack } from "../../../db/moving-rows.ts";
+import type { Moves } from "../../../db/moving-rows.ts";
 import { takeTurn } from "../../../db/turn.ts";
 import type { Tx } from "../../../db/tables.ts";
 import { sheetKinds } from "../about-me.ts";
@@ -79,14 +81,17 @@ export async function listMerges(tx: Tx, keptId: string): Promise<readonly Merge
 interface Merging {
   readonly keptId: string;
   readonly mergedId: string;
+  /** What every area holds on a person, as far as it goes over. */
+  readonly moves: readonly Moves[];
   readonly by: string;
   readonly at: Date;
 }
 
 /** What the kept record has no word of goes over to it; where both say something, each keeps its own. */
-export async function saveMerge(tx: Tx, { keptId, mergedId, by, at }: Merging): Promise<string> {
+export async function saveMerge(tx: Tx, { keptId, mergedId, moves, by, at }: Merging): Promise<string> {
   const [placeId, id] = [placeOf(tx), randomUUID()];
-  const moved = await asThemselves(tx, [keptId, mergedId], () => moveWhatFits(tx, keptId, mergedId));
+  const own = await asThemselves(tx, [keptId, mergedId], () => moveWhatFits(tx, keptId, mergedId));
+  const moved: Moved = { ...own, others: await moveAll(tx, moves, { from: mergedId, to: keptId }) };
   await tx
     .updateTable("person")
     .set({ left_at: at })
@@ -108,7 +113,7 @@ export async function saveMerge(tx: Tx, { keptId, mergedId, by, at }: Merging): 
   return id;
 }
 
-async function moveWhatFits(tx: Tx, keptId: string, mergedId: string): Promise<Moved> {
+async function moveWhatFits(tx: Tx, keptId: string, mergedId: string): Promise<Omit<Moved, "others">> {
   const placeId = placeOf(tx);
   const standings = await tx
     .updateTable("person_standing as s")
@@ -199,7 +204,10 @@ async function moveEquality(tx: Tx, from: string, to: string): Promise<boolean> 
 }
 
 /** Everything that went over goes back; what was said since then stays where it was said. */
-export async function saveMergeUndone(tx: Tx, { id, keptId, mergedId, by, at }: Merging & { readonly id: string }) {
+export async function saveMergeUndone(
+  tx: Tx,
+  { id, keptId, mergedId, moves, by, at }: Merging & { readonly id: string },
+): Promise<void> {
   const placeId = placeOf(tx);
   const row = await tx
     .selectFrom("person_merge")
@@ -209,6 +217,7 @@ export async function saveMergeUndone(tx: Tx, { id, keptId, mergedId, by, at }: 
     .executeTakeFirstOrThrow();
   const moved = movedShape.parse(row.moved);
   await asThemselves(tx, [keptId, mergedId], () => moveBack(tx, moved, { keptId, mergedId }));
+  await moveAllBack(tx, moves, { from: mergedId, to: keptId, moved: moved.others });
   await tx
     .updateTable("person")
     .set({ left_at: null })

@@ -56,11 +56,10 @@ export const recordPage = ({ language, key, place, problems, typed }: Around) =>
       />
       <Field
         {...common}
-        kind="text"
+        kind="date"
         name="agreedOn"
         label="On which day?"
-        hint="For example, 2026-03-31."
-        width={10}
+        hint="For example, 31 3 2026."
         value={typed["agreedOn"] ?? ""}
       />
       <Field {...common} kind="text" name="heardBy" label="Who heard it?" value={typed["heardBy"] ?? ""} />

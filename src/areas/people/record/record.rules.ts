@@ -33,7 +33,7 @@ export function recordOf(
       : [{ field: "agreed", words: "Ask them first. Without their yes nobody is written down." }]),
     ...(isPlainDay(agreedOn) && agreedOn <= today && agreedOn > "1999"
       ? []
-      : [{ field: "agreedOn", words: "Write the day they said yes, such as 2026-03-31, not one to come." }]),
+      : [{ field: "agreedOn", words: "Write the day they said yes, such as 31 3 2026, not one to come." }]),
     ...(heardBy.ok ? [] : heardBy.problems),
     ...(language.ok ? [] : language.problems),
   ];

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import {
+  ButtonLink,
   Details,
   EmptyState,
   FilterLinks,
@@ -9,6 +10,7 @@ import {
   type ShellProps,
 } from "../../../design/index.ts";
 import { findingPage } from "../finding.page.tsx";
+import { rowSpokenOf } from "../ranking.rules.ts";
 import { referenceName, type FindingShown, type PartProps } from "../finding-shown.page.ts";
 import type { ServiceLoaded } from "../loaded.ts";
 import type { NewestLeftOut } from "../period-shown.rules.ts";
@@ -110,6 +112,13 @@ const publishAddress = ({ place, service, period, mayPublish }: ServiceShown, me
   if (!mayPublish || period === null) return null;
   const query = new URLSearchParams({ service: service.service.id, period, measure });
   return `/${place.slug}/published/new?${query.toString()}`;
+};
+
+/** From a gap to people: which finding it was goes along as its address, and no figure. @practice P37 */
+const beginAddress = ({ place, service }: ServiceShown, finding: FindingShown): string => {
+  const about = rowSpokenOf(finding.finding, finding.view.community)?.community.name ?? "";
+  const query = new URLSearchParams({ service: service.service.id, finding: finding.to({}), about });
+  return `/${place.slug}/programmes/new?${query.toString()}`;
 };
 
 const Gaps = ({ gaps, language }: { readonly gaps: readonly string[]; readonly language: Language }) =>
@@ -223,7 +232,16 @@ export const servicePage = (shown: ServiceShown, language: Language): Page => {
     </>
   );
   const bringIn = shown.mayBringIn ? `/${place.slug}/datasets/new` : null;
-  const below = sectionsOf(part, figures, { around: spoken, bringIn });
+  const below = (
+    <>
+      <InEnglish language={spoken}>
+        <p>
+          <ButtonLink href={beginAddress(shown, finding)} words="Do something about this together" />
+        </p>
+      </InEnglish>
+      {sectionsOf(part, figures, { around: spoken, bringIn })}
+    </>
+  );
   const page = findingPage(finding, language, { above, below });
   return { ...page, breadcrumbs: crumbsOf(shown) ?? [] };
 };

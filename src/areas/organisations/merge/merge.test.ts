@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { sql } from "kysely";
+import { z } from "zod";
+import { areas } from "../../../areas.ts";
+import { startPlace } from "../../../db/stage.ts";
+import { rehearseHost } from "../../../web/rehearsal-host.ts";
+import type { RehearsedHost } from "../../../web/rehearsal-host.ts";
+import { signedIn } from "../../../web/rehearsal-people.ts";
+import type { SignedIn } from "../../../web/rehearsal-people.ts";
+
+let house: RehearsedHost;
+let lead: SignedIn;
+let worker: SignedIn;
+let placeId = "";
+before(async () => {
+  house = await rehearseHost(areas);
+  placeId = await startPlace(house.stage.app, "Riverside");
+  lead = await signedIn(house.stage, { placeId, roles: ["engagement-lead"] });
+  worker = await signedIn(house.stage, { placeId, roles: ["organisation-worker"], name: "Example Worker" });
+});
+after(() => house.close());
+
+const send = (path: string, payload: object, who: SignedIn = lead) => {
+  const headers = { accept: "application/json", ...who.headers };
+  return house.app.inject({ method: "POST", url: `/riverside/organisations${path}`, headers, payload });
+};
+const made = async (path: string, payload: object, who: SignedIn = lead): Promise<string> => {
+  const answer = await send(path, payload, who);
+  assert.equal(answer.statusCode, 201, answer.body);
+  return z.object({ id: z.string() }).parse(answer.json()).id;
+};
+const told = async (id: string) => {
+  const headers = { accept: "application/json", ...lead.headers };
+  return (await house.app.inject({ url: `/riverside/organisations/${id}`, headers })).json();
+};
+const page = async (id: string) => {
+  const headers = { accept: "text/html", ...lead.headers };
+  return (await house.app.inject({ url: `/riverside/organisations/${id}`, headers })).body.replaceAll(/<[^>]+>/g, "");
+};
+
+const contact = { forWhat: "dementia", how: "020 7946 0000", seenBy: "public", agreed: "yes", agreedWith: "Asha" };
+
+test("an organisation written down twice becomes one page with all that both had, and two pages again when that is undone", async () => {
+  const first = { name: "Example Carers’ Circle", kinds: ["vcso"], identifiers: "company 123456" };
+  const second = { name: "Circle of Carers", kinds: ["user-led"], summary: "Sewing", identifiers: "GB-CHC 1096577" };
+  const [kept, gone] = [await made("", first), await made("", second, worker)];
+  await made(`/${gone}/contact`, { ...contact, name: "Example Meena" });
+  await made(`/${gone}/offer`, { name: "Lunch club", languages: "Gujarati", days: ["tu"] });
+  const gift = await made(`/${gone}/gift`, { kind: "space", words: "A hall" });
+  await made(`/${gone}/use`, { gift, usedBy: first.name, forWhat: "A health day", usedOn: "2026-01-31" });
+  const [before, other] = [await told(kept), await told(gone)];
+  const refused = async (body: object): Promise<readonly string[]> => {
+    const answer = await send(`/${kept}/merge`, body);
+    assert.equal(answer.statusCode, 422);
+    return answer.json().problems.map(({ field }: { field: string }) => field);
+  };
+  assert.deepEqual(await refused({ other: "Nobody of this name", sure: "yes" }), ["other"]);
+  assert.deepEqual(await refused({ other: first.name, sure: "yes" }), ["other"]);
+  assert.deepEqual(await refused({ other: second.name }), ["sure"]);
+  assert.equal((await send(`/${kept}/merge`, { other: second.name, sure: "yes" }, worker)).statusCode, 403);
+
+  const merge = await made(`/${kept}/merge`, { other: "circle of CARERS", sure: "yes" });
+  const one = await told(kept);
+  assert.deepEqual([one.summary, one.kinds, one.otherNames], ["Sewing", ["vcso", "user-led"], second.name]);
+  assert.deepEqual(
+    one.identifiers.map(({ code }: { code: string }) => code),
+    ["1096577", "00123456"],
+  );
+  assert.equal(one.contacts[0].name, "Example Meena");
+  assert.equal(one.offerings[0].name, "Lunch club");
+  assert.equal(one.gifts[0].uses[0].forWhat, "A health day");
+  assert.match(await page(gone), /the same organisation as Example Carers’ Circle/);
+  // Its worker now works for the page that stays, and finds it by the other name.
+  assert.equal((await send(`/${kept}/verify`, {}, worker)).statusCode, 201);
+  const found = await house.app.inject({ url: "/riverside/organisations?q=sewing", headers: lead.headers });
+  assert.match(found.body, new RegExp(kept));
+
+  // What somebody changed in between stays as they wrote it.
+  await made(`/${kept}/describe`, {
+    ...first,
+    kinds: ["vcso", "user-led"],
+    summary: "Sewing and talking",
+    otherNames: second.name,
+    identifiers: "company 123456\nGB-CHC 1096577",
+    number: one.number,
+  });
+  await made(`/${kept}/merge`, { undo: merge });
+  const [now, again] = [await told(kept), await told(gone)];
+  assert.deepEqual({ ...now, number: 0, summary: "", verifiedAt: null }, { ...before, number: 0, verifiedAt: null });
+  assert.equal(now.summary, "Sewing and talking");
+  assert.deepEqual({ ...again, number: 0 }, { ...other, number: 0 });
+  assert.equal((await send(`/${kept}/merge`, { undo: merge })).statusCode, 422);
+});
+
+test("what cannot be undone any more is said, and an organisation that leaves takes the other page along", async () => {
+  const [kept, gone] = [
+    await made("", { name: "Example Choir", kinds: ["vcso"] }, worker),
+    await made("", { name: "Example Singers", kinds: ["vcso"], summary: "Songs" }, worker),
+  ];
+  const merge = await made(`/${kept}/merge`, { other: "Example Singers", sure: "yes" });
+  await made("", { name: "Example Singers", kinds: ["vcso"], isAnother: "yes" });
+  const taken = await send(`/${kept}/merge`, { undo: merge });
+  assert.deepEqual([taken.statusCode, taken.json().problems[0].field], [409, "undo"]);
+  await sql`UPDATE organisation_merge SET merged_at = merged_at - interval '31 days' WHERE merge_id = ${merge}`.execute(
+    house.stage.owner,
+  );
+  assert.equal((await send(`/${kept}/merge`, { undo: merge })).statusCode, 422);
+  await made(`/${kept}/leave`, { sure: "yes" }, worker);
+  const { rows } = {
+    rows: await house.stage.owner
+      .selectFrom("organisation_version")
+      .select("number")
+      .where("organisation_id", "in", [kept, gone])
+      .execute(),
+  };
+  assert.deepEqual(rows, []);
+});
