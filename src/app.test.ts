@@ -19,7 +19,10 @@ const exampleOf = (path: string): string => path.replaceAll(/\{\w+\}/g, "example
 test("every answer of every route tells the browser to trust nothing from elsewhere", async () => {
   const routes = routesOf(areas);
   assert.ok(routes.length >= 8);
-  for (const { method, path } of [...routes, { method: "GET" as const, path: "/not/there" }])
+  const nowhere = { method: "GET" as const, path: "/not/there", isForOtherSites: false };
+  // Only the open feed of the directory may be read by the scripts of other sites.
+  assert.ok(routes.every(({ path, isForOtherSites }) => !isForOtherSites || path.startsWith("/{place}/oruk")));
+  for (const { method, path, isForOtherSites } of [...routes, nowhere])
     for (const headers of kinds) {
       const answer = await house.app.inject({ method, url: exampleOf(path), headers });
       const name = `${method} ${path} ${headers.accept}`;
@@ -30,7 +33,8 @@ test("every answer of every route tells the browser to trust nothing from elsewh
       assert.equal(answer.headers["x-content-type-options"], "nosniff", name);
       assert.equal(answer.headers["referrer-policy"], "same-origin", name);
       assert.equal(answer.headers["cross-origin-opener-policy"], "same-origin", name);
-      assert.equal(answer.headers["access-control-allow-origin"], undefined, name);
+      assert.equal(answer.headers["access-control-allow-origin"], isForOtherSites ? "*" : undefined, name);
+      assert.equal(answer.headers["access-control-allow-credentials"], undefined, name);
       assert.ok(answer.headers["x-correlation-id"], name);
       assert.ok(answer.statusCode < 500, `${name} ${answer.statusCode}`);
     }

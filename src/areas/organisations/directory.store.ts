@@ -91,7 +91,7 @@ export async function listFound(tx: Tx, wanted: DirectoryWanted, page: number): 
     .where(isOnMap)
     .select(listedColumns)
     .select([sql<number>`count(*) OVER ()`.as("count"), km.as("km")])
-    .orderBy("km", sql`asc nulls last`)
+    .orderBy("km", (order) => order.asc().nullsLast())
     .orderBy("o.name")
     .orderBy("o.organisation_id")
     .limit(organisationsOnAPage)

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
 import { sql } from "kysely";
+import { z } from "zod";
 import { fromBuffer } from "yauzl";
 import type { ZipFile } from "yauzl";
 import { filesOfPlace, writeExport } from "../../../backup/index.ts";
@@ -145,9 +146,12 @@ test("the exported JSON put into an empty house gives the same place, row for ro
     await sql`SET LOCAL session_replication_role = replica`.execute(tx);
     for (const table of tables) {
       const text = await readFile(join(first, `${table}.json`), "utf8");
-      await sql`INSERT INTO ${sql.table(table)} SELECT * FROM json_populate_recordset(NULL::${sql.table(table)}, ${text}::json)`.execute(
-        tx,
-      );
+      // Columns that the database works out itself are not exported.
+      const [row] = z.array(z.record(z.string(), z.unknown())).parse(JSON.parse(text));
+      if (row === undefined) continue;
+      const columns = sql.join(Object.keys(row).map((column) => sql.ref(column)));
+      await sql`INSERT INTO ${sql.table(table)} (${columns})
+        SELECT ${columns} FROM json_populate_recordset(NULL::${sql.table(table)}, ${text}::json)`.execute(tx);
     }
   });
   const again = join(folder, randomUUID());
