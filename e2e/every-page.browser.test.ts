@@ -68,7 +68,7 @@ const waysWithNothing = [
 ] as const;
 /** High contrast without motion, and text twice the size. */
 const waysOfTheWideMatrix = [
-  { language: "en", widths: [320], forcedColours: true, reducedMotion: true },
+  { language: "en", widths: [320], forcedColours: true, reducedMotion: true, withoutAxe: true },
   { language: "ur", widths: [1280], textPercent: 200, withoutAxe: true },
 ] as const;
 

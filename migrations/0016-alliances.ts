@@ -193,12 +193,14 @@ ${ofItsPlace("community_no_religion")}
 
 GRANT SELECT, INSERT ON alliance, alliance_side TO alongside_app;
 GRANT UPDATE (started_by, ended_at, ended_by, ended_because) ON alliance TO alongside_app;
-GRANT UPDATE (check_in, is_on_map) ON alliance_side TO alongside_app;
+-- Where two pages turn out to be of one organisation, or two records of one person, rows go over to the other.
+GRANT UPDATE (organisation_id, check_in, is_on_map) ON alliance_side TO alongside_app;
 GRANT SELECT, INSERT, DELETE ON alliance_person, alliance_entry, alliance_named, alliance_answer, alliance_promise,
   alliance_kept, community_no_religion TO alongside_app;
-GRANT UPDATE (side, asked_by, asked_at, agreed_at, is_contact, for_what, how, can_take_over, left_at) ON alliance_person
+GRANT UPDATE (person_id, side, asked_by, asked_at, agreed_at, is_contact, for_what, how, can_take_over, left_at) ON alliance_person
   TO alongside_app;
 GRANT UPDATE (words, written_by, corrected_at, taken_out_at) ON alliance_entry TO alongside_app;
+GRANT UPDATE (person_id) ON alliance_named TO alongside_app;
 GRANT UPDATE (written_by) ON alliance_answer, alliance_promise TO alongside_app;
 GRANT UPDATE (said_by) ON alliance_kept TO alongside_app;
 GRANT UPDATE (percent, source, period, said_by, said_at) ON community_no_religion TO alongside_app;

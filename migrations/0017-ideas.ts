@@ -84,6 +84,6 @@ ${ofItsPlace("idea_fruit")}
 GRANT SELECT, INSERT ON idea_call, idea_fruit TO alongside_app;
 GRANT UPDATE (asked_by, answers_by) ON idea_call TO alongside_app;
 GRANT SELECT, INSERT, DELETE ON idea TO alongside_app;
-GRANT UPDATE (outcome, answer, answered_by, answered_at, entered_by) ON idea TO alongside_app;
+GRANT UPDATE (author_id, outcome, answer, answered_by, answered_at, entered_by) ON idea TO alongside_app;
 `,
 };

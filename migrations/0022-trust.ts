@@ -6,9 +6,6 @@ ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;`;
 
 const here = "place_id = nullif(current_setting('app.place', true), '')::uuid";
 
-const ofItsPlace = (table: string): string => `${secured(table)}
-CREATE POLICY ${table}_of_its_place ON ${table} USING (${here});`;
-
 /** The people for whom the application acts just now: nobody unless it says so. */
 const acting = "ANY (string_to_array(current_setting('app.people', true), ',')::uuid[])";
 
@@ -86,7 +83,6 @@ CREATE TABLE trust_answers (
   FOREIGN KEY (place_id, round_id) REFERENCES trust_round
 );
 CREATE INDEX trust_answers_by_round ON trust_answers (place_id, round_id);
-${ofItsPlace("trust_answers")}
 
 -- The only way from a person to their answers: their own. It goes where the answers go, whoever deletes them.
 CREATE TABLE trust_link (
@@ -105,8 +101,17 @@ ${secured("trust_link")}
 CREATE POLICY trust_link_of_its_person ON trust_link TO alongside_app USING (${here} AND person_id = ${acting});
 CREATE POLICY trust_link_in_backups ON trust_link TO CURRENT_USER USING (${here});
 
+-- Without a name, and still nobody else's: of the people of that side, to be counted, or of whoever gave them.
+${secured("trust_answers")}
+CREATE POLICY trust_answers_of_its_side ON trust_answers TO alongside_app USING (${here}
+  AND (EXISTS (SELECT FROM trust_round r WHERE r.place_id = trust_answers.place_id AND r.round_id = trust_answers.round_id)
+    OR EXISTS (SELECT FROM trust_link l WHERE l.place_id = trust_answers.place_id
+      AND l.answers_key = trust_answers.answers_key)));
+CREATE POLICY trust_answers_in_backups ON trust_answers TO CURRENT_USER USING (${here});
+
 GRANT SELECT, INSERT, DELETE ON trust_sentence, trust_round, trust_link, trust_answers TO alongside_app;
 GRANT UPDATE (written_by, released_to, released_at) ON trust_sentence TO alongside_app;
+GRANT UPDATE (person_id) ON trust_link TO alongside_app;
 GRANT UPDATE (closed_at, result, released_to, released_at) ON trust_round TO alongside_app;
 `,
 };

@@ -8,6 +8,8 @@ ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;`;
 
 /** The people for whom the application acts just now: nobody unless it says so. */
 const acting = "string_to_array(nullif(current_setting('app.people', true), ''), ',')::uuid[]";
+/** Of whom the application reads, forgets or moves what is held on them: also of what they left. */
+const heldOn = "string_to_array(nullif(current_setting('app.held', true), ''), ',')::uuid[]";
 
 /** Rows that only the people of a programme see, until it is open. Whoever owns the tables keeps backups of all. */
 const ofItsPeople = (table: string, seen: string): string => `${secured(table)}
@@ -26,8 +28,8 @@ const byPerson = (column: string): string =>
 const sides = "('community', 'statutory')";
 
 /**
- * Programmes from the day that somebody begins one. While a programme is closed its rows do not exist for a query that is not made for one of its own people, so that no
- * list, count, search or export can tell.
+ * Programmes from the day that somebody begins one. While a programme is closed its rows do not exist for a query that
+ * is not made for one of its own people, so that no list, count, search or export can tell.
  */
 export const programmes: Migration = {
   name: "0023-programmes",
@@ -52,6 +54,8 @@ CREATE TABLE programme (
   hour_pence   integer NOT NULL DEFAULT 1500 CHECK (hour_pence BETWEEN 0 AND 100000),
   -- Those who were asked or take part: they see it while it is closed.
   people       uuid[] NOT NULL CHECK (cardinality(people) <= 200),
+  -- Those who left, or did not come: they see it no more, and what is held on them is still found.
+  past         uuid[] NOT NULL DEFAULT '{}',
   PRIMARY KEY (place_id, programme_id),
   FOREIGN KEY (place_id, service_id) REFERENCES service,
   FOREIGN KEY (place_id, idea_id) REFERENCES idea ON DELETE SET NULL (idea_id),
@@ -59,7 +63,7 @@ CREATE TABLE programme (
   ${byPerson("started_by")}
 );
 CREATE INDEX programme_by_name ON programme (place_id, name, programme_id);
-${ofItsPeople("programme", `(opened_at IS NOT NULL OR people && ${acting})`)}
+${ofItsPeople("programme", `(opened_at IS NOT NULL OR people && ${acting} OR (people || past) && ${heldOn})`)}
 
 -- Who takes part, and for which side. A broker speaks for neither.
 CREATE TABLE programme_person (
@@ -226,12 +230,12 @@ CREATE INDEX programme_need_by_programme ON programme_need (place_id, programme_
 ${ofItsProgramme("programme_need")}
 
 GRANT SELECT, INSERT, DELETE ON programme TO alongside_app;
-GRANT UPDATE (name, concern, opened_at, started_by, hour_pence, people) ON programme TO alongside_app;
+GRANT UPDATE (name, concern, opened_at, started_by, hour_pence, people, past) ON programme TO alongside_app;
 GRANT SELECT, INSERT ON programme_person, programme_stage, programme_question, programme_answer, programme_readiness,
   programme_meeting, programme_cost, programme_need TO alongside_app;
-GRANT UPDATE (side, organisation_id, asked_by, asked_at, came_at, left_at) ON programme_person TO alongside_app;
-GRANT UPDATE (agreed_at, put_by) ON programme_question TO alongside_app;
-GRANT UPDATE (words) ON programme_answer TO alongside_app;
+GRANT UPDATE (person_id, side, organisation_id, asked_by, asked_at, came_at, left_at) ON programme_person TO alongside_app;
+GRANT UPDATE (agreed_at, put_by, person_id) ON programme_question TO alongside_app;
+GRANT UPDATE (words, person_id) ON programme_answer TO alongside_app;
 GRANT UPDATE (written_by, confirmed_by, confirmed_on, confirmed_how, shared_at) ON programme_readiness TO alongside_app;
 GRANT UPDATE (written_by), DELETE ON programme_meeting, programme_cost, programme_need TO alongside_app;
 `,

@@ -1,5 +1,5 @@
 -- The schema as the migrations leave it. Written by npm run docs; change the migrations, not this page.
--- of the migrations 358bb0eff62d44da
+-- of the migrations cb159c16e16278a9
 
 CREATE TABLE agreement (
   place_id uuid NOT NULL,
@@ -242,6 +242,7 @@ ALTER TABLE alliance_named ENABLE ROW LEVEL SECURITY;
 ALTER TABLE alliance_named FORCE ROW LEVEL SECURITY;
 CREATE POLICY alliance_named_of_its_place ON alliance_named FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON alliance_named TO alongside_app;
+GRANT UPDATE (person_id) ON alliance_named TO alongside_app;
 
 CREATE TABLE alliance_person (
   place_id uuid NOT NULL,
@@ -272,7 +273,7 @@ ALTER TABLE alliance_person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE alliance_person FORCE ROW LEVEL SECURITY;
 CREATE POLICY alliance_person_of_its_place ON alliance_person FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON alliance_person TO alongside_app;
-GRANT UPDATE (side, asked_by, asked_at, agreed_at, is_contact, for_what, how, can_take_over, left_at) ON alliance_person TO alongside_app;
+GRANT UPDATE (person_id, side, asked_by, asked_at, agreed_at, is_contact, for_what, how, can_take_over, left_at) ON alliance_person TO alongside_app;
 
 CREATE TABLE alliance_promise (
   place_id uuid NOT NULL,
@@ -322,7 +323,7 @@ ALTER TABLE alliance_side ENABLE ROW LEVEL SECURITY;
 ALTER TABLE alliance_side FORCE ROW LEVEL SECURITY;
 CREATE POLICY alliance_side_of_its_place ON alliance_side FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON alliance_side TO alongside_app;
-GRANT UPDATE (check_in, is_on_map) ON alliance_side TO alongside_app;
+GRANT UPDATE (organisation_id, check_in, is_on_map) ON alliance_side TO alongside_app;
 
 CREATE TABLE answered_request (
   place_id uuid NOT NULL,
@@ -1145,7 +1146,7 @@ ALTER TABLE idea ENABLE ROW LEVEL SECURITY;
 ALTER TABLE idea FORCE ROW LEVEL SECURITY;
 CREATE POLICY idea_of_its_place ON idea FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON idea TO alongside_app;
-GRANT UPDATE (entered_by, outcome, answer, answered_by, answered_at) ON idea TO alongside_app;
+GRANT UPDATE (author_id, entered_by, outcome, answer, answered_by, answered_at) ON idea TO alongside_app;
 
 CREATE TABLE idea_call (
   place_id uuid NOT NULL,
@@ -2042,6 +2043,7 @@ CREATE TABLE programme (
   opened_at timestamp(3) with time zone,
   hour_pence integer NOT NULL DEFAULT 1500,
   people uuid[] NOT NULL,
+  past uuid[] NOT NULL DEFAULT '{}'::uuid[],
   CONSTRAINT programme_pkey PRIMARY KEY (place_id, programme_id),
   CONSTRAINT programme_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
   CONSTRAINT programme_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
@@ -2059,9 +2061,9 @@ CREATE INDEX programme_by_name ON public.programme USING btree (place_id, name, 
 ALTER TABLE programme ENABLE ROW LEVEL SECURITY;
 ALTER TABLE programme FORCE ROW LEVEL SECURITY;
 CREATE POLICY programme_in_backups ON programme FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
-CREATE POLICY programme_of_its_people ON programme FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((opened_at IS NOT NULL) OR (people && (string_to_array(NULLIF(current_setting('app.people'::text, true), ''::text), ','::text))::uuid[])));
+CREATE POLICY programme_of_its_people ON programme FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((opened_at IS NOT NULL) OR (people && (string_to_array(NULLIF(current_setting('app.people'::text, true), ''::text), ','::text))::uuid[]) OR ((people || past) && (string_to_array(NULLIF(current_setting('app.held'::text, true), ''::text), ','::text))::uuid[])));
 GRANT DELETE, INSERT, SELECT ON programme TO alongside_app;
-GRANT UPDATE (name, concern, started_by, opened_at, hour_pence, people) ON programme TO alongside_app;
+GRANT UPDATE (name, concern, started_by, opened_at, hour_pence, people, past) ON programme TO alongside_app;
 
 CREATE TABLE programme_answer (
   place_id uuid NOT NULL,
@@ -2090,7 +2092,7 @@ CREATE POLICY programme_answer_of_its_people ON programme_answer FOR ALL TO alon
    FROM programme p
   WHERE ((p.place_id = programme_answer.place_id) AND (p.programme_id = programme_answer.programme_id)))));
 GRANT INSERT, SELECT ON programme_answer TO alongside_app;
-GRANT UPDATE (words) ON programme_answer TO alongside_app;
+GRANT UPDATE (person_id, words) ON programme_answer TO alongside_app;
 
 CREATE TABLE programme_cost (
   place_id uuid NOT NULL,
@@ -2202,7 +2204,7 @@ CREATE POLICY programme_person_of_its_people ON programme_person FOR ALL TO alon
    FROM programme p
   WHERE ((p.place_id = programme_person.place_id) AND (p.programme_id = programme_person.programme_id)))));
 GRANT INSERT, SELECT ON programme_person TO alongside_app;
-GRANT UPDATE (side, organisation_id, asked_by, asked_at, came_at, left_at) ON programme_person TO alongside_app;
+GRANT UPDATE (person_id, side, organisation_id, asked_by, asked_at, came_at, left_at) ON programme_person TO alongside_app;
 
 CREATE TABLE programme_question (
   place_id uuid NOT NULL,
@@ -2229,7 +2231,7 @@ CREATE POLICY programme_question_of_its_people ON programme_question FOR ALL TO 
    FROM programme p
   WHERE ((p.place_id = programme_question.place_id) AND (p.programme_id = programme_question.programme_id)))));
 GRANT INSERT, SELECT ON programme_question TO alongside_app;
-GRANT UPDATE (put_by, agreed_at) ON programme_question TO alongside_app;
+GRANT UPDATE (person_id, put_by, agreed_at) ON programme_question TO alongside_app;
 
 CREATE TABLE programme_readiness (
   place_id uuid NOT NULL,
@@ -2622,7 +2624,12 @@ CREATE TABLE trust_answers (
 CREATE INDEX trust_answers_by_round ON public.trust_answers USING btree (place_id, round_id);
 ALTER TABLE trust_answers ENABLE ROW LEVEL SECURITY;
 ALTER TABLE trust_answers FORCE ROW LEVEL SECURITY;
-CREATE POLICY trust_answers_of_its_place ON trust_answers FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY trust_answers_in_backups ON trust_answers FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY trust_answers_of_its_side ON trust_answers FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((EXISTS ( SELECT
+   FROM trust_round r
+  WHERE ((r.place_id = trust_answers.place_id) AND (r.round_id = trust_answers.round_id)))) OR (EXISTS ( SELECT
+   FROM trust_link l
+  WHERE ((l.place_id = trust_answers.place_id) AND (l.answers_key = trust_answers.answers_key))))));
 GRANT DELETE, INSERT, SELECT ON trust_answers TO alongside_app;
 
 CREATE TABLE trust_link (
@@ -2642,6 +2649,7 @@ ALTER TABLE trust_link FORCE ROW LEVEL SECURITY;
 CREATE POLICY trust_link_in_backups ON trust_link FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 CREATE POLICY trust_link_of_its_person ON trust_link FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND (person_id = ANY ((string_to_array(current_setting('app.people'::text, true), ','::text))::uuid[])));
 GRANT DELETE, INSERT, SELECT ON trust_link TO alongside_app;
+GRANT UPDATE (person_id) ON trust_link TO alongside_app;
 
 CREATE TABLE trust_round (
   place_id uuid NOT NULL,

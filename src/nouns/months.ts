@@ -15,3 +15,30 @@ export function monthsLater(day: string, months: number): string {
   const two = (number: number): string => String(number).padStart(2, "0");
   return `${String(yearThen).padStart(4, "0")}-${two(monthThen)}-${two(Math.min(date, daysIn(yearThen, monthThen)))}`;
 }
+
+/**
+ * The day before, as a plain date.
+ * @example dayBefore("2028-03-01") // "2028-02-29"
+ */
+export function dayBefore(day: string): string {
+  const date = Number(day.slice(8));
+  if (date > 1) return `${day.slice(0, 8)}${String(date - 1).padStart(2, "0")}`;
+  const earlier = monthsLater(day, -1);
+  return `${earlier.slice(0, 8)}${String(daysIn(Number(earlier.slice(0, 4)), Number(earlier.slice(5, 7))))}`;
+}
+
+/** Days since the beginning of the year 0, by the calendar as it is counted today. */
+const dayNumber = (day: string): number => {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const before = year - 1;
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  const inMonths = [...Array(month - 1).keys()].reduce((sum, at) => sum + daysIn(year, at + 1), 0);
+  return before * 365 + leapDays + inMonths + date;
+};
+
+/**
+ * How many months from the first day to the last, both counted; half a month is half.
+ * @example Math.round(monthsLong("2025-04-01", "2028-03-31")) // 36
+ */
+export const monthsLong = (startsOn: string, endsOn: string): number =>
+  (dayNumber(endsOn) - dayNumber(startsOn) + 1) / (365.25 / 12);

@@ -73,8 +73,12 @@ const runTogether = async (
   };
 };
 
-/** The files dealt out like cards, so that long ones, which stand beside each other, do not come to lie together. */
+/**
+ * The files dealt out like cards, so that long ones, which stand beside each other, do not come to lie together. Those
+ * with a browser are long each, and have a process each.
+ */
 const dealt = (files: readonly string[]): readonly (readonly string[])[] => {
+  if (files.every((file) => file.includes(".browser.test."))) return files.map((file) => [file]);
   const many = Math.max(Math.min(lanes, files.length), Math.ceil(files.length / filesTogether));
   return Array.from({ length: many }, (_, turn) => files.filter((_file, index) => index % many === turn));
 };

@@ -3,6 +3,7 @@ import { readName, readNeeded, readText } from "../../nouns/name.ts";
 import type { Result } from "../../nouns/result.ts";
 import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import { monthsLater } from "../../nouns/months.ts";
+import { tickedOf } from "../../nouns/ticked.ts";
 import type { Agreement, AgreementSaid, AgreementVersion } from "./agreement.ts";
 
 const text = z.string().default("");
@@ -21,9 +22,6 @@ export const agreementFields = {
 };
 const fields = z.strictObject(agreementFields);
 export type AgreementSent = z.infer<typeof fields>;
-
-export const tickedOf = (sent: string | readonly string[]): readonly string[] =>
-  (typeof sent === "string" ? sent.split(",") : sent).map((one) => one.trim()).filter((one) => one !== "");
 
 const isDay = (typed: string): boolean => z.iso.date().safeParse(typed).success;
 

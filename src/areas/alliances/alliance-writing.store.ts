@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
+import { asThemselves } from "../people/index.ts";
 import type { AllianceSide, CheckInForm } from "./alliance.ts";
 import type { Choosable } from "./alliance.store.ts";
 import type { Joining } from "./said.rules.ts";
@@ -72,7 +74,7 @@ export async function saveJoining(tx: Tx, joined: Joined): Promise<void> {
       for_what, how, can_take_over)
     VALUES (${placeOf(tx)}, ${allianceId}, ${personId}, ${side}, now(), ${left}, ${isContact}, ${forWhat}, ${how},
       ${canTakeOver})
-    ON CONFLICT (place_id, alliance_id, person_id) DO UPDATE SET agreed_at = coalesce(p.agreed_at, now()),
+    ON CONFLICT (place_id, alliance_id, person_id) DO UPDATE SET side = excluded.side, agreed_at = coalesce(p.agreed_at, now()),
       left_at = excluded.left_at, is_contact = excluded.is_contact, for_what = excluded.for_what, how = excluded.how,
       can_take_over = excluded.can_take_over`.execute(tx);
 }
@@ -134,21 +136,53 @@ export async function saveEnd(
  * Takes out all that one side wrote, said and promised, and what was said to it; the other side's own words stay, and
  * so do the days on which both were in touch. For `trust_…` rows the transaction must act as somebody of that side.
  */
-export async function removeWordsOf(tx: Tx, { allianceId, side }: OfSide): Promise<void> {
-  const ofSide = sql`place_id = ${placeOf(tx)} AND alliance_id = ${allianceId} AND side = ${side}`;
+export const removeWordsOf = (tx: Tx, { allianceId, side }: OfSide): Promise<void> =>
+  removeWords(tx, { ids: [allianceId], bySide: sql`side = ${side}` });
+
+interface WordsOf {
+  readonly ids: readonly string[];
+  readonly bySide: RawBuilder<unknown>;
+}
+
+async function removeWords(tx: Tx, { ids, bySide }: WordsOf): Promise<void> {
+  const inThese = sql`alliance_id = ANY (${[...ids]}::uuid[])`;
+  const ofSide = sql`place_id = ${placeOf(tx)} AND ${inThese} AND ${bySide}`;
   const entries = sql`SELECT entry_id FROM alliance_entry WHERE ${ofSide}`;
   const promises = sql`SELECT promise_id FROM alliance_promise WHERE ${ofSide}`;
   const rounds = sql`SELECT round_id FROM trust_round WHERE ${ofSide}`;
   const here = sql`place_id = ${placeOf(tx)}`;
-  await sql`DELETE FROM alliance_kept WHERE ${here} AND (promise_id IN (${promises}) OR (side = ${side} AND promise_id IN
-    (SELECT promise_id FROM alliance_promise WHERE ${here} AND alliance_id = ${allianceId})))`.execute(tx);
+  await sql`DELETE FROM alliance_kept WHERE ${here} AND (promise_id IN (${promises}) OR (${bySide} AND promise_id IN
+    (SELECT promise_id FROM alliance_promise WHERE ${here} AND ${inThese})))`.execute(tx);
   await sql`DELETE FROM alliance_promise WHERE ${ofSide}`.execute(tx);
-  await sql`DELETE FROM alliance_answer WHERE ${here} AND (entry_id IN (${entries}) OR (side = ${side} AND entry_id IN
-    (SELECT entry_id FROM alliance_entry WHERE ${here} AND alliance_id = ${allianceId})))`.execute(tx);
+  await sql`DELETE FROM alliance_answer WHERE ${here} AND (entry_id IN (${entries}) OR (${bySide} AND entry_id IN
+    (SELECT entry_id FROM alliance_entry WHERE ${here} AND ${inThese})))`.execute(tx);
   await sql`DELETE FROM alliance_named WHERE ${here} AND entry_id IN (${entries})`.execute(tx);
   await sql`DELETE FROM alliance_entry WHERE ${ofSide} AND kind <> 'contact'`.execute(tx);
   await sql`UPDATE alliance_entry SET words = '', taken_out_at = now() WHERE ${ofSide} AND words <> ''`.execute(tx);
   await sql`DELETE FROM trust_answers WHERE ${here} AND round_id IN (${rounds})`.execute(tx);
   await sql`DELETE FROM trust_round WHERE ${ofSide}`.execute(tx);
   await sql`DELETE FROM trust_sentence WHERE ${ofSide}`.execute(tx);
+}
+
+const endedMax = 100;
+
+/**
+ * Forgets what both sides wrote in alliances that ended before this day, and who was part of them. That there was one,
+ * and the days on which both were in touch, stays. Returns of how many.
+ */
+export async function forgetEnded(tx: Tx, before: Date): Promise<number> {
+  const place = sql`place_id = ${placeOf(tx)}`;
+  const { rows } = await sql<{ id: string; people: readonly string[] }>`SELECT a.alliance_id AS id,
+      array_agg(p.person_id::text) AS people
+    FROM alliance a JOIN alliance_person p ON p.place_id = a.place_id AND p.alliance_id = a.alliance_id
+    WHERE a.place_id = ${placeOf(tx)} AND a.ended_at < ${before} GROUP BY a.alliance_id
+    ORDER BY a.alliance_id LIMIT ${endedMax}`.execute(tx);
+  const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  const people = [...new Set(rows.flatMap((row) => row.people))];
+  await asThemselves(tx, people, () => removeWords(tx, { ids, bySide: sql`true` }));
+  await sql`DELETE FROM alliance_person WHERE ${place} AND alliance_id = ANY (${ids}::uuid[])`.execute(tx);
+  await sql`UPDATE alliance SET started_by = NULL, ended_because = '' WHERE ${place}
+    AND alliance_id = ANY (${ids}::uuid[])`.execute(tx);
+  return ids.length;
 }

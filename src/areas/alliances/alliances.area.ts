@@ -1,7 +1,8 @@
 import type { Area } from "../../web/area.ts";
 import { allianceRoute } from "./alliance/alliance.route.tsx";
+import { sidesOfOrganisation } from "./alliance-moves.store.ts";
 import { examples, maySeeAlliances } from "./alliance.policy.ts";
-import { alliancesAtHome, heldByAlliances, linksOfCommunities } from "./joined.area.ts";
+import { allianceRetention, alliancesAtHome, heldByAlliances, linksOfCommunities } from "./joined.area.ts";
 import { contactFormRoute, contactRoute } from "./contact/contact.route.tsx";
 import { endFormRoute, endRoute } from "./end/end.route.tsx";
 import { writtenFormRoute, writtenRoute } from "./written/written.route.tsx";
@@ -65,4 +66,6 @@ export const alliances: Area = {
   home: alliancesAtHome,
   communityParts: linksOfCommunities,
   held: heldByAlliances,
+  retention: [allianceRetention],
+  organisationMoves: sidesOfOrganisation,
 };

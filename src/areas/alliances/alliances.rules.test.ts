@@ -113,6 +113,9 @@ test("staff are on no community’s side, and nobody is on the side of a charity
   const charity = { kind: "organisation", id: "o", name: "O", isStatutory: false } as const;
   assert.equal(canStandFor({ roles: ["practitioner", "champion"], worksFor: [] }, community).allowed, false);
   assert.equal(canStandFor({ roles: ["champion"], worksFor: [] }, community).allowed, true);
+  // Before they have proved twice who they are, too.
+  const waiting = { roles: [], rolesWaiting: ["practitioner"], worksFor: [] } as const;
+  assert.equal(canStandFor(waiting, community).allowed, false);
   assert.equal(canStandFor({ roles: ["administrator"], worksFor: [] }, charity).allowed, false);
   assert.equal(
     canStandFor({ roles: ["administrator"], worksFor: [] }, { ...charity, isStatutory: true }).allowed,

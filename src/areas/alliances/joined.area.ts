@@ -1,5 +1,7 @@
-import type { CommunityPart, HeldPart, HomePart } from "../../web/registered.ts";
+import type { CommunityPart, HeldPart, HomePart, RetentionPart } from "../../web/registered.ts";
 import { listAsking, listOwnAlliances, listWaitingForOrganisation } from "./alliance.store.ts";
+import { answersOfPerson, namingPerson, partsOfPerson, wordsByPerson } from "./alliance-moves.store.ts";
+import { forgetEnded } from "./alliance-writing.store.ts";
 import { maySeeAlliances } from "./alliance.policy.ts";
 import {
   eraseAnswers,
@@ -79,6 +81,7 @@ export const heldByAlliances: readonly HeldPart[] = [
     because: "Because you said yes to it. Forgotten: it is deleted.",
     read: readPartsHeld,
     erase: eraseParts,
+    moves: partsOfPerson,
   },
   {
     kind: "alliance.words",
@@ -86,6 +89,7 @@ export const heldByAlliances: readonly HeldPart[] = [
     because: "So that both sides know what was agreed. Forgotten: the words of your side stay, your name goes.",
     read: readWordsHeld,
     erase: eraseAuthor,
+    moves: wordsByPerson,
   },
   {
     kind: "alliance.named",
@@ -93,6 +97,7 @@ export const heldByAlliances: readonly HeldPart[] = [
     because: "You can answer it, put it right or take it out. Forgotten: the words are deleted.",
     read: readNamedHeld,
     erase: eraseNamed,
+    moves: namingPerson,
   },
   {
     kind: "alliance.answers",
@@ -100,5 +105,15 @@ export const heldByAlliances: readonly HeldPart[] = [
     because: "Nobody sees them but you; when the questions close they are deleted. Forgotten: deleted at once.",
     read: readAnswersHeld,
     erase: eraseAnswers,
+    moves: answersOfPerson,
   },
 ];
+
+export const allianceRetention: RetentionPart = {
+  kind: "ended-alliances",
+  words: "What both sides wrote in an alliance, and who was part of it, after it ended",
+  monthsUsual: 36,
+  monthsMin: 6,
+  monthsMax: 120,
+  forget: forgetEnded,
+};

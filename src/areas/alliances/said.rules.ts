@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { readText } from "../../nouns/name.ts";
 import type { Problem, Result } from "../../nouns/result.ts";
-import { found, wrong } from "../../nouns/result.ts";
+import { found, problemsOf, wrong } from "../../nouns/result.ts";
+import { tickedOf } from "../../nouns/ticked.ts";
 import { keptSays, writtenKinds, ways } from "./alliance.ts";
 import type { AllianceSide, EntryKind, KeptSays, PersonOfAlliance, Way } from "./alliance.ts";
 
@@ -10,8 +11,6 @@ import type { AllianceSide, EntryKind, KeptSays, PersonOfAlliance, Way } from ".
 const text = z.string().default("");
 /** Ticked boxes: none, one as a text, or several. */
 const ticked = z.union([z.string(), z.array(z.string())]).default([]);
-const tickedOf = (sent: string | readonly string[]): readonly string[] =>
-  (typeof sent === "string" ? sent.split(",") : sent).map((one) => one.trim()).filter((one) => one !== "");
 
 /** What was ticked, as a form that comes back keeps it. */
 export const tickedText = (sent: string | readonly string[]): string => tickedOf(sent).join(",");
@@ -27,9 +26,6 @@ export function textOf(typed: string, { field, charactersMax, needed }: TextAske
   const read = readText(typed, { field, charactersMax });
   return read.ok && read.value === "" && needed !== undefined ? wrong({ field, words: needed }) : read;
 }
-
-const problemsOf = (...results: readonly Result<unknown>[]): readonly Problem[] =>
-  results.flatMap((one) => (one.ok ? [] : one.problems));
 
 /** What was read, with the side that says it. */
 export const saidBy = <Said extends object>(

@@ -6,6 +6,8 @@ import type { Party } from "./alliance.ts";
 
 export interface Somebody {
   readonly roles: readonly Role[];
+  /** Roles they hold and cannot use yet: staff are staff before they have proved twice who they are. */
+  readonly rolesWaiting?: readonly Role[];
   /** Identifiers of the organisations they work for. */
   readonly worksFor: readonly string[];
 }
@@ -18,12 +20,12 @@ export type SideToStandFor = Pick<Party, "kind" | "id" | "name" | "isStatutory">
  * trust must reach the service only when that side releases it. Being on its side is not speaking for the community.
  */
 export function canStandFor(
-  { roles, worksFor }: Somebody,
+  { roles, rolesWaiting = [], worksFor }: Somebody,
   { kind, id, name, isStatutory }: SideToStandFor,
 ): Permission {
   const isStaff = roles.some((role) => staffRoles.includes(role));
   if (kind === "community")
-    return isStaff
+    return isStaff || rolesWaiting.some((role) => staffRoles.includes(role))
       ? no(
           `People who work for services or councils are not on the side of a community: ${name} must be able to talk among themselves first.`,
         )

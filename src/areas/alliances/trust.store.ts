@@ -207,23 +207,23 @@ export const saveAnswers = (
 
 /** Closes a round: what is left is its result; who answered and what is deleted. */
 export async function closeRound(tx: Tx, { roundId, personId, at }: InRound & { readonly at: Date }): Promise<void> {
-  const rows = await tx
-    .selectFrom("trust_answers")
-    .select("answers")
-    .where("place_id", "=", placeOf(tx))
-    .where("round_id", "=", roundId)
-    .limit(1000)
-    .execute();
-  const result = resultOf(rows.map(({ answers }) => keptAnswers(answers)));
-  await asThemselves(tx, [personId], () =>
-    tx
+  await asThemselves(tx, [personId], async () => {
+    const rows = await tx
+      .selectFrom("trust_answers")
+      .select("answers")
+      .where("place_id", "=", placeOf(tx))
+      .where("round_id", "=", roundId)
+      .limit(1000)
+      .execute();
+    const result = resultOf(rows.map(({ answers }) => keptAnswers(answers)));
+    await tx
       .updateTable("trust_round")
       .set({ closed_at: at, result: result === null ? null : JSON.stringify(result) })
       .where("place_id", "=", placeOf(tx))
       .where("round_id", "=", roundId)
-      .execute(),
-  );
-  await tx.deleteFrom("trust_answers").where("place_id", "=", placeOf(tx)).where("round_id", "=", roundId).execute();
+      .execute();
+    await tx.deleteFrom("trust_answers").where("place_id", "=", placeOf(tx)).where("round_id", "=", roundId).execute();
+  });
   // What was sent is remembered for a while, so that pressing twice counts once: as a digest, which could be guessed.
   await tx
     .deleteFrom("answered_request")

@@ -3,6 +3,7 @@ import { readName, readNeeded, readText } from "../../nouns/name.ts";
 import type { Problem, Result } from "../../nouns/result.ts";
 import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import { monthsLater } from "../../nouns/months.ts";
+import { tickedOf } from "../../nouns/ticked.ts";
 import { topics, weekdays } from "./entry.ts";
 import type { Entry, EntrySaid, Topic } from "./entry.ts";
 
@@ -23,9 +24,6 @@ export const entryFields = {
 };
 const fields = z.strictObject(entryFields);
 export type EntrySent = z.infer<typeof fields>;
-
-export const tickedOf = (sent: string | readonly string[]): readonly string[] =>
-  (typeof sent === "string" ? sent.split(",") : sent).map((one) => one.trim()).filter((one) => one !== "");
 
 /** What was ticked in the form, to be ticked again. */
 export const tickedIn = ({ communities, days }: Pick<EntrySent, "communities" | "days">) => ({

@@ -36,7 +36,10 @@ export function waitingOf(entry: Entry, around: Around): readonly Waits[] {
     : [];
   if (!speaksFor(entry, around)) return asked;
   const toAnswer = matches
-    .filter((one) => one.says === null && one.proposedFrom !== id && one.proposedById !== personId)
+    .filter(
+      (one) =>
+        one.says === null && entry.withdrawal === null && one.proposedFrom !== id && one.proposedById !== personId,
+    )
     .map((one) => ({
       id,
       words: entry.kind === "need" ? `Something is offered for: ${title}` : `Somebody needs what you offer: ${title}`,

@@ -4,7 +4,7 @@ import type { Result } from "../../nouns/result.ts";
 import { found, wrong } from "../../nouns/result.ts";
 import { decisionKinds } from "./funding.ts";
 import type { Decided } from "./funding.ts";
-import { readDay } from "./months.rules.ts";
+import { readDay } from "./day.rules.ts";
 import { oneOf } from "./source.rules.ts";
 
 const text = z.string().default("");

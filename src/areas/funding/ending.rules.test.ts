@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { dayBefore, monthsLater, monthsLong } from "../../nouns/months.ts";
 import { decideBy, endOf, nearnessOf, riskOf } from "./ending.rules.ts";
 import type { Decided, Grant, Source } from "./funding.ts";
 import { dayIn } from "./grant-file.rules.ts";
 import { communitiesAtRisk } from "./help.rules.ts";
 import { penceOf } from "./money.rules.ts";
-import { dayBefore, monthsFrom, monthsLong } from "./months.rules.ts";
-import { spendingOf, tellsOfNobodyAlone } from "./spending.rules.ts";
+import { spendingOf } from "./spending.rules.ts";
 
 const decided = (aboutEnd: string, until: string | null): Decided => ({
   number: 1,
@@ -54,8 +54,8 @@ const plain = (at: Date): string => at.toISOString().slice(0, 10);
 // @practice P33
 describe("the end of money", () => {
   test("months are counted as people count them, and days as the calendar has them", () => {
-    assert.equal(monthsFrom("2026-08-31", -6), "2026-02-28");
-    assert.equal(monthsFrom("2023-12-15", 2), "2024-02-15");
+    assert.equal(monthsLater("2026-08-31", -6), "2026-02-28");
+    assert.equal(monthsLater("2023-12-15", 2), "2024-02-15");
     assert.equal(Math.round(monthsLong("2025-04-01", "2028-03-31")), 36);
     fc.assert(
       fc.property(someDay, (at) => {
@@ -162,11 +162,15 @@ describe("which communities lose their only help", () => {
 test("sums are kept back wherever one organisation could be told from them", () => {
   const paid = (name: string, pence: number, isPublic = false) => grant({ recipientId: name, pence, isPublic });
   const led = new Map(["a", "b", "c"].map((name) => [name, true]));
-  const tells = (grants: readonly Grant[]) => tellsOfNobodyAlone(spendingOf(grants, { led, year: 2025 }));
+  const tells = (grants: readonly Grant[]) => spendingOf(grants, { led, year: 2025 }).tellsOfNobodyAlone;
   assert.equal(tells([paid("a", 10), paid("b", 10), paid("c", 10)]), true);
   assert.equal(tells([paid("a", 10), paid("b", 10)]), false, "two know each other’s");
   assert.equal(tells([paid("a", 100), paid("b", 1), paid("c", 1)]), false, "nearly all is one’s");
   assert.equal(tells([paid("a", 10, true), paid("b", 10, true)]), true, "published anyway");
+  const known = [paid("a", 10, true), paid("b", 10, true), paid("c", 10)];
+  assert.equal(tells(known), false, "whoever takes off what is published knows the third");
+  const project = { ...paid("c", 10), covers: "project" } as const;
+  assert.equal(tells([paid("a", 10), paid("b", 10), paid("c", 10), project]), false, "one’s project is all but core");
 });
 
 test("amounts and days are read as people write them, and what is none is told", () => {

@@ -1,5 +1,5 @@
+import { monthsLater } from "../../nouns/months.ts";
 import type { Decided, Grant } from "./funding.ts";
-import { monthsFrom } from "./months.rules.ts";
 
 /** As much of a grant as its end is worked out from. */
 export type Ending = Pick<Grant, "startsOn" | "endsOn" | "last">;
@@ -36,14 +36,14 @@ export type Nearness = "later" | "twelve" | "six" | "three" | "past";
 export function nearnessOf(endsOn: string | null, today: string): Nearness {
   if (endsOn === null) return "later";
   if (endsOn < today) return "past";
-  if (monthsFrom(endsOn, -monthsLate) <= today) return "three";
-  if (monthsFrom(endsOn, -monthsToDecide) <= today) return "six";
-  return monthsFrom(endsOn, -monthsAhead) <= today ? "twelve" : "later";
+  if (monthsLater(endsOn, -monthsLate) <= today) return "three";
+  if (monthsLater(endsOn, -monthsToDecide) <= today) return "six";
+  return monthsLater(endsOn, -monthsAhead) <= today ? "twelve" : "later";
 }
 
 /** The day by which the commissioner decides: six months before; for what is shorter than that, the day it starts. */
 export function decideBy({ startsOn, last }: Ending, endsOn: string): string {
-  const sixBefore = monthsFrom(endsOn, -monthsToDecide);
+  const sixBefore = monthsLater(endsOn, -monthsToDecide);
   const begins = last?.until === endsOn ? last.aboutEnd : startsOn;
   return begins !== null && begins > sixBefore ? begins : sixBefore;
 }

@@ -1,6 +1,6 @@
 import type { Grant } from "./funding.ts";
 import { coveringWords } from "./funding.ts";
-import { monthsLong } from "./months.rules.ts";
+import { monthsLong } from "../../nouns/months.ts";
 
 /** Numbers of organisations in registers, by their identifier here: `GB-CHC-1096577`. */
 export interface Named {

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import type { Problem, Result } from "../../nouns/result.ts";
 import { found, wrong } from "../../nouns/result.ts";
+import { dayBefore, monthsLater } from "../../nouns/months.ts";
 import { grantsMax } from "./funding.ts";
 import type { GrantSaid } from "./funding.ts";
+import { isDay } from "./day.rules.ts";
 import { columnsOf, missingIn } from "./grant-columns.rules.ts";
 import type { Columns } from "./grant-columns.rules.ts";
 import { grantOf, sameGrantKey } from "./grant.rules.ts";
 import type { GrantSent } from "./grant.rules.ts";
-import { dayBefore, isDay, monthsFrom } from "./months.rules.ts";
 
 /** A file of grants, read: what can be kept, and every row that cannot, with its field and why. */
 export interface GrantFile {
@@ -54,7 +55,7 @@ const codeIn = (typed: string): string => (/^\d{6,7}$/.test(typed.trim()) ? `GB-
 const endIn = (start: string, months: string): string => {
   const length = Number(months);
   if (!isDay(start) || !Number.isInteger(length) || length < 1 || length > 240) return "";
-  return dayBefore(monthsFrom(start, length));
+  return dayBefore(monthsLater(start, length));
 };
 
 type Cells = (field: Parameters<Columns["at"]["get"]>[0]) => string;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Problem, Result } from "../../nouns/result.ts";
 import { found } from "../../nouns/result.ts";
+import { tickedOf } from "../../nouns/ticked.ts";
 import type { GrantSaid } from "./funding.ts";
 import { grantFields, grantOf } from "./grant.rules.ts";
 
@@ -16,7 +17,7 @@ type GrantTyped = z.infer<typeof sent>;
 const isUuid = (one: string): boolean => z.uuid().safeParse(one).success;
 
 export const tickedCommunities = ({ communities }: Pick<GrantTyped, "communities">): readonly string[] =>
-  (typeof communities === "string" ? communities.split(",") : communities).map((one) => one.trim()).filter(isUuid);
+  tickedOf(communities).filter(isUuid);
 
 export interface GrantAsked {
   readonly said: GrantSaid;

@@ -5,7 +5,7 @@ import { found, wrong } from "../../nouns/result.ts";
 import { coverings, grantKinds } from "./funding.ts";
 import type { Grant, GrantSaid } from "./funding.ts";
 import { poundsOf, readPence } from "./money.rules.ts";
-import { readDay } from "./months.rules.ts";
+import { readDay } from "./day.rules.ts";
 import { oneOf } from "./source.rules.ts";
 
 const text = z.string().default("");

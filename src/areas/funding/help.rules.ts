@@ -1,6 +1,6 @@
+import { monthsLater } from "../../nouns/months.ts";
 import { endOf } from "./ending.rules.ts";
 import type { Decided, Grant, Source } from "./funding.ts";
-import { monthsFrom } from "./months.rules.ts";
 
 /** An organisation that says it serves a community, with what people can come to there. */
 export interface Serving {
@@ -106,7 +106,7 @@ const lossOrder: Readonly<Record<Loss, number>> = { only: 0, "only-known": 1, so
  * @practice P33
  */
 export function communitiesAtRisk({ serving, grants, sources, today, months }: HelpKnown): readonly CommunityAtRisk[] {
-  const until = monthsFrom(today, months);
+  const until = monthsLater(today, months);
   const grantsBy = Map.groupBy(grants, ({ recipientId }) => recipientId ?? "");
   const sourcesBy = Map.groupBy(sources, ({ organisationId }) => organisationId);
   const moneyFor = ({ organisationId, communityId }: Serving): readonly Money[] => [

@@ -1,5 +1,6 @@
 import { dayText } from "../../design/index.ts";
 import type { CommunityPart, HeldPart, HomePart, RetentionPart, Search } from "../../web/registered.ts";
+import { monthsLater } from "../../nouns/months.ts";
 import { HelpThatEnds } from "./community-part.page.tsx";
 import { monthsAhead } from "./ending.rules.ts";
 import {
@@ -15,7 +16,6 @@ import { mayKeepGrants, maySeeGrants } from "./funding.policy.ts";
 import { listGrants } from "./grants.store.ts";
 import { findHelpKnown } from "./help-known.store.ts";
 import { communitiesAtRisk } from "./help.rules.ts";
-import { monthsFrom } from "./months.rules.ts";
 import { listSources } from "./sources.store.ts";
 import { removeUploadsBefore } from "./uploads.store.ts";
 import { viewerOf } from "./viewer.rules.ts";
@@ -30,7 +30,7 @@ export const fundingAtHome: HomePart = {
   today: async (tx, { actor, place, at }) => {
     const today = at.toISOString().slice(0, 10);
     const viewer = viewerOf(actor);
-    const until = monthsFrom(today, monthsAhead);
+    const until = monthsLater(today, monthsAhead);
     const undecided = mayKeepGrants(actor).allowed ? await listGrants(tx, { undecidedBy: until }, undecidedMax) : [];
     const known = undecided.length === 0 ? null : await findHelpKnown(tx, viewer, today);
     const communities = known === null ? [] : communitiesAtRisk({ ...known, today, months: monthsAhead });

@@ -1,30 +1,33 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { startPlace } from "../../db/stage.ts";
+import { moveAll, moveAllBack } from "../../db/moving-rows.ts";
+import { note, startPlace } from "../../db/stage.ts";
+import { savePlace } from "../../db/transaction.ts";
 import { rehearseHost } from "../../web/rehearsal-host.ts";
 import type { RehearsedHost } from "../../web/rehearsal-host.ts";
 import { signedIn } from "../../web/rehearsal-people.ts";
 import type { SignedIn } from "../../web/rehearsal-people.ts";
+import { monthsLater } from "../../nouns/months.ts";
 import { communities } from "../communities/communities.area.ts";
 import { home } from "../home/home.area.ts";
 import { organisations } from "../organisations/organisations.area.ts";
 import { people } from "../people/people.area.ts";
 import { places } from "../places/places.area.ts";
 import { funding } from "./funding.area.ts";
-import { monthsFrom } from "./months.rules.ts";
 
 let house: RehearsedHost;
+let placeId = "";
 let commissioner: SignedIn;
 let other: SignedIn;
 let worker: SignedIn;
 let champion: SignedIn;
 const ids = { circle: "", choir: "", elders: "", families: "" };
 const today = new Date().toISOString().slice(0, 10);
-const inMonths = (months: number): string => monthsFrom(today, months);
+const inMonths = (months: number): string => monthsLater(today, months);
 
 before(async () => {
   house = await rehearseHost([home, places, people, communities, organisations, funding]);
-  const placeId = await startPlace(house.stage.app, "Riverside");
+  placeId = await startPlace(house.stage.app, "Riverside");
   const be = (role: "commissioner" | "organisation-worker" | "champion" | "engagement-lead", name: string) =>
     signedIn(house.stage, { placeId, roles: [role], name });
   commissioner = await be("commissioner", "Example Commissioner");
@@ -176,6 +179,28 @@ describe("money that ends", () => {
     const { communities: atRisk } = await told("funding/ends", commissioner);
     assert.equal(atRisk[0].ending[0].letGo.decision, "let-go");
     assert.equal((await send(`funding/grants/${first}/remove`, { sure: "yes" }, commissioner)).statusCode, 409);
+  });
+
+  test("two records of one person become one: what they decided and answer for goes along, and back again", async () => {
+    const moves = (funding.held ?? []).flatMap((part) => part.moves ?? []);
+    const move = { from: other.personId, to: champion.personId };
+    const shown = async () => {
+      const { decisions } = await told(`funding/grants/${first}`, commissioner);
+      const owner = /Example (?:Champion|Other Commissioner)/.exec(await page(`funding/grants/${first}`, commissioner));
+      return [decisions[0].by, decisions[1].by, owner?.[0]];
+    };
+    const before = ["Example Other Commissioner", "Example Commissioner", "Example Other Commissioner"];
+    assert.deepEqual(await shown(), before);
+    const moved = await savePlace(house.stage.app, placeId, async (tx) => {
+      await note(tx, "moved");
+      return moveAll(tx, moves, move);
+    });
+    assert.deepEqual(await shown(), ["Example Champion", "Example Commissioner", "Example Champion"]);
+    await savePlace(house.stage.app, placeId, async (tx) => {
+      await note(tx, "moved");
+      await moveAllBack(tx, moves, { ...move, moved });
+    });
+    assert.deepEqual(await shown(), before);
   });
 
   test("what is kept on a person names their duties, and forgetting them leaves the decision", async () => {

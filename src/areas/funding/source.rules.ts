@@ -2,10 +2,11 @@ import { z } from "zod";
 import { readName, readText } from "../../nouns/name.ts";
 import type { Problem, Result } from "../../nouns/result.ts";
 import { found, wrong } from "../../nouns/result.ts";
+import { tickedOf } from "../../nouns/ticked.ts";
 import { bands, coverings, releases, sourceKinds } from "./funding.ts";
 import type { Amount, SourceSaid } from "./funding.ts";
 import { poundsOf, readPence } from "./money.rules.ts";
-import { readDay } from "./months.rules.ts";
+import { readDay } from "./day.rules.ts";
 
 const text = z.string().default("");
 
@@ -27,9 +28,6 @@ export const sourceFields = {
 const sent = z.strictObject(sourceFields);
 export type SourceSent = z.infer<typeof sent>;
 
-export const readersSent = (readers: string | readonly string[]): readonly string[] =>
-  (typeof readers === "string" ? readers.split(",") : readers).map((one) => one.trim()).filter((one) => one !== "");
-
 /** One of a list, or what to do. */
 export function oneOf<Value extends string>(known: readonly Value[], typed: string, problem: Problem): Result<Value> {
   const value = known.find((one) => one === typed);
@@ -50,7 +48,7 @@ export type Commissioners = readonly { readonly value: string; readonly words: s
 
 function readReaders(one: SourceSent, commissioners: Commissioners): Result<readonly string[]> {
   if (one.releasedTo !== "commissioners") return found([]);
-  const wanted = readersSent(one.readers);
+  const wanted = tickedOf(one.readers);
   const named = commissioners.filter(({ value }) => wanted.includes(value)).map(({ value }) => value);
   if (named.length === wanted.length && named.length > 0) return found(named);
   const words =

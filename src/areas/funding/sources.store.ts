@@ -77,11 +77,13 @@ interface Wanted {
   readonly sourceId?: string;
   /** Only what goes on, on this plain date. */
   readonly runningOn?: string;
+  /** Where it is not for a page. */
+  readonly max?: number;
 }
 
-/** What organisations show this viewer of their money, by organisation, the nearest end first; at most 500. */
+/** What organisations show this viewer of their money, by organisation, the nearest end first; at most 500 for a page. */
 export async function listSources(tx: Tx, viewer: Viewer, wanted: Wanted = {}): Promise<readonly SourceSeen[]> {
-  const { organisationId, sourceId, runningOn } = wanted;
+  const { organisationId, sourceId, runningOn, max = sourcesMax } = wanted;
   const conditions = [
     sql<boolean>`s.place_id = ${placeOf(tx)}`,
     sql<boolean>`o.ended_at IS NULL`,
@@ -96,7 +98,7 @@ export async function listSources(tx: Tx, viewer: Viewer, wanted: Wanted = {}): 
         WHERE r.place_id = s.place_id AND r.source_id = s.source_id ORDER BY 1) AS readers
     FROM funding_source s JOIN organisation o ON o.place_id = s.place_id AND o.organisation_id = s.organisation_id
     WHERE ${sql.join(conditions, sql` AND `)}
-    ORDER BY o.name, s.organisation_id, s.ends_on NULLS LAST, s.source_id LIMIT ${sourcesMax}`.execute(tx);
+    ORDER BY o.name, s.organisation_id, s.ends_on NULLS LAST, s.source_id LIMIT ${max}`.execute(tx);
   return rows.map(sourceOf);
 }
 

@@ -1,5 +1,5 @@
+import { monthsLong } from "../../nouns/months.ts";
 import type { Grant } from "./funding.ts";
-import { monthsLong } from "./months.rules.ts";
 
 /** By whom whoever is paid is led: as the organisation says it itself, where it is in the directory. */
 export type Led = "by-a-community" | "not-by-one" | "not-known";
@@ -17,10 +17,6 @@ export interface Part {
   readonly pence: number;
   readonly agreements: number;
   readonly organisations: number;
-  /** The largest amount that one organisation gets. */
-  readonly largestPence: number;
-  /** Every agreement of it is published by the commissioners anyway. */
-  readonly isPublic: boolean;
 }
 
 export interface Lengths {
@@ -41,6 +37,8 @@ export interface Spending {
   readonly lengths: Lengths;
   readonly corePence: number;
   readonly coversNotSaidPence: number;
+  /** Nobody reads out of these sums what one organisation gets, whatever is published beside them. */
+  readonly tellsOfNobodyAlone: boolean;
 }
 
 /** The financial year that a plain date lies in, by the year in which it begins. */
@@ -74,18 +72,32 @@ function lengthsOf(grants: readonly Grant[]): Lengths {
   };
 }
 
-function partOf(led: Led, grants: readonly Grant[]): Part {
-  const paid = [
-    ...Map.groupBy(grants, ({ recipientId, recipient }) => recipientId ?? recipient.toLowerCase()).values(),
-  ];
-  return {
-    led,
-    pence: sumOf(grants.map(({ pence }) => pence)),
-    agreements: grants.length,
-    organisations: paid.length,
-    largestPence: Math.max(0, ...paid.map((of) => sumOf(of.map(({ pence }) => pence)))),
-    isPublic: grants.every(({ isPublic }) => isPublic),
-  };
+/** What each organisation gets of these, in pence. */
+const paidToEach = (grants: readonly Grant[]): readonly number[] =>
+  [...Map.groupBy(grants, ({ recipientId, recipient }) => recipientId ?? recipient.toLowerCase()).values()].map((of) =>
+    sumOf(of.map(({ pence }) => pence)),
+  );
+
+const partOf = (led: Led, grants: readonly Grant[]): Part => ({
+  led,
+  pence: sumOf(grants.map(({ pence }) => pence)),
+  agreements: grants.length,
+  organisations: paidToEach(grants).length,
+});
+
+const organisationsMin = 3;
+const largestShareMax = 0.8;
+
+/**
+ * May a sum of these be shown to people who may not see each agreement? What is published is taken off first, as any
+ * reader can; a rest paid to one or two, or nearly all to one, would tell what a single organisation gets.
+ */
+function hidesEach(grants: readonly Grant[]): boolean {
+  const paid = paidToEach(grants.filter(({ isPublic }) => !isPublic));
+  const pence = sumOf(paid);
+  return (
+    paid.length === 0 || (paid.length >= organisationsMin && pence > 0 && Math.max(...paid) / pence <= largestShareMax)
+  );
 }
 
 /**
@@ -102,38 +114,24 @@ export function spendingOf(
     if (said === undefined) return "not-known";
     return said ? "by-a-community" : "not-by-one";
   };
-  const penceWhere = (covers: readonly Grant["covers"][]): number =>
-    sumOf(grants.filter((one) => covers.includes(one.covers)).map(({ pence }) => pence));
+  const where = (...covers: readonly Grant["covers"][]): readonly Grant[] =>
+    grants.filter((one) => covers.includes(one.covers));
+  const [core, notSaid] = [where("core", "both"), where("not-said")];
+  const penceOf = (some: readonly Grant[]): number => sumOf(some.map(({ pence }) => pence));
+  // What pays for projects alone is the whole without the other two, so it is a sum that is shown as well.
+  const byLed = leds.map((one) => grants.filter((grant) => ledBy(grant) === one));
+  const shown = [...byLed, core, notSaid, where("project")];
   return {
     period: `April ${year} to March ${year + 1}`,
     agreements: grants.length,
-    pence: sumOf(grants.map(({ pence }) => pence)),
-    parts: leds.map((one) =>
-      partOf(
-        one,
-        grants.filter((grant) => ledBy(grant) === one),
-      ),
-    ),
+    pence: penceOf(grants),
+    parts: leds.map((one, at) => partOf(one, byLed[at] ?? [])),
     lengths: lengthsOf(grants),
-    corePence: penceWhere(["core", "both"]),
-    coversNotSaidPence: penceWhere(["not-said"]),
+    corePence: penceOf(core),
+    coversNotSaidPence: penceOf(notSaid),
+    tellsOfNobodyAlone: shown.every(hidesEach),
   };
 }
-
-const organisationsMin = 3;
-const largestShareMax = 0.8;
-
-/**
- * May these sums be shown to people who may not see each agreement? A part paid to one or two, or nearly all to one,
- * would tell what a single organisation gets, and so would the whole beside the other parts.
- */
-export const tellsOfNobodyAlone = ({ parts }: Pick<Spending, "parts">): boolean =>
-  parts.every(
-    ({ agreements, organisations, largestPence, pence, isPublic }) =>
-      agreements === 0 ||
-      isPublic ||
-      (organisations >= organisationsMin && pence > 0 && largestPence / pence <= largestShareMax),
-  );
 
 /** The share that reaches organisations led by communities: at least and at most, as far as it is known of who is paid. */
 export function shareReached({ parts, pence }: Pick<Spending, "parts" | "pence">): {

@@ -1,8 +1,8 @@
+import { monthsLater } from "../../nouns/months.ts";
 import { decideBy, endOf, monthsAhead, nearnessOf, nearnessWords } from "./ending.rules.ts";
 import { decidedWords } from "./funding.ts";
 import type { Grant, Source } from "./funding.ts";
 import type { CommunityAtRisk } from "./help.rules.ts";
-import { monthsFrom } from "./months.rules.ts";
 
 /** Something about money that waits for somebody, as a sentence with its reason. */
 export interface MoneyWaiting {
@@ -56,7 +56,7 @@ export function waitingForCommissioner(
       {
         words: `“${grant.title}” (${grant.recipient}) ${ends} on ${say(on)}.`,
         because: `${due} ${lossOf(grant, communities)}`,
-        since: today > by ? by : monthsFrom(on, -monthsAhead),
+        since: today > by ? by : monthsLater(on, -monthsAhead),
         to: `funding/grants/${grant.id}`,
         verb: "Decide what happens",
       },

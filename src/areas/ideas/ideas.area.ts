@@ -5,6 +5,7 @@ import { callRoute } from "./call/call.route.tsx";
 import { cameOfFormRoute, cameOfRoute } from "./came-of/came-of.route.tsx";
 import { giveFormRoute, giveRoute } from "./give/give.route.tsx";
 import { eraseAsking, eraseIdeas, readAskingHeld, readIdeasHeld } from "./ideas-held.store.ts";
+import { askingOfPerson, ideasOfPerson } from "./ideas-moves.store.ts";
 import { examples, maySeeIdeas } from "./ideas.policy.ts";
 import { listCallsToAnswer } from "./ideas.store.ts";
 import { ideasInMenu } from "./ideas.words.ts";
@@ -62,6 +63,7 @@ export const ideas: Area = {
       because: "So that you are credited as you wish, and answered. Forgotten: they are deleted.",
       read: readIdeasHeld,
       erase: eraseIdeas,
+      moves: ideasOfPerson,
     },
     {
       kind: "ideas.asked",
@@ -69,6 +71,7 @@ export const ideas: Area = {
       because: "So that somebody answers by name. Forgotten: the words stay, your name goes.",
       read: readAskingHeld,
       erase: eraseAsking,
+      moves: askingOfPerson,
     },
   ],
 };

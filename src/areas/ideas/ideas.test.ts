@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { areas } from "../../areas.ts";
-import { startPlace } from "../../db/stage.ts";
+import { moveAll, moveAllBack } from "../../db/moving-rows.ts";
+import { note, startPlace } from "../../db/stage.ts";
+import { savePlace } from "../../db/transaction.ts";
 import type { Role } from "../../nouns/role.ts";
 import { rehearseHost } from "../../web/rehearsal-host.ts";
 import type { RehearsedHost } from "../../web/rehearsal-host.ts";
 import { signedIn } from "../../web/rehearsal-people.ts";
+import { ideas } from "./ideas.area.ts";
 
 let house: RehearsedHost;
 let placeId: string;
@@ -101,4 +104,33 @@ test("an idea is taken back by whoever had it, and by nobody else", async () => 
   assert.equal((await post(lead, `ideas/${call}/withdraw`, { idea })).statusCode, 403);
   await send(champion, `ideas/${call}/withdraw`, { idea });
   assert.doesNotMatch(await read(lead, `ideas/${call}`), /Mine\./);
+});
+
+test("where two records are of one person, their ideas and what they answer go over to the other, and back", async () => {
+  const [lead, champion] = [await be("Lead", "engagement-lead"), await be("Champion", "champion")];
+  const same = await be("Same", "champion");
+  const call = await send(lead, "ideas", { ...asked, answersBy: champion.personId });
+  const idea = await send(champion, `ideas/${call}/give`, { words: "Twice.", credit: "name" });
+  const moves = (ideas.held ?? []).flatMap((part) => part.moves ?? []);
+  const move = { from: champion.personId, to: same.personId };
+  const carried = await savePlace(house.stage.app, placeId, async (tx) => {
+    const moved = await moveAll(tx, moves, move);
+    await note(tx, "moved");
+    return moved;
+  });
+  assert.match(await read(same, `ideas/${call}`), /Example Same<\/bdi> answers each[\s\S]*Take my idea back/);
+  assert.equal((await post(champion, `ideas/${call}/withdraw`, { idea })).statusCode, 403);
+  await savePlace(house.stage.app, placeId, async (tx) => {
+    await moveAllBack(tx, moves, { ...move, moved: carried });
+    await note(tx, "moved back");
+  });
+  await send(champion, `ideas/${call}/withdraw`, { idea });
+});
+
+test("a contributor who writes an idea down is not shown who else belongs to the place", async () => {
+  const [lead, contributor] = [await be("Lead", "engagement-lead"), await be("Neighbour", "contributor")];
+  await be("Unseen", "contributor");
+  const call = await send(lead, "ideas", asked);
+  assert.doesNotMatch(await read(contributor, `ideas/${call}/give`), /Example Unseen/);
+  assert.match(await read(lead, `ideas/${call}/give`), /Example Unseen/);
 });

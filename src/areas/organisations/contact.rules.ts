@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { readName, readText } from "../../nouns/name.ts";
+import { readName, readNeeded } from "../../nouns/name.ts";
 import type { Result } from "../../nouns/result.ts";
-import { found, wrong } from "../../nouns/result.ts";
+import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import type { Contact } from "./organisation.ts";
-import { problemsOf, readLines, readNeeded } from "./sent-list.rules.ts";
+import { readLines } from "./sent-list.rules.ts";
 
 const text = z.string().default("");
 
@@ -25,7 +25,7 @@ export type ContactAsked = Omit<Contact, "id" | "organisationId">;
 export function contactOf(sent: ContactSent, today: string): Result<ContactAsked> {
   const name = readName(sent.name, { field: "name", of: "the person", charactersMax: 200 });
   const of = (field: "forWhat" | "how" | "agreedWith", charactersMax: number, needed: string) =>
-    readNeeded(readText(sent[field], { field, charactersMax }), { field, needed });
+    readNeeded(sent[field], { field, charactersMax, needed });
   const forWhat = of("forWhat", 400, "Write what people can talk to them about.");
   const how = of("how", 400, "Write how to reach them: a telephone number, a place and time, an email address.");
   const agreedWith = of("agreedWith", 200, "Write who asked them. If it is you yourself, write: myself.");

@@ -48,5 +48,6 @@ export const partsOfOrganisation: readonly Moves[] = [
   ofOrganisation("gifts", "gift_id"),
   ofOrganisation("cards", "language", ["language"]),
   ofOrganisation("suggestions", "suggestion_id"),
+  movesRows({ kind: "organisation.origins", table: "directory_origin", of: "thing_id", by: ["kind", "source_id"] }),
   movesRows({ kind: "organisation.used", table: "organisation_gift_use", of: "used_by", by: ["use_id"] }),
 ];

@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { readText } from "../../nouns/name.ts";
+import { readNeeded, readText } from "../../nouns/name.ts";
 import type { Result } from "../../nouns/result.ts";
-import { found, wrong } from "../../nouns/result.ts";
+import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import { giftKinds } from "./organisation.ts";
 import type { GiftKind, GiftUse } from "./organisation.ts";
-import { problemsOf, readNeeded } from "./sent-list.rules.ts";
 
 const text = z.string().default("");
 
@@ -34,7 +33,7 @@ export const giftWords: Readonly<Record<GiftKind, string>> = {
 };
 
 const needed = (sent: string, field: string, words: string): Result<string> =>
-  readNeeded(readText(sent, { field, charactersMax: 1000 }), { field, needed: words });
+  readNeeded(sent, { field, charactersMax: 1000, needed: words });
 
 export function giftOf(sent: z.infer<typeof gift>): Result<{ kind: GiftKind; words: string; asks: string }> {
   const known = giftKinds.find((one) => one === sent.kind);
@@ -76,7 +75,7 @@ export function giftUseOf(sent: z.infer<typeof giftUse>, { giftIds, user, today 
   const usedOn: Result<string> =
     isDay(sent.usedOn) && sent.usedOn <= today
       ? found(sent.usedOn)
-      : wrong({ field: "usedOn", words: "Write a day that has been, as year, month, day: 2026-03-31." });
+      : wrong({ field: "usedOn", words: "Write a day that has been, such as 31 3 2026." });
   const cameBack = readText(sent.cameBack, { field: "cameBack", charactersMax: 1000 });
   if (!given.ok || !by.ok || !forWhat.ok || !usedOn.ok || !cameBack.ok)
     return wrong(...problemsOf(given, by, forWhat, usedOn, cameBack));

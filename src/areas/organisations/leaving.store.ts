@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
+import { removeWordsInAlliances } from "./leaving-alliances.store.ts";
 
 /**
  * The organisation takes out all it wrote and all who were named; its name and when it came and left stay, so that
@@ -13,10 +14,14 @@ export async function removeOrganisation(tx: Tx, id: string): Promise<void> {
   await sql`DELETE FROM organisation_gift WHERE ${here}`.execute(tx);
   await sql`DELETE FROM organisation_contact WHERE ${here}`.execute(tx);
   await sql`DELETE FROM organisation_offering WHERE ${here}`.execute(tx);
+  await removeWordsInAlliances(tx, id);
   // What it wrote of its money goes too; what commissioners wrote down themselves stays theirs.
   await sql`DELETE FROM funding_source WHERE ${here}`.execute(tx);
   await sql`DELETE FROM funding_loss WHERE place_id = ${placeOf(tx)} AND grant_id IN (SELECT grant_id FROM funding_grant
     WHERE place_id = ${placeOf(tx)} AND recipient_id = ${id})`.execute(tx);
+  // Its needs and offers lose their words, and nobody is asked about them any more; that they were met stays true.
+  await sql`UPDATE exchange_entry SET title = 'Taken out', words = '', at_place = '', languages = '{}',
+    withdrawn_at = coalesce(withdrawn_at, now()), withdrawn_because = '' WHERE ${here}`.execute(tx);
   await sql`DELETE FROM organisation_worker WHERE ${here}`.execute(tx);
   await sql`DELETE FROM organisation_identifier WHERE ${here}`.execute(tx);
   await sql`DELETE FROM organisation_community WHERE ${here}`.execute(tx);

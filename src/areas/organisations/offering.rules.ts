@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { readName, readText } from "../../nouns/name.ts";
 import type { Result } from "../../nouns/result.ts";
-import { found, wrong } from "../../nouns/result.ts";
+import { found, problemsOf, wrong } from "../../nouns/result.ts";
+import { tickedOf } from "../../nouns/ticked.ts";
 import { readPoint } from "./distance.rules.ts";
 import { offeringFormats, weekdays } from "./organisation.ts";
 import type { Offering } from "./organisation.ts";
-import { problemsOf, readLines, ticked, tickedOf } from "./sent-list.rules.ts";
+import { readLines, ticked } from "./sent-list.rules.ts";
 
 const text = z.string().default("");
 

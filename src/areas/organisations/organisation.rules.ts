@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { readName, readText } from "../../nouns/name.ts";
 import type { Result } from "../../nouns/result.ts";
-import { found, wrong } from "../../nouns/result.ts";
+import { found, problemsOf, wrong } from "../../nouns/result.ts";
+import { tickedOf } from "../../nouns/ticked.ts";
 import { readIdentifiers } from "./identifier.rules.ts";
 import { organisationKinds } from "./organisation.ts";
 import type { Organisation, OrganisationSaid } from "./organisation.ts";
-import { problemsOf, ticked, tickedOf } from "./sent-list.rules.ts";
+import { ticked } from "./sent-list.rules.ts";
 
 const text = z.string().default("");
 

@@ -6,9 +6,6 @@ import { found, wrong } from "../../nouns/result.ts";
 /** Ticked boxes as a form sends them: none, one as a text, or several. */
 export const ticked = z.union([z.string(), z.array(z.string())]).default([]);
 
-export const tickedOf = (sent: string | readonly string[]): readonly string[] =>
-  (typeof sent === "string" ? sent.split(",") : sent).map((one) => one.trim()).filter((one) => one !== "");
-
 /** The lines of a text, each a name of something, none twice. */
 export function readLines(typed: string, field: string): Result<readonly string[]> {
   const lines = typed.split(/\r\n?|\n|,/).filter((line) => line.trim() !== "");
@@ -17,20 +14,4 @@ export function readLines(typed: string, field: string): Result<readonly string[
   const problems: readonly Problem[] = read.flatMap((one) => (one.ok ? [] : one.problems));
   if (problems.length > 0) return wrong(...problems);
   return found([...new Set(read.flatMap((one) => (one.ok ? [one.value] : [])))]);
-}
-
-interface Asked {
-  readonly field: string;
-  readonly charactersMax: number;
-  /** What to do where nothing was written, for a text that is needed. */
-  readonly needed?: string;
-}
-
-/** Several results as one: the value made of them, or every problem at once. */
-export const problemsOf = (...results: readonly Result<unknown>[]): readonly Problem[] =>
-  results.flatMap((one) => (one.ok ? [] : one.problems));
-
-/** A text that may be needed. */
-export function readNeeded(text: Result<string>, { field, needed }: Omit<Asked, "charactersMax">): Result<string> {
-  return text.ok && text.value === "" && needed !== undefined ? wrong({ field, words: needed }) : text;
 }

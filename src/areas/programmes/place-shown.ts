@@ -1,4 +1,6 @@
 import type { PlaceHere } from "../../nouns/actor.ts";
+import { wroteInPrivate } from "../../nouns/in-private.ts";
+import type { Programme } from "./programme.ts";
 
 /** What every page of this area is drawn with. */
 export function shownHere<Language>(view: {
@@ -17,7 +19,7 @@ export const trail = (
 ) => [{ href: `/${slug}`, words: name }, { href: `/${slug}/programmes`, words: "Together" }, ...more] as const;
 
 interface Changed {
-  readonly programmeId: string;
+  readonly programme: Pick<Programme, "id" | "isOpen">;
   /** `programme.met` */
   readonly what: string;
   readonly detail?: Readonly<Record<string, string | number>>;
@@ -25,9 +27,14 @@ interface Changed {
   readonly to?: string;
 }
 
-/** What was saved in a programme: identifiers and counts, never its words. */
-export const savedIn = ({ slug }: PlaceHere, { programmeId, what, detail = {}, to = "" }: Changed) => ({
-  id: programmeId,
-  path: `/${slug}/programmes/${programmeId}${to}`,
-  happened: { what, subject: { kind: "programme", id: programmeId }, detail },
+/**
+ * What was saved in a programme: identifiers and counts, never its words. While it is closed the record of the place
+ * does not tell that it is there either.
+ */
+export const savedIn = (place: PlaceHere, { programme, what, detail = {}, to = "" }: Changed) => ({
+  id: programme.id,
+  path: `/${place.slug}/programmes/${programme.id}${to}`,
+  happened: programme.isOpen
+    ? { what, subject: { kind: "programme", id: programme.id }, detail }
+    : wroteInPrivate(place),
 });

@@ -104,18 +104,27 @@ export interface ConfirmRead {
   readonly how: ConfirmedHow;
 }
 
-/** `own`: people of that side who take part. */
-export function confirmOf(
-  sent: z.infer<typeof confirm>,
-  { ownIds, today }: { readonly ownIds: readonly string[]; readonly today: string },
-): Result<ConfirmRead> {
+interface Confirming {
+  /** People of that side who take part. */
+  readonly ownIds: readonly string[];
+  /** Who sends it. */
+  readonly mine: string;
+  readonly today: string;
+}
+
+/** Nobody confirms “here on this page” for somebody else: aloud, by text or by letter they do. */
+export function confirmOf(sent: z.infer<typeof confirm>, { ownIds, mine, today }: Confirming): Result<ConfirmRead> {
   const by: Result<string> = ownIds.includes(sent.by)
     ? found(sent.by)
     : wrong({ field: "by", words: "Choose who of this side said that these are their words." });
   const on = readPast(sent.on, "on", today);
   const known = confirmedHows.find((one) => one === sent.how);
   const how: Result<ConfirmedHow> =
-    known === undefined ? wrong({ field: "how", words: "Choose how they said it." }) : found(known);
+    known === undefined
+      ? wrong({ field: "how", words: "Choose how they said it." })
+      : known === "here" && sent.by !== mine
+        ? wrong({ field: "how", words: "Only they themselves can say it here. Choose how they told you." })
+        : found(known);
   if (!(by.ok && on.ok && how.ok)) return wrong(...problemsOf(by, on, how));
   return found({ byId: by.value, on: on.value, how: how.value });
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
-import { asThemselves } from "../people/index.ts";
+import { asHeldOn } from "./held-on.store.ts";
 import { partWords } from "./programme.ts";
 import { partOf } from "./programmes.store.ts";
 import { inProgramme, saveLeft } from "./writing.store.ts";
@@ -22,9 +22,9 @@ const ownPeople = (tx: Tx, personId: string) =>
     .orderBy("t.asked_at")
     .limit(linesMax);
 
-/** Also of programmes that nobody else sees. */
+/** Also of programmes that nobody else sees, and of those they left. */
 export const readTakingHeld = (tx: Tx, personId: string): Promise<Held> =>
-  asThemselves(tx, [personId], async () => {
+  asHeldOn(tx, [personId], async () => {
     const rows = await ownPeople(tx, personId)
       .select(["p.name", "t.side", "t.asked_at", "t.came_at", "t.left_at"])
       .execute();
@@ -39,8 +39,11 @@ export const readTakingHeld = (tx: Tx, personId: string): Promise<Held> =>
 
 /** They leave each; a closed programme that nobody is left of goes with them. */
 export async function eraseTaking(tx: Tx, personId: string): Promise<void> {
-  const mine = await asThemselves(tx, [personId], () =>
-    ownPeople(tx, personId).select(["p.programme_id", "p.people", "p.opened_at"]).execute(),
+  const mine = await asHeldOn(tx, [personId], () =>
+    ownPeople(tx, personId)
+      .where("t.left_at", "is", null)
+      .select(["p.programme_id", "p.people", "p.opened_at"])
+      .execute(),
   );
   for (const { programme_id: id, people, opened_at } of mine) {
     const programme = { id, peopleIds: people, openedAt: opened_at?.toISOString() ?? null };
@@ -50,7 +53,7 @@ export async function eraseTaking(tx: Tx, personId: string): Promise<void> {
 
 /** What they answered for their side, and what they wrote down. */
 export const readWrittenHeld = (tx: Tx, personId: string): Promise<Held> =>
-  asThemselves(tx, [personId], async () => {
+  asHeldOn(tx, [personId], async () => {
     const said = await tx
       .selectFrom("programme_answer as a")
       .innerJoin("programme as p", (join) =>
@@ -89,7 +92,7 @@ const written = ["programme_meeting", "programme_need", "programme_cost", "progr
 
 /** What a side said stays the side's; the name and one's own words to an answer go. */
 export const eraseWritten = (tx: Tx, personId: string): Promise<void> =>
-  asThemselves(tx, [personId], async () => {
+  asHeldOn(tx, [personId], async () => {
     const placeId = placeOf(tx);
     await sql`UPDATE programme_answer SET words = '' WHERE place_id = ${placeId} AND person_id = ${personId}`.execute(
       tx,
@@ -99,8 +102,11 @@ export const eraseWritten = (tx: Tx, personId: string): Promise<void> =>
         AND written_by = ${personId}`.execute(tx);
     await sql`UPDATE programme_readiness SET confirmed_by = NULL WHERE place_id = ${placeId}
       AND confirmed_by = ${personId}`.execute(tx);
-    await sql`UPDATE programme_question SET put_by = NULL WHERE place_id = ${placeId}
-      AND put_by = ${personId}`.execute(tx);
+    for (const column of ["put_by", "person_id"])
+      await sql`UPDATE programme_question SET ${sql.ref(column)} = NULL WHERE place_id = ${placeId}
+        AND ${sql.ref(column)} = ${personId}`.execute(tx);
+    await sql`UPDATE programme_person SET asked_by = NULL WHERE place_id = ${placeId}
+      AND asked_by = ${personId}`.execute(tx);
     await sql`UPDATE programme SET started_by = NULL WHERE place_id = ${placeId}
       AND started_by = ${personId}`.execute(tx);
   });

@@ -3,6 +3,7 @@ import type { CommunityPart, HeldPart, Here, HomePart, Search, ServicePart } fro
 import { openPuts } from "./evidence.rules.ts";
 import { ProgrammeLinks } from "./links.page.tsx";
 import { stageName } from "./programme.ts";
+import { takingOfPerson, writtenByPerson } from "./programmes-moves.store.ts";
 import { eraseTaking, eraseWritten, readTakingHeld, readWrittenHeld } from "./programmes-held.store.ts";
 import { findHere, listAsked, listProgrammes, listTaken } from "./programmes.store.ts";
 import { putTitle } from "./put.page.tsx";
@@ -79,6 +80,7 @@ export const heldByProgrammes: readonly HeldPart[] = [
       "So that both sides know who said yes. Forgotten: what a side said stays, your name and your own words go.",
     read: readWrittenHeld,
     erase: eraseWritten,
+    moves: writtenByPerson,
   },
   {
     kind: "programme.people",
@@ -86,5 +88,6 @@ export const heldByProgrammes: readonly HeldPart[] = [
     because: "So that you see what is closed to others. Forgotten: you leave; what only you were part of is deleted.",
     read: readTakingHeld,
     erase: eraseTaking,
+    moves: takingOfPerson,
   },
 ];

@@ -23,6 +23,7 @@ import {
 } from "./programmes-joined.area.ts";
 import { examples, maySeeProgrammes } from "./programmes.policy.ts";
 import { togetherInMenu } from "./programmes.words.ts";
+import { takingOfOrganisation } from "./programmes-moves.store.ts";
 import { readinessFormRoute, readinessRoute } from "./readiness/readiness.route.tsx";
 import { shareRoute } from "./share/share.route.ts";
 import { stageFormRoute, stageRoute } from "./stage/stage.route.tsx";
@@ -72,4 +73,5 @@ export const programmes: Area = {
   communityParts: programmesOfCommunities,
   serviceParts: programmesOfServices,
   held: heldByProgrammes,
+  organisationMoves: takingOfOrganisation,
 };

@@ -114,8 +114,9 @@ export interface ProgrammeHere extends Standing {
 export async function findHere(tx: Tx, id: string, actor: Pick<Actor, "member">): Promise<ProgrammeHere | undefined> {
   const programme = await asActor(tx, actor, () => findProgramme(tx, id));
   if (programme === undefined) return undefined;
-  const standing = standingIn(programme, actor.member?.personId ?? null);
-  return { programme: programmeFor(programme, standing), ...standing };
+  const personId = actor.member?.personId ?? null;
+  const standing = standingIn(programme, personId);
+  return { programme: programmeFor(programme, { ...standing, personId }), ...standing };
 }
 
 /** As `findHere`, held still until the end of the transaction. */

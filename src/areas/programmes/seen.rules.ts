@@ -1,3 +1,4 @@
+import { takesPart } from "./evidence.rules.ts";
 import type { Programme, Readiness, Standing } from "./programme.ts";
 
 /** How somebody stands to a programme. */
@@ -11,14 +12,25 @@ export function standingIn(programme: Programme, personId: string | null): Stand
   };
 }
 
+interface Reader extends Standing {
+  readonly personId: string | null;
+}
+
+/** Who was asked and has not come, who left, and why one side went back, is for those who take part. */
+const fromOutside = (programme: Programme, personId: string | null): Programme => ({
+  ...programme,
+  people: programme.people.filter((one) => takesPart(one) || one.personId === personId),
+  spells: programme.spells.map((spell) => (spell.saidBy === "both" ? spell : { ...spell, because: "" })),
+});
+
 /**
  * A programme as far as this person may read it. Each side prepares apart: what it said stays with it and the broker
  * until it lets the other side hear it. Whoever was asked and has not answered reads the first page. Everyone else
  * reads what both sides agreed to, once it is open. @practice P37
  */
-export function programmeFor(programme: Programme, { part, hasCome, isAsked }: Standing): Programme {
-  if (isAsked)
-    return { ...programme, puts: [], readiness: [], meetings: [], costs: [], needs: [], spells: programme.spells };
+export function programmeFor(whole: Programme, { part, hasCome, isAsked, personId }: Reader): Programme {
+  const programme = hasCome ? whole : fromOutside(whole, personId);
+  if (isAsked) return { ...programme, puts: [], readiness: [], meetings: [], costs: [], needs: [] };
   const isOwn = (side: string): boolean => hasCome && (part === side || part === "broker");
   const mayHear = ({ side, sharedAt }: Readiness): boolean => isOwn(side) || (hasCome && sharedAt !== null);
   return {

@@ -134,7 +134,8 @@ export async function saveLeft(
     .set({ left_at: new Date() })
     .where(thatTaking(tx, id, personId))
     .execute();
-  await savePeople(tx, id, left);
+  await sql`UPDATE programme SET people = ${[...left]}::uuid[], past = array_append(array_remove(past, ${personId}::uuid),
+    ${personId}::uuid) WHERE place_id = ${placeOf(tx)} AND programme_id = ${id}`.execute(tx);
 }
 
 interface StageToSave {

@@ -63,6 +63,8 @@ interface ProgrammeTable {
   readonly hour_pence: ColumnType<number, number | undefined, number>;
   /** Those who were asked or take part. */
   readonly people: string[];
+  /** Those who left, or did not come. */
+  readonly past: ColumnType<string[], string[] | undefined, string[]>;
 }
 
 interface ProgrammePersonTable {

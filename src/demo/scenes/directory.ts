@@ -144,7 +144,7 @@ async function say(
     afterRinging: "ہم اسی دن واپس فون کرتے ہیں، اور آپ چاہیں تو ساتھ چلتے ہیں۔",
     toldBack: "آپ کو بتایا جائے گا کہ کوئی آیا تھا۔ باقی بات خاندان کے پاس رہتی ہے۔",
   });
-  await play.send("engagementLead", `${at}/${masjid}/card-words`, { in: "ur", step: "check" });
+  await play.send("engagementLead", `${at}/${masjid}/card-words`, { in: "ur", step: "check", number: "1" });
   await play.send("carersWorker", `${at}/${circle}/offer`, {
     name: "Tuesday kitchen",
     about: "Cook, eat and talk. Bring the person you care for.",

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
+import { tickedOf } from "../../../nouns/ticked.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { agreementFormPage } from "../agreement-form.page.tsx";
 import { findHere } from "../agreement-here.store.ts";
 import { saveVersion } from "../agreement-writing.store.ts";
-import { agreementFields, tickedOf } from "../agreement.rules.ts";
+import { agreementFields } from "../agreement.rules.ts";
 import { mayChangeAgreement } from "../agreement.policy.ts";
 import { agreementParams } from "../agreement.schema.ts";
 import { formShown } from "../place-shown.ts";

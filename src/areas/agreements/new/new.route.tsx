@@ -5,11 +5,12 @@ import { listOrganisations, listOwnOrganisations, roleOfWriter } from "../../org
 import { agreementFormPage, chooseSidesPage } from "../agreement-form.page.tsx";
 import { listWorkersOf } from "../agreement.store.ts";
 import { saveAgreement } from "../agreement-writing.store.ts";
-import { agreementFields, tickedOf, versionOf } from "../agreement.rules.ts";
+import { agreementFields, versionOf } from "../agreement.rules.ts";
 import { mayBeginAgreement } from "../agreement.policy.ts";
 import { formShown, placeShown } from "../place-shown.ts";
 import type { Tx } from "../../../db/tables.ts";
 import type { Actor } from "../../../nouns/actor.ts";
+import { tickedOf } from "../../../nouns/ticked.ts";
 import { partiesOf } from "./parties.rules.ts";
 
 const side = z.string().trim().max(60).default("");

@@ -30,7 +30,7 @@ function nextDay(typed: string, today: string, endsOn: string): Result<string> {
     return wrong({ field, words: typed === "" ? "Write when you look again." : "There is no such day. Check it." });
   if (typed <= today) return wrong({ field, words: "Write a day that is still to come." });
   return typed > endsOn
-    ? wrong({ field, words: `It ends before that day. Write a day up to ${endsOn}.` })
+    ? wrong({ field, words: "The agreement ends before that day. Write a day up to its last one." })
     : found(typed);
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Question } from "../../../design/index.ts";
+import { wroteInPrivate } from "../../../nouns/in-private.ts";
 import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { findHere } from "../alliance-here.store.ts";
@@ -91,11 +92,15 @@ export const joinRoute = changeInPlace({
     return {
       id: params.alliance,
       path: staysIn ? `/${place.slug}/alliances/${params.alliance}` : `/${place.slug}/alliances`,
-      happened: {
-        what: "alliance.joining",
-        subject: { kind: "alliance", id: params.alliance },
-        detail: { side: said.side, says: said.says },
-      },
+      // Nothing is kept of it that somebody was asked and said no.
+      happened:
+        said.says === "no"
+          ? wroteInPrivate(place)
+          : {
+              what: "alliance.joining",
+              subject: { kind: "alliance", id: params.alliance },
+              detail: { side: said.side, says: said.says },
+            },
     };
   },
   form: ({ typed, problems }, view, thing) =>

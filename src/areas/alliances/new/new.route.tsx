@@ -69,7 +69,8 @@ export const newAllianceRoute = changeInPlace({
       happened: {
         what: "alliance.started",
         subject: { kind: "alliance", id },
-        detail: { one: starting.one.id, other: starting.other.id },
+        // Between whom is told by the map, once both sides say so.
+        detail: {},
       },
     };
   },

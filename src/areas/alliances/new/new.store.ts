@@ -15,7 +15,7 @@ export interface Startable {
 /** With whom and for whom somebody can begin an alliance. */
 export async function findStartable(tx: Tx, member: Member | null): Promise<Startable> {
   const worksFor = member === null ? [] : await listWorkedFor(tx, member.personId);
-  const somebody = { roles: member?.roles ?? [], worksFor };
+  const somebody = { roles: member?.roles ?? [], rolesWaiting: member?.rolesWaiting ?? [], worksFor };
   const communities = (await listCommunities(tx))
     .filter(({ isHere }) => isHere)
     .map(({ id, name }) => ({ kind: "community" as const, id, name, isStatutory: false }));

@@ -86,7 +86,7 @@ export const keptRoute = changeInPlace({
       happened: {
         what: "alliance.said-kept",
         subject: { kind: "alliance", id: params.alliance },
-        detail: { promise: params.promise, side: said.side, says: said.says },
+        detail: { promise: params.promise, side: said.side },
       },
     };
   },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choicesOf } from "../../../design/index.ts";
 import type { Question } from "../../../design/index.ts";
+import { wroteInPrivate } from "../../../nouns/in-private.ts";
 import { found, wrong } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { allianceFormPage } from "../alliance-form.page.tsx";
@@ -89,11 +90,7 @@ export const questionsRoute = changeInPlace({
     return {
       id: params.alliance,
       path: `/${place.slug}/alliances/${params.alliance}/trust`,
-      happened: {
-        what: "alliance.said-of-trust",
-        subject: { kind: "alliance", id: params.alliance },
-        detail: {},
-      },
+      happened: wroteInPrivate(place),
     };
   },
   form: ({ typed, problems }, view, thing) =>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wroteInPrivate } from "../../../nouns/in-private.ts";
 import { found, wrong } from "../../../nouns/result.ts";
 import { changeInPlace } from "../../../web/in-place.ts";
 import { releases } from "../alliance.ts";
@@ -41,11 +42,7 @@ export const releaseRoute = changeInPlace({
     return {
       id: released.id,
       path: `/${place.slug}/alliances/${params.alliance}/trust`,
-      happened: {
-        what: "alliance.said-of-trust",
-        subject: { kind: "alliance", id: params.alliance },
-        detail: {},
-      },
+      happened: wroteInPrivate(place),
     };
   },
 });

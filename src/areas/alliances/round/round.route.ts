@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wroteInPrivate } from "../../../nouns/in-private.ts";
 import type { Result } from "../../../nouns/result.ts";
 import { found, wrong } from "../../../nouns/result.ts";
 import { changeInPlace } from "../../../web/in-place.ts";
@@ -48,11 +49,7 @@ export const roundRoute = changeInPlace({
     return {
       id: params.alliance,
       path: `/${place.slug}/alliances/${params.alliance}/trust`,
-      happened: {
-        what: "alliance.said-of-trust",
-        subject: { kind: "alliance", id: params.alliance },
-        detail: {},
-      },
+      happened: wroteInPrivate(place),
     };
   },
 });

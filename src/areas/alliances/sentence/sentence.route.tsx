@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { choicesOf } from "../../../design/index.ts";
+import { wroteInPrivate } from "../../../nouns/in-private.ts";
 import type { Result } from "../../../nouns/result.ts";
 import { found, wrong } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
@@ -85,12 +86,8 @@ export const sentenceRoute = changeInPlace({
     return {
       id,
       path: `/${place.slug}/alliances/${params.alliance}/trust`,
-      happened: {
-        // Who said how much of it to whom is theirs to tell.
-        what: "alliance.said-of-trust",
-        subject: { kind: "alliance", id: params.alliance },
-        detail: {},
-      },
+      // Who said how much of it to whom is theirs to tell.
+      happened: wroteInPrivate(place),
     };
   },
   form: ({ typed, problems }, view, thing) =>

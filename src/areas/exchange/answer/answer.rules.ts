@@ -20,7 +20,10 @@ export function answerOf(entry: Entry, { match, says, because }: Said, personId:
   if (proposed.says !== null) return problem("It has been answered already.");
   if (proposed.proposedFrom === entry.id || proposed.proposedById === personId)
     return problem("The other side answers: it was proposed from here.");
-  if (says === "accepted") return { ok: true, value: { says, because: "" } };
+  if (says === "accepted")
+    return entry.withdrawal === null
+      ? { ok: true, value: { says, because: "" } }
+      : problem("It was taken back. Say no, with the reason, or write it anew.");
   const why = readNeeded(because, {
     field: "because",
     charactersMax: 1000,

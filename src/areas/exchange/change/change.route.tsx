@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
-import { found } from "../../../nouns/result.ts";
+import { found, wrong } from "../../../nouns/result.ts";
 import { entryFormPage } from "../entry-form.page.tsx";
 import { findHere, listToChoose } from "../entry-here.store.ts";
 import type { EntryHere } from "../entry-here.store.ts";
@@ -50,12 +50,17 @@ export const changeEntryRoute = changeInPlace({
           { field: "title", words: "It was agreed on or taken back, so it stays as it was. Write a new one." },
         ],
       };
-    return entryOf(body, {
+    const said = entryOf(body, {
       kind: entry.kind,
       today: at.toISOString().slice(0, 10),
       communityIds: choose.communities.map(({ id }) => id),
       organisationIds: choose.organisations.map(({ id }) => id),
     });
+    // Their answer stays under this need: under another name it would be put into somebody else's mouth.
+    const isAnswered = entry.matches.some(({ offerId }) => offerId === null);
+    return said.ok && isAnswered && said.value.askedOfId !== (entry.askedOf?.id ?? null)
+      ? wrong({ field: "askedOf", words: "Whoever you asked has answered. Write a new need to ask somebody else." })
+      : said;
   },
   save: async (tx, said, { params, place, at }) => {
     const id = params.item;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { z } from "zod";
+import { moveAll, moveAllBack } from "../../../db/moving-rows.ts";
 import { note, startPlace } from "../../../db/stage.ts";
 import { readPlace, savePlace } from "../../../db/transaction.ts";
 import { monthsLater } from "../../../nouns/months.ts";
@@ -145,6 +146,10 @@ test("a no has a reason, which the other side reads; and whoever was asked may s
   await made(`exchange/${put}/decline`, { because: "There is no money before April." }, who("therapist"));
   assert.equal((await told(`exchange/${put}`, who("carer"))).state, "declined");
   assert.match(await page(`exchange/${put}`, who("carer")), /Example Trust[\s\S]*no money before April/);
+  const { kind: _kind, of: _of, ...content } = asked;
+  const another = await send(`exchange/${put}/change`, { ...content, askedOf: church }, who("carer"));
+  assert.deepEqual(fieldsOf(another), ["askedOf"], "nobody’s answer is put into another’s mouth");
+  await made(`exchange/${put}/change`, { ...content, words: "Said again." }, who("carer"));
 });
 
 /** @practice P36 */
@@ -196,7 +201,44 @@ test("it is corrected and taken back by whoever it is of, found by words, and ke
   assert.match(sheet.body, /'=1\+1 chairs,offer,Example Church/);
   await made(`exchange/${id}/change`, content, who("pastor"));
   assert.equal((await told("exchange?q=forty+chairs&topic=things", who("lead"))).count, 1);
+  const chairs = { kind: "need", of: `organisation:${trust}`, topic: "things", title: "Chairs", untilOn: until };
+  const need = await made("exchange", chairs, who("therapist"));
+  const match = await made(`exchange/${need}/propose`, { with: id }, who("therapist"));
   await made(`exchange/${id}/withdraw`, { because: "They were sold." }, who("pastor"));
+  assert.doesNotMatch(await page("home", who("pastor")), /Forty chairs/);
+  assert.equal((await send(`exchange/${id}/answer`, { match, says: "accepted" }, who("pastor"))).statusCode, 409);
   assert.match(await page(`exchange/${id}`, who("lead")), /They were sold\./);
   assert.equal((await told("exchange?q=forty+chairs&open=yes", who("lead"))).count, 0);
+});
+
+test("two records of one person become one: what they wrote goes along, and back again", async () => {
+  const [twin, lead] = [await signedIn(house.stage, { placeId: riverside, name: "Example Twin" }), who("lead")];
+  const own = { kind: "offer", of: "person:carer", topic: "food", title: "I cook", untilOn: until };
+  const id = await made("exchange", own, twin);
+  const moves = (exchange.held ?? []).flatMap((part) => part.moves ?? []);
+  const move = { from: twin.personId, to: lead.personId };
+  const statuses = async () =>
+    Promise.all(
+      [twin, lead].map(async (by) => (await send(`exchange/${id}/change`, { ...content, words: "" }, by)).statusCode),
+    );
+  const { kind: _kind, of: _of, ...content } = own;
+  assert.deepEqual(await statuses(), [201, 403]);
+  const moved = await savePlace(house.stage.app, riverside, async (tx) => {
+    await note(tx, "moved");
+    return moveAll(tx, moves, move);
+  });
+  assert.deepEqual(await statuses(), [403, 201]);
+  await savePlace(house.stage.app, riverside, async (tx) => {
+    await note(tx, "moved");
+    await moveAllBack(tx, moves, { ...move, moved });
+  });
+  assert.deepEqual(await statuses(), [201, 403]);
+});
+
+test("an organisation that leaves takes the words of its needs and offers along, and is asked about none of them", async () => {
+  const choir = await made("organisations", { name: "Example Choir", kinds: ["vcso"] }, who("pastor"));
+  const id = await made("exchange", { ...hall(), of: `organisation:${choir}`, title: "Fifty voices" }, who("pastor"));
+  await made(`organisations/${choir}/leave`, { sure: "yes" }, who("pastor"));
+  assert.equal((await told(`exchange/${id}`, who("lead"))).state, "withdrawn");
+  assert.doesNotMatch(await page(`exchange/${id}`, who("lead")), /Fifty voices/);
 });

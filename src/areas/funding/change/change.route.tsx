@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "../../../db/tables.ts";
 import { found } from "../../../nouns/result.ts";
+import { tickedOf } from "../../../nouns/ticked.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { AskedInPlace } from "../../../web/in-place.ts";
 import { listWorkerIds, roleOfWriter } from "../../organisations/index.ts";
@@ -9,7 +10,7 @@ import { mayWriteForOrganisation } from "../funding.policy.ts";
 import { listCommissioners } from "../organisation-here.store.ts";
 import { sourceAnswer, sourceParams } from "../params.schema.ts";
 import { sourceForm } from "../source-form.page.tsx";
-import { fieldsOfSource, readersSent, sourceFields, sourceOf } from "../source.rules.ts";
+import { fieldsOfSource, sourceFields, sourceOf } from "../source.rules.ts";
 import type { Commissioners } from "../source.rules.ts";
 import { listSources, saveChangedSource } from "../sources.store.ts";
 import { viewerOf } from "../viewer.rules.ts";
@@ -74,7 +75,7 @@ export const changeSourceRoute = changeInPlace({
   permit: mayWriteForOrganisation,
   find: async (tx, asked) => {
     const here = await findSource(tx, asked);
-    return here && { ...here, ticked: readersSent(asked.body.readers).join(",") };
+    return here && { ...here, ticked: tickedOf(asked.body.readers).join(",") };
   },
   decide: ({ source, commissioners }, { body }) => {
     const said = sourceOf(body, commissioners);

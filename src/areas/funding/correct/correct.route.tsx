@@ -56,10 +56,14 @@ export const correctRoute = changeInPlace({
   },
   decide: ({ grant }, { body }) => {
     const asked = grantFormOf(body);
-    return asked.ok ? found({ ...asked.value, id: grant.id }) : asked;
+    return asked.ok ? found({ ...asked.value, grant }) : asked;
   },
-  save: async (tx, { id, said, isPublic, communityIds }, { place }) => {
-    await saveGrantCorrected(tx, id, { said, isPublic, recipientId: await findRecipient(tx, said) });
+  save: async (tx, { grant, said, isPublic, communityIds }, { place }) => {
+    const { id } = grant;
+    // Two pages that became one leave the old name on the list: whoever is paid stays, unless it was written anew.
+    const isSame = said.recipient === grant.recipient && said.recipientCode === grant.recipientCode;
+    const recipientId = (await findRecipient(tx, said)) ?? (isSame ? grant.recipientId : null);
+    await saveGrantCorrected(tx, id, { said, isPublic, recipientId });
     await saveGrantCommunities(tx, id, communityIds);
     return {
       id,

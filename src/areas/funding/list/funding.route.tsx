@@ -2,13 +2,13 @@ import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { spreadsheetOf } from "../../../web/spreadsheet.ts";
+import { monthsLater } from "../../../nouns/months.ts";
 import { arePublicPagesOn } from "../../places/index.ts";
 import { monthsAhead, riskOf } from "../ending.rules.ts";
 import { mayKeepGrants, maySeeFunding } from "../funding.policy.ts";
 import { givingColumns, givingOf, givingRow } from "../giving.rules.ts";
 import { listGrants } from "../grants.store.ts";
 import { listCodes } from "../help.store.ts";
-import { monthsFrom } from "../months.rules.ts";
 import { grantPublished, sourceAnswer } from "../params.schema.ts";
 import { placeShown } from "../place-shown.ts";
 import { listOrganisationsOf, listSources } from "../sources.store.ts";
@@ -37,7 +37,7 @@ export const fundingRoute = lookInPlace({
     const published = await listGrants(tx, { isPublic: true });
     const viewer = viewerOf(actor);
     const undecided = mayKeepGrants(actor).allowed
-      ? await listGrants(tx, { undecidedBy: monthsFrom(today, monthsAhead) }, 500)
+      ? await listGrants(tx, { undecidedBy: monthsLater(today, monthsAhead) }, 500)
       : [];
     const ids = published.flatMap(({ recipientId }) => recipientId ?? []);
     return {

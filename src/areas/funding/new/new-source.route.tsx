@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
+import { tickedOf } from "../../../nouns/ticked.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { roleOfWriter } from "../../organisations/index.ts";
 import { mayWriteForOrganisation } from "../funding.policy.ts";
 import { findOrganisationHere, listCommissioners } from "../organisation-here.store.ts";
 import { organisationParams } from "../params.schema.ts";
 import { sourceForm } from "../source-form.page.tsx";
-import { readersSent, sourceFields, sourceOf } from "../source.rules.ts";
+import { sourceFields, sourceOf } from "../source.rules.ts";
 import { saveSource } from "../sources.store.ts";
 
 const named = z.object({ id: z.string(), name: z.string() });
@@ -38,7 +39,7 @@ export const newSourceRoute = changeInPlace({
   permit: mayWriteForOrganisation,
   find: async (tx, { params, place, body }) => {
     const here = await findOrganisationHere(tx, params.organisation);
-    const ticked = readersSent(body.readers).join(",");
+    const ticked = tickedOf(body.readers).join(",");
     return here && { ...here, ticked, commissioners: await listCommissioners(tx, place.id) };
   },
   decide: ({ commissioners }, { body }) => sourceOf(body, commissioners),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { found, wrong } from "../../../nouns/result.ts";
 import { changeInPlace } from "../../../web/in-place.ts";
-import { findGrant, listDecisions } from "../grants.store.ts";
+import { findGrantHere } from "../grant-here.store.ts";
+import { listDecisions } from "../grants.store.ts";
 import { removeGrant } from "../grant-writing.store.ts";
 import { findSource, happenedTo } from "../change/change.route.tsx";
 import { mayKeepGrants, mayWriteForOrganisation } from "../funding.policy.ts";
@@ -36,8 +37,9 @@ export const removeGrantRoute = changeInPlace({
   reads: { params: grantParams, body },
   permit: mayKeepGrants,
   find: async (tx, { params }) => {
-    const grant = await findGrant(tx, params.grant);
-    return grant && { grant, decisions: await listDecisions(tx, grant.id) };
+    // Held still: what somebody decides at the same moment would go with it.
+    const here = await findGrantHere(tx, params.grant, "hold");
+    return here && { ...here, decisions: await listDecisions(tx, params.grant) };
   },
   decide: ({ grant, decisions }, asked) => {
     if (decisions.length > 0)

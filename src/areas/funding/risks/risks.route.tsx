@@ -2,10 +2,10 @@ import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { spreadsheetOf } from "../../../web/spreadsheet.ts";
+import { monthsLater } from "../../../nouns/months.ts";
 import { monthsAhead, riskOf } from "../ending.rules.ts";
 import { mayKeepGrants } from "../funding.policy.ts";
 import { listGrants } from "../grants.store.ts";
-import { monthsFrom } from "../months.rules.ts";
 import { grantAnswer } from "../params.schema.ts";
 import { placeShown } from "../place-shown.ts";
 import { risksPage, risksTable } from "./risks.page.tsx";
@@ -39,7 +39,7 @@ export const risksRoute = lookInPlace({
   permit: mayKeepGrants,
   find: async (tx, { at }) => {
     const today = at.toISOString().slice(0, 10);
-    return { undecided: await listGrants(tx, { undecidedBy: monthsFrom(today, monthsAhead) }, undecidedMax) };
+    return { undecided: await listGrants(tx, { undecidedBy: monthsLater(today, monthsAhead) }, undecidedMax) };
   },
   answer: ({ undecided }, { at }) => {
     const today = at.toISOString().slice(0, 10);

@@ -5,7 +5,7 @@ import { mayKeepGrants, maySeeSpending } from "../funding.policy.ts";
 import { listGrants } from "../grants.store.ts";
 import { listLedBy } from "../help.store.ts";
 import { placeShown } from "../place-shown.ts";
-import { awardedIn, leds, shareReached, spendingOf, tellsOfNobodyAlone, yearOf } from "../spending.rules.ts";
+import { awardedIn, leds, shareReached, spendingOf, yearOf } from "../spending.rules.ts";
 import { spendPage } from "./spend.page.tsx";
 import type { SpendShown } from "./spend.page.tsx";
 
@@ -57,7 +57,7 @@ export const spendRoute = lookInPlace({
   },
   answer: ({ year, spending }, { actor }) => {
     const seesAll = mayKeepGrants(actor).allowed;
-    const mayShow = seesAll || tellsOfNobodyAlone(spending);
+    const mayShow = seesAll || spending.tellsOfNobodyAlone;
     return found({
       year,
       seesAll,

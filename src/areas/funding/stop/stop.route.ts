@@ -2,6 +2,7 @@ import { found } from "../../../nouns/result.ts";
 import { changeInPlace } from "../../../web/in-place.ts";
 import { mayKeepGrants } from "../funding.policy.ts";
 import { uploadParams } from "../params.schema.ts";
+import { holdGrant } from "../grant-writing.store.ts";
 import { findUpload, saveUploadDone } from "../uploads.store.ts";
 
 export const stopUploadRoute = changeInPlace({
@@ -11,6 +12,8 @@ export const stopUploadRoute = changeInPlace({
   reads: { params: uploadParams },
   permit: mayKeepGrants,
   find: async (tx, { params }) => {
+    // Where somebody keeps it at the same moment, the second of the two is told.
+    await holdGrant(tx, "whole list");
     const upload = await findUpload(tx, params.upload);
     return upload && { upload };
   },

@@ -115,4 +115,10 @@ export const keepUploadRoute = changeInPlace({
       },
     };
   },
+  clashes: {
+    funding_grant_once: {
+      field: "upload",
+      words: "Somebody wrote one of these down meanwhile. Nothing was kept. Look at the list again, then keep it.",
+    },
+  },
 });

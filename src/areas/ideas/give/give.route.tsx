@@ -55,9 +55,9 @@ export const giveFormRoute = lookInPlace({
   reads: { params: callParams },
   answers: callAnswerOf<Giving>(),
   permit: mayGiveIdea,
-  find: async (tx, { params, place }) => {
+  find: async (tx, { params, place, actor }) => {
     const call = await findCall(tx, params.call);
-    return call && { call, people: await listPeopleToChoose(tx, place.id) };
+    return call && { call, people: await listPeopleToChoose(tx, { place, actor }) };
   },
   answer: ({ call, people }) => found({ call, people, ideas: [] }),
   page: ({ call, people }, view) =>
@@ -77,9 +77,9 @@ export const giveRoute = changeInPlace({
   practices: ["P04"],
   reads: { params: callParams, body: z.strictObject(ideaFields) },
   permit: mayGiveIdea,
-  find: async (tx, { params, place }) => {
+  find: async (tx, { params, place, actor }) => {
     const call = await findCall(tx, params.call);
-    return call && { call, people: await listPeopleToChoose(tx, place.id) };
+    return call && { call, people: await listPeopleToChoose(tx, { place, actor }) };
   },
   decide: ({ call, people }, { body, actor, at }) =>
     ideaOf(body, {

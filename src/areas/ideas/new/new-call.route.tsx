@@ -69,8 +69,8 @@ const newCallPage = (choices: Choices | undefined, view: View, { typed, problems
   );
 };
 
-const findChoices = async (tx: Tx, placeId: string): Promise<Choices> => ({
-  people: await listPeopleToChoose(tx, placeId),
+const findChoices = async (tx: Tx, asks: Parameters<typeof listPeopleToChoose>[1]): Promise<Choices> => ({
+  people: await listPeopleToChoose(tx, asks),
   communities: await listCommunitiesToChoose(tx),
 });
 
@@ -81,7 +81,7 @@ export const newCallFormRoute = lookInPlace({
   practices: ["P04"],
   answers: z.custom<Choices>().transform(() => ({})),
   permit: mayAskForIdeas,
-  find: (tx, { place }) => findChoices(tx, place.id),
+  find: (tx, { place, actor }) => findChoices(tx, { place, actor }),
   answer: ({ people, communities }) => found({ people, communities }),
   page: (choices, view) => newCallPage(choices, view, { typed: {}, problems: [] }),
 });
@@ -92,7 +92,7 @@ export const newCallRoute = changeInPlace({
   practices: ["P04"],
   reads: { body: z.strictObject(callFields) },
   permit: mayAskForIdeas,
-  find: (tx, { place }) => findChoices(tx, place.id),
+  find: (tx, { place, actor }) => findChoices(tx, { place, actor }),
   decide: ({ people, communities }, { body, actor, at }) =>
     callOf(body, {
       personIds: people.map(({ value }) => value),

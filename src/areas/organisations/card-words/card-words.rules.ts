@@ -1,8 +1,7 @@
 import { readText } from "../../../nouns/name.ts";
-import { found, wrong } from "../../../nouns/result.ts";
+import { found, problemsOf, wrong } from "../../../nouns/result.ts";
 import type { Result } from "../../../nouns/result.ts";
 import type { Card, CardLanguage, CardSaid } from "../card.ts";
-import { problemsOf } from "../sent-list.rules.ts";
 
 interface Sent extends CardSaid {
   readonly step: "write" | "check";
@@ -20,6 +19,11 @@ const behind = {
   words: "Somebody else changed these words while you were writing. Compare with the card, and send yours again.",
 };
 
+const readSince = {
+  field: "number",
+  words: "The words were changed since you read them. Nobody said yet that they are right. Read them again.",
+};
+
 /**
  * The words of the card in one language, or that somebody other than their writer has checked them. With every box
  * empty the card in this language is taken away.
@@ -32,9 +36,9 @@ export function cardStepOf(
   const card = cards.find((one) => one.language === language);
   if (step === "check") {
     if (card === undefined) return wrong({ field: "in", words: "Nothing is written in this language yet." });
-    return card.writtenById === personId
-      ? wrong({ field: "in", words: "You wrote this yourself. Ask somebody else who reads it to check it." })
-      : found({ step, language });
+    if (card.writtenById === personId)
+      return wrong({ field: "in", words: "You wrote this yourself. Ask somebody else who reads it to check it." });
+    return number === card.number ? found({ step, language }) : { ok: false, problems: [readSince], clash: true };
   }
   if (number !== (card?.number ?? 0)) return { ok: false, problems: [behind], clash: true };
   const read = (field: keyof CardSaid) => readText(sent[field], { field, charactersMax: 1000 });

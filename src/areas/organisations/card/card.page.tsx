@@ -72,6 +72,7 @@ export const cardPage = (shown: CardShown, { place, idempotencyKey }: Looking): 
             <Form action={`${here}/card-words`} idempotencyKey={idempotencyKey}>
               <input type="hidden" name="step" value="check" />
               <input type="hidden" name="in" value={language} />
+              <input type="hidden" name="number" value={shown.card?.number ?? 0} />
               <Button words={`I read ${cardWords[language].nameInEnglish}, and this is right`} look="second" />
             </Form>
           ) : null}

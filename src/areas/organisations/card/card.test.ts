@@ -49,7 +49,8 @@ test("a neighbour holds a card in their own language, in the organisation's word
   const own = await send(`/${mosque}/card-words`, { in: "ur", step: "check" }, worker);
   assert.deepEqual([own.statusCode, own.json().problems[0].field], [422, "in"]);
   assert.match(await card("ur", lead), /I read Urdu, and this is right/);
-  assert.equal((await send(`/${mosque}/card-words`, { in: "ur", step: "check" }, lead)).statusCode, 201);
+  assert.equal((await send(`/${mosque}/card-words`, { in: "ur", step: "check", number: "2" }, lead)).statusCode, 409);
+  assert.equal((await send(`/${mosque}/card-words`, { in: "ur", step: "check", number: "1" }, lead)).statusCode, 201);
   assert.match(await card("ur"), /Checked by somebody who reads this language \(engagement lead\) on/);
   const late = await send(`/${mosque}/card-words`, { ...urdu, tonight: "late" }, lead);
   assert.equal(late.statusCode, 409);

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { found, wrong } from "../../../nouns/result.ts";
+import { tickedOf } from "../../../nouns/ticked.ts";
 import { changeInPlace } from "../../../web/in-place.ts";
 import { choicesSent } from "../import/import-shown.rules.ts";
 import { intakeParams } from "../import/import.schema.ts";
 import { findImport, saveChoices } from "../import/import.store.ts";
 import { mayImportOrganisations } from "../organisation.policy.ts";
-import { ticked, tickedOf } from "../sent-list.rules.ts";
+import { ticked } from "../sent-list.rules.ts";
 
 export const chooseRoute = changeInPlace({
   path: "/{place}/organisations/imports/{intake}/choose",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
+import { tickedOf } from "../../../nouns/ticked.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Organisation } from "../organisation.ts";
 import { organisationFormPage } from "../organisation-form.page.tsx";
@@ -9,7 +10,6 @@ import { mayChangeOrganisation } from "../organisation.policy.ts";
 import { organisationFields, organisationOf } from "../organisation.rules.ts";
 import { organisationAnswerOf, organisationParams } from "../organisation.schema.ts";
 import { formShown } from "../place-shown.ts";
-import { tickedOf } from "../sent-list.rules.ts";
 import { roleOfWriter } from "../writer.rules.ts";
 
 interface Changing {

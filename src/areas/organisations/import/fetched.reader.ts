@@ -38,10 +38,11 @@ const publicLookup: LookupFunction = (host, options, done) => {
 export const problemOfAddress = (typed: string): string | null => {
   const whole = typed.trim();
   if (!URL.canParse(whole)) return "Write the whole address of the feed, such as https://example.org/api.";
-  const { protocol, hostname, port, username } = new URL(whole);
+  const { protocol, hostname, port, username, password } = new URL(whole);
   if (protocol !== "https:")
     return "Write an address that begins with https://, so that nobody reads or changes it on its way.";
-  if (username !== "") return "An address with a name and a password in it is not asked. Take them out.";
+  if (username !== "" || password !== "")
+    return "An address with a name and a password in it is not asked. Take them out.";
   if (port !== "" && port !== "443")
     return "Only the usual port of https is asked. Take the number out of the address.";
   return isPublicHost(hostname) && (isIP(hostname) === 0 || isPublicNumber(hostname))
@@ -49,9 +50,17 @@ export const problemOfAddress = (typed: string): string | null => {
     : "That address leads into a network of somebody's own, where Alongside does not ask.";
 };
 
+/** Where a signpost leads that was read at an address. @throws in words where it leads nowhere */
+export const ledFrom = (address: string, signpost: string): string => {
+  if (!URL.canParse(signpost, address))
+    throw refused("The other website sends us to an address that is none. Ask whoever runs it for the right one.");
+  return new URL(signpost, address).href;
+};
+
 interface Answered {
   readonly text: string;
-  readonly goTo: string | null;
+  /** A signpost as it was written there: it may be anything. */
+  readonly signpost: string | null;
 }
 
 const askOnce = (address: string, leftMs: number, leftBytes: number): Promise<Answered> =>
@@ -68,8 +77,9 @@ const askOnce = (address: string, leftMs: number, leftBytes: number): Promise<An
         const status = answer.statusCode ?? 0;
         const location = answer.headers.location;
         if (status >= 300 && status < 400 && location !== undefined) {
-          answer.resume();
-          return settle({ text: "", goTo: new URL(location, address).href });
+          // Nothing may be thrown in here: nobody would catch it, and the whole program would end.
+          answer.destroy();
+          return settle({ text: "", signpost: location });
         }
         if (status !== 200) {
           answer.destroy();
@@ -84,7 +94,7 @@ const askOnce = (address: string, leftMs: number, leftBytes: number): Promise<An
           if (bytes > leftBytes) answer.destroy(refused("The feed is larger than 30 MB. Ask for a part of it."));
           else pieces.push(piece);
         });
-        answer.on("end", () => settle({ text: Buffer.concat(pieces).toString("utf8"), goTo: null }));
+        answer.on("end", () => settle({ text: Buffer.concat(pieces).toString("utf8"), signpost: null }));
         answer.on("error", refuse);
       },
     );
@@ -100,9 +110,9 @@ export const askSafely: Ask = async (address, leftMs, leftBytes) => {
   for (let step = 0; step <= redirectsMax; step += 1) {
     const problem = problemOfAddress(at);
     if (problem !== null) throw refused(problem);
-    const { text, goTo } = await askOnce(at, leftMs, leftBytes);
-    if (goTo === null) return text;
-    at = goTo;
+    const { text, signpost } = await askOnce(at, leftMs, leftBytes);
+    if (signpost === null) return text;
+    at = ledFrom(at, signpost);
   }
   throw refused("The other website sends us from one address to the next. Ask whoever runs it for the right one.");
 };

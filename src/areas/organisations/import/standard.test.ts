@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { z } from "zod";
-import { fetchFeed, problemOfAddress } from "./fetched.reader.ts";
+import { fetchFeed, ledFrom, problemOfAddress } from "./fetched.reader.ts";
 import { isPublicNumber } from "./public-number.rules.ts";
 import { readFeed } from "./read-feed.rules.ts";
 
@@ -68,6 +68,7 @@ test("nobody has our server ask inside somebody’s own network", () => {
     "https://10.0.0.1/",
     "https://example.org:8443/",
     "https://a:b@example.org/",
+    "https://:b@example.org/",
     "file:///etc/passwd",
   ])
     assert.notEqual(problemOfAddress(address), null, address);
@@ -84,6 +85,10 @@ test("nobody has our server ask inside somebody’s own network", () => {
     "64:ff9b::7f00:1",
   ])
     assert.equal(isPublicNumber(number), false, number);
+  assert.equal(ledFrom("https://example.org/api", "/v3"), "https://example.org/v3");
+  assert.notEqual(problemOfAddress(ledFrom("https://example.org/api", "//127.0.0.1/")), null);
+  // A signpost that is no address ends the asking, not the program.
+  assert.throws(() => ledFrom("https://example.org/api", "https://["), { cause: "refused" });
   assert.ok(isPublicNumber("93.184.215.14") && isPublicNumber("2a00:1450:4009:80b::200e"));
 });
 

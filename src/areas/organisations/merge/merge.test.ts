@@ -21,10 +21,11 @@ before(async () => {
 });
 after(() => house.close());
 
-const send = (path: string, payload: object, who: SignedIn = lead) => {
+const sendTo = (path: string, payload: object, who: SignedIn) => {
   const headers = { accept: "application/json", ...who.headers };
-  return house.app.inject({ method: "POST", url: `/riverside/organisations${path}`, headers, payload });
+  return house.app.inject({ method: "POST", url: `/riverside/${path}`, headers, payload });
 };
+const send = (path: string, payload: object, who: SignedIn = lead) => sendTo(`organisations${path}`, payload, who);
 const made = async (path: string, payload: object, who: SignedIn = lead): Promise<string> => {
   const answer = await send(path, payload, who);
   assert.equal(answer.statusCode, 201, answer.body);
@@ -91,6 +92,66 @@ test("an organisation written down twice becomes one page with all that both had
   assert.equal(now.summary, "Sewing and talking");
   assert.deepEqual({ ...again, number: 0 }, { ...other, number: 0 });
   assert.equal((await send(`/${kept}/merge`, { undo: merge })).statusCode, 422);
+});
+
+test("its money, agreements, needs and where it came from go along to the page that stays, and back again", async () => {
+  const day = (years: number) => `${new Date().getUTCFullYear() + years}-06-30`;
+  const other = await signedIn(house.stage, { placeId, roles: ["organisation-worker"], name: "Example Partner" });
+  const payer = await signedIn(house.stage, { placeId, roles: ["commissioner"], name: "Example Commissioner" });
+  const kept = await made("", { name: "Example Kitchen", kinds: ["vcso"] });
+  const gone = await made("", { name: "The Kitchen of Example", kinds: ["vcso"] }, worker);
+  const third = await made("", { name: "Example Surgery", kinds: ["service"] }, other);
+  const near = async (path: string, payload: object, who: SignedIn): Promise<string> => {
+    const answer = await sendTo(path, payload, who);
+    assert.equal(answer.statusCode, 201, answer.body);
+    return z.object({ id: z.string() }).parse(answer.json()).id;
+  };
+  await near(`funding/organisations/${gone}`, { funder: "Trust", kind: "gifts", releasedTo: "nobody" }, worker);
+  const paid = { title: "Meals", funder: "Council", recipient: "The Kitchen of Example", pounds: "50" };
+  const grant = await near("funding/grants", { ...paid, awardedOn: "2026-01-31" }, payer);
+  const wanted = { kind: "need", topic: "space", untilOn: day(1) };
+  await near("exchange", { ...wanted, of: `organisation:${gone}`, title: "A larger stove" }, worker);
+  await near("exchange", { ...wanted, of: `organisation:${third}`, title: "Lunches", askedOf: gone }, other);
+  const agreed = { title: "Names", purpose: "To ring.", fields: "Name", startsOn: day(-1), endsOn: day(1) };
+  const sides = { one: gone, other: third, reviewOn: day(0), workers: [worker.personId] };
+  const agreement = await near("agreements", { ...agreed, ...sides }, worker);
+  for (const who of [worker, other]) await near(`agreements/${agreement}/sign`, { number: 1 }, who);
+  const origin = { place_id: placeId, kind: "organisation", source_id: "elsewhere 7", thing_id: gone } as const;
+  await house.stage.owner.insertInto("directory_origin").values(origin).execute();
+
+  const json = async (path: string, who: SignedIn) => {
+    const headers = { accept: "application/json", ...who.headers };
+    return (await house.app.inject({ url: `/riverside/${path}`, headers })).json();
+  };
+  const where = async () => {
+    const origins = house.stage.owner.selectFrom("directory_origin").select("thing_id");
+    const entries = house.stage.owner.selectFrom("exchange_entry").select(["organisation_id", "asked_of"]);
+    const { versionInForce, parties } = await json(`agreements/${agreement}`, worker);
+    return {
+      sources: (await json(`funding/organisations/${kept}`, worker)).sources?.length,
+      grant: (await json(`funding/grants/${grant}`, payer)).grant.recipientId,
+      agreement: [versionInForce, parties[0].id],
+      need: (await entries.where("title", "=", "A larger stove").executeTakeFirstOrThrow()).organisation_id,
+      asked: (await entries.where("title", "=", "Lunches").executeTakeFirstOrThrow()).asked_of,
+      origin: (await origins.where("source_id", "=", "elsewhere 7").executeTakeFirstOrThrow()).thing_id,
+    };
+  };
+  const of = (id: string, sources: number) => ({
+    sources,
+    grant: id,
+    agreement: [1, id],
+    need: id,
+    asked: id,
+    origin: id,
+  });
+  assert.deepEqual(await where(), of(gone, 0));
+  const merge = await made(`/${kept}/merge`, { other: "The Kitchen of Example", sure: "yes" });
+  assert.deepEqual(await where(), of(kept, 1));
+  // Corrected under the old name, it is still paid to whom it was paid.
+  await near(`funding/grants/${grant}/correct`, { ...paid, title: "Hot meals", awardedOn: "2026-01-31" }, payer);
+  assert.deepEqual(await where(), of(kept, 1));
+  await made(`/${kept}/merge`, { undo: merge });
+  assert.deepEqual(await where(), of(gone, 0));
 });
 
 test("what cannot be undone any more is said, and an organisation that leaves takes the other page along", async () => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Problem } from "../../../nouns/result.ts";
 import { found } from "../../../nouns/result.ts";
 import { hasRole } from "../../../nouns/actor.ts";
+import { tickedOf } from "../../../nouns/ticked.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { findSameOrganisation } from "../directory.store.ts";
 import { readIdentifiers } from "../identifier.rules.ts";
@@ -11,7 +12,6 @@ import { saveOrganisation } from "../organisation-writing.store.ts";
 import { mayAddOrganisation } from "../organisation.policy.ts";
 import { organisationFields, organisationOf, sameNameKey } from "../organisation.rules.ts";
 import { formShown } from "../place-shown.ts";
-import { tickedOf } from "../sent-list.rules.ts";
 import { roleOfWriter } from "../writer.rules.ts";
 
 export const newOrganisationFormRoute = lookInPlace({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Choice } from "../../../design/index.ts";
 import { found } from "../../../nouns/result.ts";
+import { tickedOf } from "../../../nouns/ticked.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { offeringFields, offeringOf } from "../offering.rules.ts";
 import { dayWords, formatWords } from "../organisation.ts";
@@ -13,7 +14,6 @@ import { partFormPage } from "../part-form.page.tsx";
 import { formShown } from "../place-shown.ts";
 import { choicesOf } from "../questions.page.tsx";
 import type { Question } from "../questions.page.tsx";
-import { tickedOf } from "../sent-list.rules.ts";
 import { listServices } from "../service.store.ts";
 
 const questionsOf = (services: readonly Choice[]): readonly Question[] => [

@@ -103,7 +103,7 @@ export const answerRoute = changeInPlace({
       if (said.agrees) await agree(tx, said, { byId: personId, at });
     });
     const detail = { question: put.id, kind: put.kind, says: said.says };
-    return savedIn(place, { programmeId: programme.id, what: "programme.answered", detail });
+    return savedIn(place, { programme, what: "programme.answered", detail });
   },
   form: ({ typed, problems }, view, thing) => {
     const put = thing?.programme.puts.find(({ id }) => id === typed["question"]);

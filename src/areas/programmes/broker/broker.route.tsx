@@ -42,7 +42,7 @@ export const brokerFormRoute = lookInPlace({
   permit: mayTakePart,
   find: async (tx, { params, actor, place }) => {
     const here = await findHere(tx, params.programme, actor);
-    return here && { ...here, people: await listPeopleToChoose(tx, place.id) };
+    return here && { ...here, people: await listPeopleToChoose(tx, { place, actor }) };
   },
   answer: ({ programme, people }) => found({ programme, people }),
   page: ({ programme, people }, view) =>
@@ -57,7 +57,7 @@ export const brokerRoute = changeInPlace({
   permit: mayTakePart,
   find: async (tx, { params, actor, place }) => {
     const here = await holdHere(tx, params.programme, actor);
-    return here && { ...here, people: await listPeopleToChoose(tx, place.id) };
+    return here && { ...here, people: await listPeopleToChoose(tx, { place, actor }) };
   },
   decide: ({ programme, people }, { body }) => {
     const asked = brokerOf(body, { programme, personIds: people.map(({ value }) => value) });
@@ -68,7 +68,7 @@ export const brokerRoute = changeInPlace({
     const byId = actor.member?.personId ?? "";
     const question = await inProgramme(tx, programme, () => savePut(tx, { programmeId: programme.id, put, byId, at }));
     return savedIn(place, {
-      programmeId: programme.id,
+      programme,
       what: "programme.put",
       detail: { question, kind: put.kind },
       to: `/answer?question=${question}`,

@@ -62,7 +62,7 @@ export const charterRoute = changeInPlace({
     const put = { kind: "charter", content } as const;
     const question = await inProgramme(tx, programme, () => savePut(tx, { programmeId: programme.id, put, byId, at }));
     return savedIn(place, {
-      programmeId: programme.id,
+      programme,
       what: "programme.put",
       detail: { question, kind: put.kind },
       to: `/answer?question=${question}`,

@@ -23,7 +23,7 @@ export const comeRoute = changeInPlace({
     await inProgramme(tx, programme, () =>
       comes ? saveCame(tx, programme.id, { personId, at }) : saveLeft(tx, programme, personId),
     );
-    const saved = savedIn(place, { programmeId: programme.id, what: comes ? "programme.came" : "programme.said-no" });
+    const saved = savedIn(place, { programme, what: comes ? "programme.came" : "programme.said-no" });
     return comes ? saved : { ...saved, path: `/${place.slug}/programmes` };
   },
 });

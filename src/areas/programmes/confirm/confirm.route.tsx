@@ -86,19 +86,23 @@ export const confirmRoute = changeInPlace({
   reads: { params: programmeParams, body: z.strictObject({ ...confirmFields, side: z.enum(sides) }) },
   permit: mayTakePart,
   find: (tx, { params, actor }) => holdHere(tx, params.programme, actor),
-  decide: ({ programme, part }, { body, at }) => {
+  decide: ({ programme, part }, { body, actor, at }) => {
     const { side } = body;
     const said = isTheirs(part, side) ? readinessOf(programme.readiness, side) : undefined;
     if (said === undefined)
       return { ok: false, problems: [{ field: "by", words: "There is nothing of your side to confirm yet." }] };
     const ownIds = ofSide(programme, side).map(({ personId }) => personId);
-    const confirmed = confirmOf(body, { ownIds, today: at.toISOString().slice(0, 10) });
+    const confirmed = confirmOf(body, {
+      ownIds,
+      mine: actor.member?.personId ?? "",
+      today: at.toISOString().slice(0, 10),
+    });
     return confirmed.ok ? found({ programme, said, confirmed: confirmed.value }) : confirmed;
   },
   save: async (tx, { programme, said: { side, number }, confirmed }, { place }) => {
     const one = { programmeId: programme.id, side, number };
     await inProgramme(tx, programme, () => saveConfirmed(tx, one, confirmed));
-    return savedIn(place, { programmeId: programme.id, what: "programme.confirmed", detail: { side, number } });
+    return savedIn(place, { programme, what: "programme.confirmed", detail: { side, number } });
   },
   form: ({ typed, problems }, view, thing) =>
     partFormPage({

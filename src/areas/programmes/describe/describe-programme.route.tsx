@@ -56,7 +56,7 @@ export const describeProgrammeRoute = changeInPlace({
   },
   save: async (tx, { programme, page }, { place }) => {
     await inProgramme(tx, programme, () => saveFirstPage(tx, programme.id, page));
-    return savedIn(place, { programmeId: programme.id, what: "programme.described" });
+    return savedIn(place, { programme, what: "programme.described" });
   },
   form: ({ typed, problems }, view, thing) =>
     partFormPage({ ...drawn, ...shownHere(view), programme: thing?.programme, typed, problems }),

@@ -86,7 +86,7 @@ export const hoursRoute = changeInPlace({
     const by = { programmeId: programme.id, byId: actor.member?.personId ?? "" };
     await inProgramme(tx, programme, () => saveCost(tx, by, cost));
     const detail = { kind: cost.kind, side: cost.side };
-    return savedIn(place, { programmeId: programme.id, what: "programme.counted", detail });
+    return savedIn(place, { programme, what: "programme.counted", detail });
   },
   form: ({ typed, problems }, view, thing) =>
     partFormPage({ ...drawn, ...shownHere(view), programme: thing?.programme, typed, problems }),

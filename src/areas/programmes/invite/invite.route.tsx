@@ -63,7 +63,7 @@ export const inviteFormRoute = lookInPlace({
     return (
       here && {
         ...here,
-        people: await listPeopleToChoose(tx, place.id),
+        people: await listPeopleToChoose(tx, { place, actor }),
         organisations: await listOrganisationsToChoose(tx),
       }
     );
@@ -94,7 +94,7 @@ export const inviteRoute = changeInPlace({
     return (
       here && {
         ...here,
-        people: await listPeopleToChoose(tx, place.id),
+        people: await listPeopleToChoose(tx, { place, actor }),
         organisations: await listOrganisationsToChoose(tx),
       }
     );
@@ -114,7 +114,7 @@ export const inviteRoute = changeInPlace({
     await inProgramme(tx, { peopleIds }, () =>
       saveAsked(tx, programme, { personId, part: side, askedById, organisationId }),
     );
-    return savedIn(place, { programmeId: programme.id, what: "programme.asked", detail: { side } });
+    return savedIn(place, { programme, what: "programme.asked", detail: { side } });
   },
   form: ({ typed, problems }, view, thing) =>
     partFormPage({

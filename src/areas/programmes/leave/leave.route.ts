@@ -19,7 +19,7 @@ export const leaveRoute = changeInPlace({
   save: async (tx, { programme }, { actor, place }) => {
     await inProgramme(tx, programme, () => saveLeft(tx, programme, actor.member?.personId ?? ""));
     return {
-      ...savedIn(place, { programmeId: programme.id, what: "programme.left" }),
+      ...savedIn(place, { programme, what: "programme.left" }),
       path: `/${place.slug}/programmes`,
     };
   },

@@ -61,7 +61,7 @@ export const meetingRoute = changeInPlace({
   save: async (tx, { programme, met }, { actor, place }) => {
     const by = { programmeId: programme.id, byId: actor.member?.personId ?? "" };
     await inProgramme(tx, programme, () => saveMeeting(tx, by, met));
-    return savedIn(place, { programmeId: programme.id, what: "programme.met", detail: { who: met.who } });
+    return savedIn(place, { programme, what: "programme.met", detail: { who: met.who } });
   },
   form: ({ typed, problems }, view, thing) =>
     partFormPage({ ...drawn, ...shownHere(view), programme: thing?.programme, typed, problems }),

@@ -55,7 +55,7 @@ export const needsRoute = changeInPlace({
     const by = { programmeId: programme.id, byId: actor.member?.personId ?? "" };
     await inProgramme(tx, programme, () => saveNeeds(tx, by, needs));
     const detail = { needs: needs.length };
-    return savedIn(place, { programmeId: programme.id, what: "programme.needs-said", detail, to: "#needs" });
+    return savedIn(place, { programme, what: "programme.needs-said", detail, to: "#needs" });
   },
   form: ({ typed, problems }, view, thing) =>
     partFormPage({ ...drawn, ...shownHere(view), programme: thing?.programme, typed, problems }),

@@ -116,7 +116,7 @@ export const newProgrammeRoute = changeInPlace({
   save: async (tx, { side, ...asked }, { actor, place }) => {
     const beganWith = asked.ideaId !== null ? "idea" : asked.findingPath === "" ? "concern" : "finding";
     const programmeId = await saveProgramme(tx, { ...asked, part: side, beganWith }, actor.member?.personId ?? "");
-    return savedIn(place, { programmeId, what: "programme.begun" });
+    return savedIn(place, { programme: { id: programmeId, isOpen: false }, what: "programme.begun" });
   },
   form: (attempt, view) => newPage(view, attempt),
 });

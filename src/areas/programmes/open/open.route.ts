@@ -27,6 +27,6 @@ export const openRoute = changeInPlace({
     // Whoever had the idea reads what came of it.
     if (programme.ideaId !== null)
       await saveFruit(tx, { ideaId: programme.ideaId, words: programme.name, programmeId: programme.id });
-    return savedIn(place, { programmeId: programme.id, what: "programme.opened" });
+    return savedIn(place, { programme: { ...programme, isOpen: true }, what: "programme.opened" });
   },
 });

@@ -88,7 +88,7 @@ export const readinessRoute = changeInPlace({
     const number = (readinessOf(programme.readiness, side)?.number ?? 0) + 1;
     const byId = actor.member?.personId ?? "";
     await inProgramme(tx, programme, () => saveReadiness(tx, { programmeId: programme.id, side, number, said, byId }));
-    return savedIn(place, { programmeId: programme.id, what: "programme.readiness-said", detail: { side, number } });
+    return savedIn(place, { programme, what: "programme.readiness-said", detail: { side, number } });
   },
   form: ({ typed, problems }, view, thing) =>
     partFormPage({

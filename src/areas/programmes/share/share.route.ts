@@ -24,6 +24,6 @@ export const shareRoute = changeInPlace({
   },
   save: async (tx, { programme, said: { side, number } }, { place, at }) => {
     await inProgramme(tx, programme, () => saveShared(tx, { programmeId: programme.id, side, number }, at));
-    return savedIn(place, { programmeId: programme.id, what: "programme.shared", detail: { side, number } });
+    return savedIn(place, { programme, what: "programme.shared", detail: { side, number } });
   },
 });

@@ -88,13 +88,13 @@ export const stageRoute = changeInPlace({
       await inProgramme(tx, programme, () =>
         saveStage(tx, programmeId, { number, stage: to, because, saidBy: part ?? "broker" }),
       );
-      return savedIn(place, { programmeId, what: "programme.went-back", detail: { stage: to } });
+      return savedIn(place, { programme, what: "programme.went-back", detail: { stage: to } });
     }
     const put = { kind: "stage", content: { to, because } } as const;
     const byId = actor.member?.personId ?? "";
     const question = await inProgramme(tx, programme, () => savePut(tx, { programmeId, put, byId, at }));
     const detail = { question, kind: put.kind };
-    return savedIn(place, { programmeId, what: "programme.put", detail, to: `/answer?question=${question}` });
+    return savedIn(place, { programme, what: "programme.put", detail, to: `/answer?question=${question}` });
   },
   form: ({ typed, problems }, view, thing) =>
     partFormPage({

@@ -34,6 +34,6 @@ export const takeOutRoute = changeInPlace({
   },
   save: async (tx, { programme, taken }, { place }) => {
     await inProgramme(tx, programme, () => removePart(tx, programme.id, taken));
-    return savedIn(place, { programmeId: programme.id, what: "programme.took-out", detail: { kind: taken.kind } });
+    return savedIn(place, { programme, what: "programme.took-out", detail: { kind: taken.kind } });
   },
 });
