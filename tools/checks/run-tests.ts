@@ -73,29 +73,31 @@ const runTogether = async (
   };
 };
 
-/**
- * The files dealt out like cards, so that long ones, which stand beside each other, do not come to lie together. Those
- * with a browser are long each, and have a process each.
- */
+/** The files dealt out like cards, so that long ones, which stand beside each other, do not come to lie together. */
 const dealt = (files: readonly string[]): readonly (readonly string[])[] => {
-  if (files.every((file) => file.includes(".browser.test."))) return files.map((file) => [file]);
   const many = Math.max(Math.min(lanes, files.length), Math.ceil(files.length / filesTogether));
   return Array.from({ length: many }, (_, turn) => files.filter((_file, index) => index % many === turn));
 };
 
+export interface RunChoice {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Gets the words about failed and skipped tests as they come. */
+  readonly watch?: (words: string) => void;
+  /** Files that take long have a process each. */
+  readonly isLongEach?: boolean;
+}
+
 /**
  * Runs test files, some together in a process and two processes at a time, and counts what Node says about each test.
  * No file, no test, or an end without counts is a failure, never a success.
- * @param watch gets the words about failed and skipped tests as they come
  */
 export const runTests = async (
   files: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-  watch: (words: string) => void = () => undefined,
+  { env = {}, watch = () => undefined, isLongEach = false }: RunChoice = {},
 ): Promise<TestsRan> => {
   const began = performance.now();
   if (files.length === 0) return { ...failure("No test file was found."), seconds: 0 };
-  const waiting = [...dealt(files)];
+  const waiting = isLongEach ? files.map((file) => [file]) : [...dealt(files)];
   const all: Ran[] = [];
   const lane = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift())

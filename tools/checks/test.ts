@@ -3,7 +3,7 @@ import { startPostgres15 } from "../postgres15.ts";
 import { runChecks } from "./check.ts";
 import { runCheck } from "./checks.ts";
 import { chromium, fonts, missingOf, postgres15 } from "./machine.ts";
-import { inWords, runTests, sum, type Counts } from "./run-tests.ts";
+import { inWords, runTests, sum, type Counts, type RunChoice } from "./run-tests.ts";
 import { isUnit, testFiles, type TestFile } from "./test-files.ts";
 
 const usage = `npm test                     checks and all tests
@@ -32,11 +32,11 @@ const lacking = (sentences: readonly string[]): Counts => {
 const runGroup = async (
   title: string,
   files: readonly TestFile[],
-  env: Readonly<Record<string, string>>,
+  choice: Omit<RunChoice, "watch">,
 ): Promise<Counts> => {
   console.log(`… ${title}: ${files.length} files`);
   const paths = files.map(({ path }) => path);
-  const ran = await runTests(paths, env, (words) => process.stdout.write(words));
+  const ran = await runTests(paths, { ...choice, watch: (words) => void process.stdout.write(words) });
   if (files.length === 0) console.log(ran.output);
   console.log(`${ran.failed === 0 ? "✔" : "✖"} ${title}: ${inWords(ran)} in ${ran.seconds.toFixed(1)} s`);
   return ran;
@@ -56,7 +56,9 @@ const onPostgres15 = async (files: readonly TestFile[]): Promise<readonly Counts
   if (gone.length > 0) return [lacking(gone), { passed: 0, failed: 0, skipped: files.length }];
   const server = await startPostgres15();
   process.once("exit", () => server.stop());
-  return [await runGroup("database and HTTP on PostgreSQL 15", files, { ALONGSIDE_TEST_DATABASE_URL: server.url })];
+  return [
+    await runGroup("database and HTTP on PostgreSQL 15", files, { env: { ALONGSIDE_TEST_DATABASE_URL: server.url } }),
+  ];
 };
 
 const everything = async (files: readonly TestFile[]): Promise<readonly Counts[]> => {
@@ -69,8 +71,8 @@ const everything = async (files: readonly TestFile[]): Promise<readonly Counts[]
     machine,
     ...checks,
     await schemaCheck(),
-    await runGroup("database, HTTP, files and command line", rest, env),
-    await runGroup("browser", browser, env),
+    await runGroup("database, HTTP, files and command line", rest, { env }),
+    await runGroup("browser", browser, { env, isLongEach: true }),
   ];
 };
 
