@@ -20,6 +20,12 @@ export const sidesOf = ({ agreement, sideWorkers, personId }: Asking): readonly 
     sideWorkers.some((one) => one.organisationId === id && one.personId === personId),
   );
 
+/** The same on a form, which may be drawn again where there is no agreement, or for nobody of the place. */
+export const ownSidesOf = (
+  here: Omit<Asking, "personId"> | undefined,
+  personId: string | undefined,
+): readonly Party[] => (here === undefined || personId === undefined ? [] : sidesOf({ ...here, personId }));
+
 /** For which side somebody speaks: the only one they work for, or the one that they chose of two. */
 export function sideOf(asking: Asking, sent: string): Chosen<Party> {
   const own = sidesOf(asking);

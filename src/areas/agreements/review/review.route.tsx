@@ -8,7 +8,7 @@ import { mayReviewAgreement } from "../agreement.policy.ts";
 import { agreementParams } from "../agreement.schema.ts";
 import { formShown } from "../place-shown.ts";
 import { sideFormPage } from "../side-form.page.tsx";
-import { sidesOf } from "../sides.rules.ts";
+import { ownSidesOf } from "../sides.rules.ts";
 import { reviewOf } from "./review.rules.ts";
 
 const drawn = {
@@ -21,9 +21,6 @@ const drawn = {
     { name: "nextOn", label: "When do you look again?", kind: "date" },
   ],
 } as const;
-
-const ownOf = (here: AgreementHere | undefined, personId: string | undefined) =>
-  here === undefined || personId === undefined ? [] : sidesOf({ ...here, personId });
 
 export const reviewFormRoute = lookInPlace({
   method: "GET",
@@ -43,7 +40,7 @@ export const reviewFormRoute = lookInPlace({
       ...drawn,
       ...formShown(view),
       agreement: here.agreement,
-      own: ownOf(here, view.actor.member?.personId),
+      own: ownSidesOf(here, view.actor.member?.personId),
       problems: [],
     }),
 });
@@ -83,7 +80,7 @@ export const reviewRoute = changeInPlace({
       ...drawn,
       ...formShown(view),
       agreement: thing?.agreement,
-      own: ownOf(thing, view.actor.member?.personId),
+      own: ownSidesOf(thing, view.actor.member?.personId),
       typed,
       problems,
     }),

@@ -8,7 +8,7 @@ import { mayWithdrawFromAgreement } from "../agreement.policy.ts";
 import { agreementParams } from "../agreement.schema.ts";
 import { formShown } from "../place-shown.ts";
 import { sideFormPage } from "../side-form.page.tsx";
-import { sidesOf } from "../sides.rules.ts";
+import { ownSidesOf } from "../sides.rules.ts";
 import { withdrawalOf } from "./withdraw.rules.ts";
 
 const drawn = {
@@ -18,9 +18,6 @@ const drawn = {
   button: { words: "Withdraw now", look: "warning" },
   questions: [{ name: "because", label: "Why?", hint: "Not about one person.", kind: "long" }],
 } as const;
-
-const ownOf = (here: AgreementHere | undefined, personId: string | undefined) =>
-  here === undefined || personId === undefined ? [] : sidesOf({ ...here, personId });
 
 export const withdrawFormRoute = lookInPlace({
   method: "GET",
@@ -40,7 +37,7 @@ export const withdrawFormRoute = lookInPlace({
       ...drawn,
       ...formShown(view),
       agreement: here.agreement,
-      own: ownOf(here, view.actor.member?.personId),
+      own: ownSidesOf(here, view.actor.member?.personId),
       problems: [],
     }),
 });
@@ -77,7 +74,7 @@ export const withdrawRoute = changeInPlace({
       ...drawn,
       ...formShown(view),
       agreement: thing?.agreement,
-      own: ownOf(thing, view.actor.member?.personId),
+      own: ownSidesOf(thing, view.actor.member?.personId),
       typed,
       problems,
     }),
