@@ -16,10 +16,7 @@ before(async () => {
   house = await rehearseHost(areas);
   crowd = await gather(house);
 });
-after(async () => {
-  await house.close();
-  crowd.close();
-});
+after(() => house.close());
 
 const routes = routesOf(areas);
 const nameOf = ({ method, path }: Pick<Route, "method" | "path">): string => `${method} ${path}`;

@@ -18,10 +18,7 @@ before(async () => {
   house = await rehearseHost(areas);
   crowd = await gather(house);
 });
-after(async () => {
-  await house.close();
-  crowd.close();
-});
+after(() => house.close());
 
 const paths = routesOf(areas)
   .filter(({ method, path, speaksHtml }) => method === "GET" && speaksHtml && path.startsWith("/{place}/"))

@@ -1,8 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { keepFilesIn } from "./areas/datasets/index.ts";
 import { activityOf } from "./areas/reach/hand-made.ts";
 import { keepRelease } from "./areas/releases/testing-release.store.ts";
 import { keepReading } from "./areas/reach/testing-loaded.store.ts";
@@ -11,6 +7,7 @@ import { roles, sides } from "./nouns/role.ts";
 import type { RehearsedHost } from "./web/rehearsal-host.ts";
 import { cookieFor, signedIn } from "./web/rehearsal-people.ts";
 import type { SomebodyToBe } from "./web/rehearsal-people.ts";
+import { rehearsalFolder } from "./rehearsal-files.ts";
 import { alliancesParams } from "./rehearsal-alliances.ts";
 import { fundingParams } from "./rehearsal-funding.ts";
 import { programmeParams } from "./rehearsal-programmes.ts";
@@ -59,7 +56,6 @@ export interface Crowd {
   readonly params: Readonly<Record<string, string>>;
   /** Two of what is gone once it is thrown away: one for programs, one for browsers. */
   readonly twice: Readonly<Record<string, readonly string[]>>;
-  readonly close: () => void;
 }
 
 export async function gather(house: RehearsedHost): Promise<Crowd> {
@@ -116,7 +112,6 @@ export async function gather(house: RehearsedHost): Promise<Crowd> {
       intake,
     },
     twice: { letter: letters, import: files.imports },
-    close: files.close,
   };
 }
 
@@ -137,8 +132,7 @@ const tidy = "ethnic_category,referrals\nBritish,1000\nPakistani,200\n";
 
 /** Figures of the analyst's: a dataset in force, and an import that is not done yet. */
 async function figuresOf(house: RehearsedHost, { placeId, personId, cookie = "" }: Loader) {
-  const folder = mkdtempSync(path.join(tmpdir(), "alongside-crowd-"));
-  keepFilesIn(folder);
+  rehearsalFolder();
   const dataset = await keepReading(house.stage, { placeId, personId, reading: activityOf({ British: [1000] }) });
   const head = '--x\r\nContent-Disposition: form-data; name="file"; filename="seen.csv"\r\n\r\n';
   const begin = async (): Promise<string> => {
@@ -154,7 +148,6 @@ async function figuresOf(house: RehearsedHost, { placeId, personId, cookie = "" 
   return {
     dataset,
     imports: [await begin(), await begin()],
-    close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 

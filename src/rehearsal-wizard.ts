@@ -1,13 +1,10 @@
 /** For tests of imports: a house, people who may import, and a file walked through every step as a browser does. */
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { areas } from "./areas.ts";
-import { keepFilesIn } from "./areas/datasets/index.ts";
 import { startPlace } from "./db/stage.ts";
 import { workJobsNow } from "./jobs/work.ts";
+import { rehearsalFolder } from "./rehearsal-files.ts";
 import { rehearseHost } from "./web/rehearsal-host.ts";
 import { signedIn } from "./web/rehearsal-people.ts";
 import type { SignedIn } from "./web/rehearsal-people.ts";
@@ -37,8 +34,7 @@ const formOf = (fileName: string, bytes: Uint8Array, fields: Fields) => {
 
 /** A place called Riverside with an analyst, who asks unless somebody else is named. */
 export const openWizard = async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "alongside-wizard-"));
-  keepFilesIn(folder);
+  rehearsalFolder();
   const house = await rehearseHost(areas);
   const placeId = await startPlace(house.stage.app, "Riverside");
   const analyst = await signedIn(house.stage, { placeId, roles: ["analyst"] });
@@ -84,11 +80,7 @@ export const openWizard = async () => {
     assert.doesNotMatch(done.body, /http-equiv="refresh"/i);
     return /href="(\/riverside\/datasets\/[0-9a-f-]{36})"/.exec(done.body)?.[1] ?? "";
   };
-  const close = async (): Promise<void> => {
-    await house.close();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { house, placeId, get, post, send, work, imported, close };
+  return { house, placeId, get, post, send, work, imported, close: () => house.close() };
 };
 
 export type Wizard = Awaited<ReturnType<typeof openWizard>>;

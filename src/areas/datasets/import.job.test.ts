@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { rehearsal } from "../../db/rehearsal.ts";
@@ -10,9 +9,10 @@ import { readPlace, savePlace, withPlace } from "../../db/transaction.ts";
 import { happened } from "../../db/happening.ts";
 import { addJob } from "../../jobs/index.ts";
 import { workJobsNow } from "../../jobs/work.ts";
+import { rehearsalFolder } from "../../rehearsal-files.ts";
 import { cubeOf } from "./cubes/cube.store.ts";
 import { readSlice } from "./cubes/asking-room.reader.ts";
-import { draftFile, draftFolder, keepDraftFile, keepFilesIn } from "./cubes/folders.reader.ts";
+import { draftFile, draftFolder, keepDraftFile } from "./cubes/folders.reader.ts";
 import { activityIn, populationIn } from "./cubes/readings.reader.ts";
 import { findDataset, findVersion, listVersions, saveUndone } from "./datasets.store.ts";
 import type { ImportDraft } from "./draft-kept.schema.ts";
@@ -25,15 +25,11 @@ const census = join(shared, "population/nomis-layout-ts021-ltla-2021.csv");
 const report = join(shared, "talking-therapies/annual-2019-20-by-ethnicity.csv");
 const skip = existsSync(census) && existsSync(report) ? false : "the published files are not beside this checkout";
 
-const folder = mkdtempSync(join(tmpdir(), "alongside-import-test-"));
-keepFilesIn(folder);
+const folder = rehearsalFolder();
 const stage = await rehearsal();
 const here = await startPlace(stage.app, "Riverside");
 const elsewhere = await startPlace(stage.app, "Hillside");
-after(async () => {
-  await stage.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => stage.close());
 
 const PERSON = "an-analyst";
 
@@ -206,7 +202,7 @@ test("another place sees neither the dataset, nor its cube by a fingerprint it k
 test("a copy of a cube that was deleted from the disk fills itself again", async () => {
   const { version } = await imported(written("again.csv", RECORDS), { kind: "records" });
   const before = await byCategory(version, "referrals");
-  rmSync(join(folder, "cubes"), { recursive: true, force: true });
+  rmSync(join(folder, "files", "cubes", here), { recursive: true, force: true });
   assert.deepEqual(await byCategory(version, "referrals"), before);
 });
 

@@ -4,8 +4,7 @@ import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
@@ -14,25 +13,22 @@ import type { Rehearsal } from "../../db/rehearsal.ts";
 import { startPlace } from "../../db/stage.ts";
 import { readPlace, withPlace } from "../../db/transaction.ts";
 import { addJob } from "../../jobs/index.ts";
-import { draftFile, draftFolder, keepDraftFile, keepFilesIn } from "./cubes/folders.reader.ts";
+import { rehearsalFolder } from "../../rehearsal-files.ts";
+import { draftFile, draftFolder, keepDraftFile } from "./cubes/folders.reader.ts";
 import { listDatasets } from "./datasets.store.ts";
 import type { ImportDraft } from "./draft-kept.schema.ts";
 import { findDraftToImport, saveDraft } from "./drafts.store.ts";
 import { importJob } from "./import.job.ts";
 
 const root = path.join(import.meta.dirname, "../../..");
-const folder = mkdtempSync(path.join(tmpdir(), "alongside-killed-test-"));
+const folder = rehearsalFolder();
 const rows = 100_000;
 
 let stage: Rehearsal;
 before(async () => {
   stage = await rehearsal();
-  keepFilesIn(path.join(folder, "files"));
 });
-after(async () => {
-  await stage.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => stage.close());
 
 const serve = async (): Promise<ChildProcess> => {
   const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts", "serve"], {
