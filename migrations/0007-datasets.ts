@@ -1,10 +1,5 @@
 import type { Migration } from "./index.ts";
-
-const ofItsPlace = (table: string): string => `
-ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
-ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
-CREATE POLICY ${table}_of_its_place ON ${table}
-  USING (place_id = nullif(current_setting('app.place', true), '')::uuid);`;
+import { ofItsPlace } from "./row-security.ts";
 
 /**
  * What a place imported: datasets, their versions with the cube of each, what printed values mean here, and imports

@@ -1,10 +1,5 @@
 import type { Migration } from "./index.ts";
-
-const ofItsPlace = (table: string): string => `
-ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
-ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
-CREATE POLICY ${table}_of_its_place ON ${table}
-  USING (place_id = nullif(current_setting('app.place', true), '')::uuid);`;
+import { ofItsPlace } from "./row-security.ts";
 
 /**
  * Words that can be forgotten. The chain of happenings keeps a keyed digest of somebody's words, and this keeps the

@@ -1,10 +1,5 @@
 import type { Migration } from "./index.ts";
-
-const ofItsPlace = (table: string): string => `
-ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
-ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
-CREATE POLICY ${table}_of_its_place ON ${table}
-  USING (place_id = nullif(current_setting('app.place', true), '')::uuid);`;
+import { ofItsPlace } from "./row-security.ts";
 
 /**
  * What is out: every table of counts that ever left, with what a reader can know from it, and the numbered releases that

@@ -1,13 +1,5 @@
 import type { Migration } from "./index.ts";
-
-const secured = (table: string): string => `
-ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
-ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;`;
-
-const here = "place_id = nullif(current_setting('app.place', true), '')::uuid";
-
-const ofItsPlace = (table: string): string => `${secured(table)}
-CREATE POLICY ${table}_of_its_place ON ${table} USING (${here});`;
+import { here, ofItsPlace, secured } from "./row-security.ts";
 
 /** The people for whom the application acts just now, as they say of themselves: nobody unless it says so. */
 const own = "person_id = ANY (string_to_array(current_setting('app.people', true), ',')::uuid[])";

@@ -1,13 +1,5 @@
 import type { Migration } from "./index.ts";
-
-const secured = (table: string): string => `
-ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
-ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;`;
-
-const here = "place_id = nullif(current_setting('app.place', true), '')::uuid";
-
-const ofItsPlace = (table: string): string => `${secured(table)}
-CREATE POLICY ${table}_of_its_place ON ${table} USING (${here});`;
+import { ofItsPlace } from "./row-security.ts";
 
 const side = "side text NOT NULL CHECK (side IN ('one', 'other'))";
 /**

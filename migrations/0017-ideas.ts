@@ -1,10 +1,5 @@
 import type { Migration } from "./index.ts";
-
-const ofItsPlace = (table: string): string => `
-ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
-ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
-CREATE POLICY ${table}_of_its_place ON ${table}
-  USING (place_id = nullif(current_setting('app.place', true), '')::uuid);`;
+import { ofItsPlace } from "./row-security.ts";
 
 const byPerson = (column: string): string =>
   `FOREIGN KEY (place_id, ${column}) REFERENCES person (place_id, person_id)`;

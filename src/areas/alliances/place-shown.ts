@@ -1,25 +1,12 @@
-import type { Actor, PlaceHere } from "../../nouns/actor.ts";
+import type { Actor } from "../../nouns/actor.ts";
 import { roleWords } from "../../nouns/role.ts";
 import type { AllianceListed } from "./alliance.ts";
+import { trailTo } from "../../nouns/place-shown.ts";
 
-/** The place of a page that only a place has. */
-export function placeShown({ place }: { readonly place: PlaceHere | null }): PlaceHere {
-  if (place === null) throw new Error("A page of a place was drawn without its place.");
-  return place;
-}
-
-/** What every form of this area is drawn with. */
-export const formShown = <Language>(view: {
-  readonly place: PlaceHere | null;
-  readonly language: Language;
-  readonly key: string;
-}) => ({ place: placeShown(view), language: view.language, idempotencyKey: view.key });
+export { formShown, placeShown } from "../../nouns/place-shown.ts";
 
 /** The way down to the pages of alliances. */
-export const trail = (
-  { slug, name }: PlaceHere,
-  ...more: readonly { readonly href: string; readonly words: string }[]
-) => [{ href: `/${slug}`, words: name }, { href: `/${slug}/alliances`, words: "Alliances" }, ...more] as const;
+export const trail = trailTo("alliances", "Alliances");
 
 export const titleOf = ({ one, other }: Pick<AllianceListed, "one" | "other">): string =>
   `${one.name} and ${other.name}`;

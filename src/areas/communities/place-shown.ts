@@ -1,13 +1,6 @@
-import type { PlaceHere } from "../../nouns/actor.ts";
+import { trailTo } from "../../nouns/place-shown.ts";
 
-/** The place of a page that only a place has. */
-export function placeShown({ place }: { readonly place: PlaceHere | null }): PlaceHere {
-  if (place === null) throw new Error("A page of a place was drawn without its place.");
-  return place;
-}
+export { placeShown } from "../../nouns/place-shown.ts";
 
 /** The way down to the area's pages. */
-export const trail = (
-  { slug, name }: PlaceHere,
-  ...more: readonly { readonly href: string; readonly words: string }[]
-) => [{ href: `/${slug}`, words: name }, { href: `/${slug}/communities`, words: "Communities" }, ...more] as const;
+export const trail = trailTo("communities", "Communities");

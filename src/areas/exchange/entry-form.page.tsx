@@ -1,8 +1,9 @@
+import { dayWords } from "../../nouns/weekday.ts";
 import { formPage, Questions, choicesOf } from "../../design/index.ts";
 import type { Language, Question } from "../../design/index.ts";
 import type { PlaceHere } from "../../nouns/actor.ts";
 import type { Problem } from "../../nouns/result.ts";
-import { dayWords, topicWords } from "./entry.ts";
+import { topicWords } from "./entry.ts";
 import type { Entry, EntryKind } from "./entry.ts";
 import { fieldsOfEntry } from "./entry.rules.ts";
 import { trail } from "./place-shown.ts";

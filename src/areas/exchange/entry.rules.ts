@@ -1,10 +1,11 @@
+import { weekdays } from "../../nouns/weekday.ts";
 import { z } from "zod";
 import { readName, readNeeded, readText } from "../../nouns/name.ts";
 import type { Problem, Result } from "../../nouns/result.ts";
 import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import { monthsLater } from "../../nouns/months.ts";
 import { tickedOf } from "../../nouns/ticked.ts";
-import { topics, weekdays } from "./entry.ts";
+import { topics } from "./entry.ts";
 import type { Entry, EntrySaid, Topic } from "./entry.ts";
 
 const text = z.string().default("");

@@ -1,9 +1,10 @@
+import { weekdays } from "../../nouns/weekday.ts";
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 import { standings } from "../people/index.ts";
-import { entriesMax, topics, weekdays } from "./entry.ts";
+import { entriesMax, topics } from "./entry.ts";
 import type { Entry, EntryKind } from "./entry.ts";
 import { communitiesKept, matchesKept } from "./kept.schema.ts";
 import { standingWords } from "./standing-words.ts";

@@ -1,3 +1,5 @@
+import type { Weekday } from "../../nouns/weekday.ts";
+
 export const entryKinds = ["need", "offer"] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -39,19 +41,6 @@ export const topicWords: Readonly<Record<Topic, string>> = {
   transport: "getting there",
   childcare: "childcare",
   things: "things to use",
-};
-
-export const weekdays = ["mo", "tu", "we", "th", "fr", "sa", "su"] as const;
-export type Weekday = (typeof weekdays)[number];
-
-export const dayWords: Readonly<Record<Weekday, string>> = {
-  mo: "Monday",
-  tu: "Tuesday",
-  we: "Wednesday",
-  th: "Thursday",
-  fr: "Friday",
-  sa: "Saturday",
-  su: "Sunday",
 };
 
 /** A need and an offer brought together. */

@@ -1,4 +1,5 @@
-import { dayWords, suggestionsMax, topicWords } from "./entry.ts";
+import { dayWords } from "../../nouns/weekday.ts";
+import { suggestionsMax, topicWords } from "./entry.ts";
 import type { Entry } from "./entry.ts";
 import { isOpen } from "./standing.rules.ts";
 

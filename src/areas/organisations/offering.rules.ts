@@ -1,10 +1,11 @@
+import { weekdays } from "../../nouns/weekday.ts";
 import { z } from "zod";
 import { readName, readText } from "../../nouns/name.ts";
 import type { Result } from "../../nouns/result.ts";
 import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import { tickedOf } from "../../nouns/ticked.ts";
 import { readPoint } from "./distance.rules.ts";
-import { offeringFormats, weekdays } from "./organisation.ts";
+import { offeringFormats } from "./organisation.ts";
 import type { Offering } from "./organisation.ts";
 import { readLines, ticked } from "./sent-list.rules.ts";
 
@@ -115,3 +116,22 @@ export function offeringOf(sent: OfferingSent): Result<OfferingAsked> {
     welcome: welcome.value,
   });
 }
+
+/** What stands of something to come to, as the form asks it. */
+export const fieldsOfOffering = (offering: Offering): Readonly<Record<string, string>> => ({
+  name: offering.name,
+  about: offering.about,
+  languages: offering.languages.join("\n"),
+  formats: offering.formats.join(","),
+  days: offering.days.join(","),
+  times: offering.times,
+  venue: offering.venue,
+  postcode: offering.postcode,
+  point: offering.point === undefined ? "" : `${offering.point.latitude}, ${offering.point.longitude}`,
+  welcome: offering.welcome,
+  free: offering.isFree === null ? "" : offering.isFree ? "yes" : "no",
+  cost: offering.cost,
+  access: offering.access,
+  gender: offering.gender,
+  service: offering.serviceId ?? "",
+});

@@ -1,8 +1,9 @@
+import { weekdays } from "../../nouns/weekday.ts";
 import { sql } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 import { giftUsesKept, knownKind, servesKept } from "./directory-kept.schema.ts";
-import { offeringFormats, partsMax, weekdays } from "./organisation.ts";
+import { offeringFormats, partsMax } from "./organisation.ts";
 import type { Contact, Gift, Offering, Organisation, OrganisationListed } from "./organisation.ts";
 
 /** Its columns as a line of a list. */

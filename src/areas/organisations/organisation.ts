@@ -1,3 +1,5 @@
+import type { Weekday } from "../../nouns/weekday.ts";
+
 /** What an organisation can be, several at once. */
 export const organisationKinds = ["service", "commissioner", "vcso", "faith", "user-led", "other"] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
@@ -19,18 +21,6 @@ export const formatWords: Readonly<Record<OfferingFormat, string>> = {
   "home-visit": "at home",
   telephone: "by telephone",
   online: "online",
-};
-
-export const weekdays = ["mo", "tu", "we", "th", "fr", "sa", "su"] as const;
-export type Weekday = (typeof weekdays)[number];
-export const dayWords: Readonly<Record<Weekday, string>> = {
-  mo: "Monday",
-  tu: "Tuesday",
-  we: "Wednesday",
-  th: "Thursday",
-  fr: "Friday",
-  sa: "Saturday",
-  su: "Sunday",
 };
 
 /** A number in another register: `GB-CHC` `1096577`. */

@@ -1,22 +1,12 @@
 import type { PlaceHere } from "../../nouns/actor.ts";
 import { wroteInPrivate } from "../../nouns/in-private.ts";
 import type { Programme } from "./programme.ts";
+import { trailTo } from "../../nouns/place-shown.ts";
 
-/** What every page of this area is drawn with. */
-export function shownHere<Language>(view: {
-  readonly place: PlaceHere | null;
-  readonly language: Language;
-  readonly key: string;
-}) {
-  if (view.place === null) throw new Error("A page of a place was drawn without its place.");
-  return { place: view.place, language: view.language, idempotencyKey: view.key };
-}
+export { formShown } from "../../nouns/place-shown.ts";
 
 /** The way down to the pages of programmes. */
-export const trail = (
-  { slug, name }: PlaceHere,
-  ...more: readonly { readonly href: string; readonly words: string }[]
-) => [{ href: `/${slug}`, words: name }, { href: `/${slug}/programmes`, words: "Together" }, ...more] as const;
+export const trail = trailTo("programmes", "Together");
 
 interface Changed {
   readonly programme: Pick<Programme, "id" | "isOpen">;

@@ -1,8 +1,9 @@
+import { dayWords } from "../../../nouns/weekday.ts";
 import type { ReactElement } from "react";
 import { Button, ButtonLink, dayText, Form, Notice, PageTitle, SummaryList, Tag } from "../../../design/index.ts";
 import type { Language, ShellProps } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
-import { dayWords, topicWords } from "../entry.ts";
+import { topicWords } from "../entry.ts";
 import type { Entry } from "../entry.ts";
 import { trail } from "../place-shown.ts";
 import { stateOf, stateWords } from "../standing.rules.ts";

@@ -11,7 +11,7 @@ import { mayAnswerIdeas } from "../ideas.policy.ts";
 import { callAnswerOf, callParams } from "../ideas.schema.ts";
 import { saveAnswer } from "../ideas.store.ts";
 import { findIdeaHere } from "../one-idea.store.ts";
-import { shownHere } from "../place-shown.ts";
+import { formShown } from "../place-shown.ts";
 
 const questions: readonly Question[] = [
   { name: "outcome", label: "What do you answer?", kind: "radios", choices: choicesOf(outcomeWords) },
@@ -43,7 +43,7 @@ export const answerFormRoute = lookInPlace({
   page: ({ call, ideas: [idea] }, view) =>
     ideaFormPage({
       ...drawn,
-      ...shownHere(view),
+      ...formShown(view),
       call,
       idea,
       typed: idea?.answer ? { outcome: idea.answer.outcome, answer: idea.answer.words } : {},
@@ -75,5 +75,5 @@ export const answerRoute = changeInPlace({
     };
   },
   form: ({ typed, problems }, view, thing) =>
-    ideaFormPage({ ...drawn, ...shownHere(view), call: thing?.call, idea: thing?.idea, typed, problems }),
+    ideaFormPage({ ...drawn, ...formShown(view), call: thing?.call, idea: thing?.idea, typed, problems }),
 });

@@ -3,7 +3,7 @@ import { lookInPlace } from "../../../web/in-place.ts";
 import { mayAnswerIdeas, maySeeIdeas } from "../ideas.policy.ts";
 import { callAnswerOf, callParams } from "../ideas.schema.ts";
 import { findCall, listIdeas } from "../ideas.store.ts";
-import { shownHere } from "../place-shown.ts";
+import { formShown } from "../place-shown.ts";
 import { callPage } from "./call.page.tsx";
 import type { CallShown } from "./call.page.tsx";
 
@@ -27,5 +27,5 @@ export const callRoute = lookInPlace({
       mayAnswer: mayAnswerIdeas(actor, call).allowed,
       ownIds: ideas.filter(({ authorId }) => authorId === actor.member?.personId).map(({ id }) => id),
     }),
-  page: (shown, view) => callPage(shown, shownHere(view)),
+  page: (shown, view) => callPage(shown, formShown(view)),
 });

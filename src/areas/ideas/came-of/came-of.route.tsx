@@ -9,7 +9,7 @@ import { mayAnswerIdeas } from "../ideas.policy.ts";
 import { callAnswerOf, callParams } from "../ideas.schema.ts";
 import { saveFruit } from "../ideas.store.ts";
 import { findIdeaHere } from "../one-idea.store.ts";
-import { shownHere } from "../place-shown.ts";
+import { formShown } from "../place-shown.ts";
 
 const questions: readonly Question[] = [
   {
@@ -38,7 +38,7 @@ export const cameOfFormRoute = lookInPlace({
   find: (tx, { params, query }) => findIdeaHere(tx, params.call, query.idea),
   answer: ({ call, idea }) => found({ call, ideas: [idea] }),
   page: ({ call, ideas: [idea] }, view) =>
-    ideaFormPage({ ...drawn, ...shownHere(view), call, idea, typed: {}, problems: [] }),
+    ideaFormPage({ ...drawn, ...formShown(view), call, idea, typed: {}, problems: [] }),
 });
 
 export const cameOfRoute = changeInPlace({
@@ -69,5 +69,5 @@ export const cameOfRoute = changeInPlace({
     };
   },
   form: ({ typed, problems }, view, thing) =>
-    ideaFormPage({ ...drawn, ...shownHere(view), call: thing?.call, idea: thing?.idea, typed, problems }),
+    ideaFormPage({ ...drawn, ...formShown(view), call: thing?.call, idea: thing?.idea, typed, problems }),
 });

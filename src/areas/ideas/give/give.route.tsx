@@ -10,7 +10,7 @@ import type { ToChoose } from "../idea-here.store.ts";
 import { mayGiveIdea } from "../ideas.policy.ts";
 import { callAnswerOf, callParams } from "../ideas.schema.ts";
 import { findCall, saveIdea } from "../ideas.store.ts";
-import { shownHere } from "../place-shown.ts";
+import { formShown } from "../place-shown.ts";
 
 const questionsOf = (people: readonly ToChoose[]): readonly Question[] => [
   { name: "words", label: "How would you begin?", kind: "long" },
@@ -63,7 +63,7 @@ export const giveFormRoute = lookInPlace({
   page: ({ call, people }, view) =>
     ideaFormPage({
       ...drawn,
-      ...shownHere(view),
+      ...formShown(view),
       call,
       questions: questionsOf(people),
       typed: { credit: "name" },
@@ -99,7 +99,7 @@ export const giveRoute = changeInPlace({
   form: ({ typed, problems }, view, thing) =>
     ideaFormPage({
       ...drawn,
-      ...shownHere(view),
+      ...formShown(view),
       call: thing?.call,
       questions: questionsOf(thing?.people ?? []),
       typed,

@@ -5,7 +5,7 @@ import type { Call } from "../idea.ts";
 import { mayAskForIdeas, maySeeIdeas } from "../ideas.policy.ts";
 import { callListed } from "../ideas.schema.ts";
 import { listCalls } from "../ideas.store.ts";
-import { shownHere } from "../place-shown.ts";
+import { formShown } from "../place-shown.ts";
 import { ideasPage } from "./ideas.page.tsx";
 
 const told = z.object({ calls: z.array(callListed).readonly() });
@@ -22,5 +22,5 @@ export const ideasRoute = lookInPlace({
   permit: maySeeIdeas,
   find: async (tx) => ({ calls: await listCalls(tx) }),
   answer: ({ calls }, { actor }) => found({ calls, mayAsk: mayAskForIdeas(actor).allowed }),
-  page: (shown, view) => ideasPage(shown, shownHere(view).place),
+  page: (shown, view) => ideasPage(shown, formShown(view).place),
 });

@@ -10,7 +10,7 @@ import { listCommunitiesToChoose, listPeopleToChoose } from "../idea-here.store.
 import type { ToChoose } from "../idea-here.store.ts";
 import { mayAskForIdeas } from "../ideas.policy.ts";
 import { saveCall } from "../ideas.store.ts";
-import { shownHere, trail } from "../place-shown.ts";
+import { formShown, trail } from "../place-shown.ts";
 
 interface Choices {
   readonly people: readonly ToChoose[];
@@ -48,7 +48,7 @@ const questionsOf = ({ people, communities }: Choices): readonly Question[] => [
 ];
 
 const newCallPage = (choices: Choices | undefined, view: View, { typed, problems }: Attempt) => {
-  const { place, language, idempotencyKey } = shownHere(view);
+  const { place, language, idempotencyKey } = formShown(view);
   return formPage(
     {
       title: "Ask people for ideas",

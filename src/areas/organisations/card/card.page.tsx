@@ -1,3 +1,4 @@
+import { dayWords } from "../../../nouns/weekday.ts";
 import type { ReactElement, ReactNode } from "react";
 import { Button, dayText, Form, isLanguage, PageTitle } from "../../../design/index.ts";
 import type { ShellProps } from "../../../design/index.ts";
@@ -5,7 +6,6 @@ import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { Card, CardLanguage } from "../card.ts";
 import { cardWords } from "../card.words.ts";
 import { ContactCards } from "../contact-cards.page.tsx";
-import { dayWords } from "../organisation.ts";
 import type { Organisation } from "../organisation.ts";
 import { directoryTrail } from "../place-shown.ts";
 

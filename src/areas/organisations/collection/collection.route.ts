@@ -1,8 +1,8 @@
+import { weekdays } from "../../../nouns/weekday.ts";
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { arePublicPagesOn } from "../../places/index.ts";
-import { weekdays } from "../organisation.ts";
 import { listCollected, listTerms } from "../oruk/collected.store.ts";
 import { collections } from "../oruk/fed.ts";
 import { wantedByTerm } from "../oruk/terms.rules.ts";

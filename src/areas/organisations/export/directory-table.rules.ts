@@ -1,4 +1,5 @@
-import { dayWords, formatWords, kindWords } from "../organisation.ts";
+import { dayWords } from "../../../nouns/weekday.ts";
+import { formatWords, kindWords } from "../organisation.ts";
 import { allColumns } from "../import/columns.ts";
 import type { FedOrganisation, FedService } from "../oruk/fed.ts";
 

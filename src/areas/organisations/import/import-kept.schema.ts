@@ -1,6 +1,7 @@
+import { weekdays } from "../../../nouns/weekday.ts";
 import { z } from "zod";
 import { pointKept } from "../oruk/fed-kept.schema.ts";
-import { offeringFormats, organisationKinds, weekdays } from "../organisation.ts";
+import { offeringFormats, organisationKinds } from "../organisation.ts";
 
 const texts = z.array(z.string());
 

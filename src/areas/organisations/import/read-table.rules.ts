@@ -1,6 +1,7 @@
+import { dayWords, weekdays } from "../../../nouns/weekday.ts";
 import type { Problem, Result } from "../../../nouns/result.ts";
 import { wrong } from "../../../nouns/result.ts";
-import { dayWords, formatWords, kindWords, offeringFormats, organisationKinds, weekdays } from "../organisation.ts";
+import { formatWords, kindWords, offeringFormats, organisationKinds } from "../organisation.ts";
 import type { Brought } from "./brought.ts";
 import { allColumns, offeringColumns } from "./columns.ts";
 import { gather } from "./gather.rules.ts";

@@ -1,6 +1,6 @@
+import { weekdays } from "../../../nouns/weekday.ts";
+import type { Weekday } from "../../../nouns/weekday.ts";
 import { readPostcode } from "../offering.rules.ts";
-import { weekdays } from "../organisation.ts";
-import type { Weekday } from "../organisation.ts";
 import type { LocationRead, ServiceRead } from "./standard-shape.schema.ts";
 
 /** What the standard says in many fields, as the words that our own page has. Nothing that people need is left out. */

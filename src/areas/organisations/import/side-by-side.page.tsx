@@ -1,6 +1,7 @@
+import { dayWords } from "../../../nouns/weekday.ts";
 import type { ReactElement } from "react";
 import { Field, Table } from "../../../design/index.ts";
-import { dayWords, formatWords, kindWords } from "../organisation.ts";
+import { formatWords, kindWords } from "../organisation.ts";
 import type { FedOrganisation, FedService } from "../oruk/fed.ts";
 import type { OfferingBrought, OrganisationBrought } from "./brought.ts";
 import { choiceOf } from "./import-shown.rules.ts";

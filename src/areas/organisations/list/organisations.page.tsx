@@ -1,3 +1,4 @@
+import { dayWords } from "../../../nouns/weekday.ts";
 import type { ReactElement } from "react";
 import { Button, ButtonLink, Details, EmptyState, Form, PageTitle, Pagination, Table } from "../../../design/index.ts";
 import type { Choice, Column, Language, ShellProps } from "../../../design/index.ts";
@@ -5,7 +6,7 @@ import type { PlaceHere } from "../../../nouns/actor.ts";
 import { centreWords, kmWords } from "../distance.rules.ts";
 import type { Centre } from "../distance.rules.ts";
 import { ContactCards } from "../contact-cards.page.tsx";
-import { dayWords, formatWords, kindWords, organisationsOnAPage } from "../organisation.ts";
+import { formatWords, kindWords, organisationsOnAPage } from "../organisation.ts";
 import type { Contact, OrganisationFound } from "../organisation.ts";
 import { choicesOf, Questions } from "../questions.page.tsx";
 

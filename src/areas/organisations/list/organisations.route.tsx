@@ -1,10 +1,11 @@
+import { weekdays } from "../../../nouns/weekday.ts";
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { arePublicPagesOn } from "../../places/index.ts";
 import { listContactsAbout, listFound } from "../directory.store.ts";
 import { findCentre } from "../near.store.ts";
-import { offeringFormats, organisationsOnAPage, weekdays } from "../organisation.ts";
+import { offeringFormats, organisationsOnAPage } from "../organisation.ts";
 import { listCommunitiesToChoose } from "../organisation-here.store.ts";
 import { mayAddOrganisation, mayImportOrganisations, mayReviewSuggestions } from "../organisation.policy.ts";
 import { organisationListed } from "../organisation.schema.ts";

@@ -1,16 +1,19 @@
+import { dayWords } from "../../../nouns/weekday.ts";
 import { z } from "zod";
+import type { Tx } from "../../../db/tables.ts";
 import type { Choice } from "../../../design/index.ts";
 import { found } from "../../../nouns/result.ts";
 import { tickedOf } from "../../../nouns/ticked.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
-import { offeringFields, offeringOf } from "../offering.rules.ts";
-import { dayWords, formatWords } from "../organisation.ts";
-import type { Organisation } from "../organisation.ts";
+import { fieldsOfOffering, offeringFields, offeringOf } from "../offering.rules.ts";
+import { formatWords } from "../organisation.ts";
+import type { Offering, Organisation } from "../organisation.ts";
 import { findHere } from "../organisation-here.store.ts";
 import { saveOffering } from "../organisation-writing.store.ts";
 import { mayChangeOrganisation } from "../organisation.policy.ts";
 import { organisationAnswerOf, organisationParams } from "../organisation.schema.ts";
-import { partFormPage } from "../part-form.page.tsx";
+import { partChangeFields, partChangeQuery, problemOfChange } from "../part-change.rules.ts";
+import { partToWritePage } from "../part-changed.page.tsx";
 import { formShown } from "../place-shown.ts";
 import { choicesOf } from "../questions.page.tsx";
 import type { Question } from "../questions.page.tsx";
@@ -73,29 +76,47 @@ const drawn = {
   button: "Keep this",
 };
 
-interface Offering {
+const drawnChange = {
+  ...drawn,
+  title: "Change what people can come to",
+  lead: "People ring and come because of what it says.",
+};
+const drawnFor = (changed: string) => (changed === "" ? drawn : drawnChange);
+
+interface ToOffer {
   readonly organisation: Organisation;
+  readonly offering: Offering | undefined;
   readonly services: readonly Choice[];
 }
+
+const offeringAt = ({ offerings }: Organisation, id: string): Offering | undefined =>
+  offerings.find((offering) => offering.id === id);
+
+const listServicesToChoose = async (tx: Tx): Promise<readonly Choice[]> =>
+  (await listServices(tx)).map(({ id, name }) => ({ value: id, words: name }));
 
 export const offerFormRoute = lookInPlace({
   method: "GET",
   path: "/{place}/organisations/{organisation}/offer",
-  summary: "The form that adds something people can come to",
+  summary: "The form that adds something people can come to, or changes it",
   practices: ["P15"],
-  reads: { params: organisationParams },
-  answers: organisationAnswerOf<Offering>(),
+  reads: { params: organisationParams, query: partChangeQuery },
+  answers: organisationAnswerOf<ToOffer>(),
   permit: mayChangeOrganisation,
-  find: async (tx, { params }) => {
+  find: async (tx, { params, query }) => {
     const here = await findHere(tx, params.organisation);
-    return here && { ...here, services: (await listServices(tx)).map(({ id, name }) => ({ value: id, words: name })) };
+    const offering = here && offeringAt(here.organisation, query.change);
+    if (here === undefined || (query.change !== "" && offering === undefined)) return undefined;
+    return { ...here, offering, services: await listServicesToChoose(tx) };
   },
-  answer: ({ organisation, services }) => found({ organisation, services }),
-  page: ({ organisation, services }, view) =>
-    partFormPage({
-      ...drawn,
+  answer: ({ organisation, offering, services }) => found({ organisation, offering, services }),
+  page: ({ organisation, offering, services }, view) =>
+    partToWritePage({
+      ...drawnFor(offering?.id ?? ""),
       ...formShown(view),
       organisation,
+      changed: offering?.id ?? "",
+      now: offering && fieldsOfOffering(offering),
       questions: questionsOf(services),
       problems: [],
     }),
@@ -103,23 +124,26 @@ export const offerFormRoute = lookInPlace({
 
 export const offerRoute = changeInPlace({
   path: "/{place}/organisations/{organisation}/offer",
-  summary: "Add something people can come to",
+  summary: "Add something people can come to, or change it",
   practices: ["P15"],
-  reads: { params: organisationParams, body: z.strictObject(offeringFields) },
+  reads: { params: organisationParams, body: z.strictObject({ ...offeringFields, ...partChangeFields }) },
   permit: mayChangeOrganisation,
   find: async (tx, { params, body }) => {
     const here = await findHere(tx, params.organisation, "hold");
+    const offering = here && offeringAt(here.organisation, body.instead);
     const ticked = { formats: tickedOf(body.formats).join(","), days: tickedOf(body.days).join(",") };
     return (
       here && {
         ...here,
         ticked,
-        services: (await listServices(tx)).map(({ id, name }) => ({ value: id, words: name })),
+        changed: body.instead,
+        now: offering && fieldsOfOffering(offering),
+        services: await listServicesToChoose(tx),
       }
     );
   },
-  decide: ({ organisation, services }, { body }) => {
-    const asked = offeringOf(body);
+  decide: ({ organisation, services, changed, now }, { body: { instead: _instead, was, ...sent } }) => {
+    const asked = offeringOf(sent);
     if (!asked.ok) return asked;
     const { serviceId, name } = asked.value;
     if (serviceId !== null && !services.some(({ value }) => value === serviceId))
@@ -127,33 +151,41 @@ export const offerRoute = changeInPlace({
         ok: false,
         problems: [{ field: "service", words: "Choose one of the services of this place, or none." }],
       };
-    if (organisation.offerings.some((one) => one.name.toLowerCase() === name.toLowerCase()))
-      return {
-        ok: false,
-        problems: [
-          { field: "name", words: "This is on the page already. Take the other one out first, or write another name." },
-        ],
-        clash: true,
-      };
-    return asked;
+    const isNamed = ({ id, ...one }: Offering): boolean =>
+      id !== changed && one.name.toLowerCase() === name.toLowerCase();
+    const problem = organisation.offerings.some(isNamed)
+      ? { field: "name", words: "This is on the page already. Change that one, or write another name." }
+      : changed === ""
+        ? undefined
+        : problemOfChange({ now, was });
+    return problem === undefined
+      ? found({ asked: asked.value, changed })
+      : { ok: false, problems: [problem], clash: true };
   },
-  save: async (tx, asked, { params, place }) => {
-    const id = await saveOffering(tx, { organisationId: params.organisation, asked });
+  save: async (tx, { asked, changed }, { params, place }) => {
+    const isNew = changed === "";
+    const id = await saveOffering(tx, {
+      organisationId: params.organisation,
+      asked,
+      instead: isNew ? undefined : changed,
+    });
     return {
       id,
       path: `/${place.slug}/organisations/${params.organisation}`,
       happened: {
-        what: "organisation.offered",
+        what: isNew ? "organisation.offered" : "organisation.changed-offering",
         subject: { kind: "organisation", id: params.organisation },
         detail: { offering: id },
       },
     };
   },
   form: ({ typed, problems }, view, thing) =>
-    partFormPage({
-      ...drawn,
+    partToWritePage({
+      ...drawnFor(thing?.changed ?? ""),
       ...formShown(view),
       organisation: thing?.organisation,
+      changed: thing?.changed ?? "",
+      now: thing?.now,
       questions: questionsOf(thing?.services ?? []),
       typed: { ...typed, ...thing?.ticked },
       problems,

@@ -1,6 +1,7 @@
+import { dayWords } from "../../../nouns/weekday.ts";
 import type { ReactElement, ReactNode } from "react";
 import { Card, Cards, SummaryList } from "../../../design/index.ts";
-import { dayWords, formatWords } from "../organisation.ts";
+import { formatWords } from "../organisation.ts";
 import type { Offering } from "../organisation.ts";
 
 interface Shown {

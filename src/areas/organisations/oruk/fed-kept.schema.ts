@@ -1,5 +1,6 @@
+import { weekdays } from "../../../nouns/weekday.ts";
 import { z } from "zod";
-import { offeringFormats, organisationKinds, weekdays } from "../organisation.ts";
+import { offeringFormats, organisationKinds } from "../organisation.ts";
 
 const texts = z.array(z.string());
 /** As PostgreSQL writes a moment inside JSON: with an offset. */

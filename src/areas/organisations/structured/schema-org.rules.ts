@@ -1,4 +1,5 @@
-import type { Offering, Organisation, Weekday } from "../organisation.ts";
+import type { Weekday } from "../../../nouns/weekday.ts";
+import type { Offering, Organisation } from "../organisation.ts";
 import { filled } from "../oruk/filled.rules.ts";
 import type { Written } from "../oruk/fed.ts";
 import type { Service } from "../service.ts";

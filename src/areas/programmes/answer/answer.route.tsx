@@ -4,7 +4,7 @@ import type { Tx } from "../../../db/tables.ts";
 import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { partFormPage } from "../part-form.page.tsx";
-import { savedIn, shownHere } from "../place-shown.ts";
+import { savedIn, formShown } from "../place-shown.ts";
 import type { Programme } from "../programme.ts";
 import { maySpeakForSide } from "../programmes.policy.ts";
 import { programmeAnswerOf, programmeParams } from "../programmes.schema.ts";
@@ -49,7 +49,7 @@ export const answerFormRoute = lookInPlace({
     const put = programme.puts.find(({ id }) => id === questionId) ?? programme.puts.at(-1);
     return partFormPage({
       ...drawn,
-      ...shownHere(view),
+      ...formShown(view),
       title: put === undefined ? "Nothing was put to both sides yet" : putTitle(put),
       lead: put === undefined ? null : <bdi>{`${put.putByName} puts this to both sides.`}</bdi>,
       because:
@@ -109,7 +109,7 @@ export const answerRoute = changeInPlace({
     const put = thing?.programme.puts.find(({ id }) => id === typed["question"]);
     return partFormPage({
       ...drawn,
-      ...shownHere(view),
+      ...formShown(view),
       title: put === undefined ? "Answer" : putTitle(put),
       programme: thing?.programme,
       hidden: { question: put?.id ?? "" },

@@ -5,7 +5,7 @@ import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { listPeopleToChoose } from "../choices.store.ts";
 import type { ToChoose } from "../choices.store.ts";
 import { partFormPage } from "../part-form.page.tsx";
-import { savedIn, shownHere } from "../place-shown.ts";
+import { savedIn, formShown } from "../place-shown.ts";
 import type { Programme } from "../programme.ts";
 import { mayTakePart } from "../programmes.policy.ts";
 import { programmeAnswerOf, programmeParams } from "../programmes.schema.ts";
@@ -46,7 +46,7 @@ export const brokerFormRoute = lookInPlace({
   },
   answer: ({ programme, people }) => found({ programme, people }),
   page: ({ programme, people }, view) =>
-    partFormPage({ ...drawn, ...shownHere(view), programme, questions: questionsOf(people), problems: [] }),
+    partFormPage({ ...drawn, ...formShown(view), programme, questions: questionsOf(people), problems: [] }),
 });
 
 export const brokerRoute = changeInPlace({
@@ -77,7 +77,7 @@ export const brokerRoute = changeInPlace({
   form: ({ typed, problems }, view, thing) =>
     partFormPage({
       ...drawn,
-      ...shownHere(view),
+      ...formShown(view),
       programme: thing?.programme,
       questions: questionsOf(thing?.people ?? []),
       typed,

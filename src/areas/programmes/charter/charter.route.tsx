@@ -3,7 +3,7 @@ import type { Question } from "../../../design/index.ts";
 import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { partFormPage } from "../part-form.page.tsx";
-import { savedIn, shownHere } from "../place-shown.ts";
+import { savedIn, formShown } from "../place-shown.ts";
 import { charterFields, charterOf } from "../preparing.rules.ts";
 import type { Programme } from "../programme.ts";
 import { mayTakePart } from "../programmes.policy.ts";
@@ -43,7 +43,7 @@ export const charterFormRoute = lookInPlace({
   find: (tx, { params, actor }) => findHere(tx, params.programme, actor),
   answer: ({ programme }) => found({ programme }),
   page: ({ programme }, view) =>
-    partFormPage({ ...drawn, ...shownHere(view), programme, typed: newest(programme), problems: [] }),
+    partFormPage({ ...drawn, ...formShown(view), programme, typed: newest(programme), problems: [] }),
 });
 
 export const charterRoute = changeInPlace({
@@ -69,5 +69,5 @@ export const charterRoute = changeInPlace({
     });
   },
   form: ({ typed, problems }, view, thing) =>
-    partFormPage({ ...drawn, ...shownHere(view), programme: thing?.programme, typed, problems }),
+    partFormPage({ ...drawn, ...formShown(view), programme: thing?.programme, typed, problems }),
 });

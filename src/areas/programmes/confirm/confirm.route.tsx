@@ -7,7 +7,7 @@ import type { Side } from "../../../nouns/role.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { readinessOf, takesPart } from "../evidence.rules.ts";
 import { partFormPage } from "../part-form.page.tsx";
-import { savedIn, shownHere } from "../place-shown.ts";
+import { savedIn, formShown } from "../place-shown.ts";
 import { confirmFields, confirmOf } from "../preparing.rules.ts";
 import { saveConfirmed } from "../preparing.store.ts";
 import { confirmedWords, partWords } from "../programme.ts";
@@ -70,7 +70,7 @@ export const confirmFormRoute = lookInPlace({
     const said = isTheirs(part, side) ? readinessOf(programme.readiness, side) : undefined;
     return partFormPage({
       ...drawnOf(programme, side),
-      ...shownHere(view),
+      ...formShown(view),
       because: said === undefined ? "There is nothing of your side to confirm yet." : undefined,
       before: said === undefined ? null : <ReadinessWords said={said} />,
       typed: { on: today },
@@ -107,7 +107,7 @@ export const confirmRoute = changeInPlace({
   form: ({ typed, problems }, view, thing) =>
     partFormPage({
       ...drawnOf(thing?.programme, typed["side"] === "community" ? "community" : "statutory"),
-      ...shownHere(view),
+      ...formShown(view),
       typed,
       problems,
     }),

@@ -4,7 +4,7 @@ import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { firstPageFields, firstPageOf } from "../beginning.rules.ts";
 import { partFormPage } from "../part-form.page.tsx";
-import { savedIn, shownHere } from "../place-shown.ts";
+import { savedIn, formShown } from "../place-shown.ts";
 import type { Programme } from "../programme.ts";
 import { mayChangeFirstPage } from "../programmes.policy.ts";
 import { programmeAnswerOf, programmeParams } from "../programmes.schema.ts";
@@ -32,7 +32,7 @@ export const describeProgrammeFormRoute = lookInPlace({
   page: ({ programme }, view) =>
     partFormPage({
       ...drawn,
-      ...shownHere(view),
+      ...formShown(view),
       programme,
       typed: {
         name: programme.name,
@@ -59,5 +59,5 @@ export const describeProgrammeRoute = changeInPlace({
     return savedIn(place, { programme, what: "programme.described" });
   },
   form: ({ typed, problems }, view, thing) =>
-    partFormPage({ ...drawn, ...shownHere(view), programme: thing?.programme, typed, problems }),
+    partFormPage({ ...drawn, ...formShown(view), programme: thing?.programme, typed, problems }),
 });

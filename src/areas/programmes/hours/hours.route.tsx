@@ -4,7 +4,7 @@ import type { Question } from "../../../design/index.ts";
 import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { partFormPage } from "../part-form.page.tsx";
-import { savedIn, shownHere } from "../place-shown.ts";
+import { savedIn, formShown } from "../place-shown.ts";
 import { costFields, costOf } from "../preparing.rules.ts";
 import { saveCost } from "../preparing.store.ts";
 import { partWords, payerWords } from "../programme.ts";
@@ -64,7 +64,7 @@ export const hoursFormRoute = lookInPlace({
   page: ({ programme, part, today }, view) =>
     partFormPage({
       ...drawn,
-      ...shownHere(view),
+      ...formShown(view),
       programme,
       typed: { kind: "hours", side: part ?? "", onDay: today },
       problems: [],
@@ -89,5 +89,5 @@ export const hoursRoute = changeInPlace({
     return savedIn(place, { programme, what: "programme.counted", detail });
   },
   form: ({ typed, problems }, view, thing) =>
-    partFormPage({ ...drawn, ...shownHere(view), programme: thing?.programme, typed, problems }),
+    partFormPage({ ...drawn, ...formShown(view), programme: thing?.programme, typed, problems }),
 });

@@ -5,7 +5,7 @@ import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { listOrganisationsToChoose, listPeopleToChoose } from "../choices.store.ts";
 import type { ToChoose } from "../choices.store.ts";
 import { partFormPage } from "../part-form.page.tsx";
-import { savedIn, shownHere } from "../place-shown.ts";
+import { savedIn, formShown } from "../place-shown.ts";
 import { otherSide } from "../programme.ts";
 import type { Part, Programme } from "../programme.ts";
 import { mayTakePart } from "../programmes.policy.ts";
@@ -74,7 +74,7 @@ export const inviteFormRoute = lookInPlace({
     const side = part === null || part === "broker" ? "" : isOneSided ? otherSide(part) : part;
     return partFormPage({
       ...drawn,
-      ...shownHere(view),
+      ...formShown(view),
       programme,
       questions: questionsOf(choices),
       typed: { side },
@@ -119,7 +119,7 @@ export const inviteRoute = changeInPlace({
   form: ({ typed, problems }, view, thing) =>
     partFormPage({
       ...drawn,
-      ...shownHere(view),
+      ...formShown(view),
       programme: thing?.programme,
       questions: questionsOf(thing ?? { people: [], organisations: [] }),
       typed,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
-import { shownHere } from "../place-shown.ts";
+import { formShown } from "../place-shown.ts";
 import { partsMax } from "../programme.ts";
 import type { ProgrammeListed } from "../programme.ts";
 import { maySeeProgrammes } from "../programmes.policy.ts";
@@ -23,5 +23,5 @@ export const programmesRoute = lookInPlace({
   permit: maySeeProgrammes,
   find: async (tx, { actor }) => ({ programmes: await listProgrammes(tx, actor, { limit: partsMax }) }),
   answer: ({ programmes }, { at }) => found({ programmes, now: at.toISOString() }),
-  page: (shown, view) => programmesPage(shown, shownHere(view).place),
+  page: (shown, view) => programmesPage(shown, formShown(view).place),
 });

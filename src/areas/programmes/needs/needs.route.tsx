@@ -3,7 +3,7 @@ import type { Question } from "../../../design/index.ts";
 import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { partFormPage } from "../part-form.page.tsx";
-import { savedIn, shownHere } from "../place-shown.ts";
+import { savedIn, formShown } from "../place-shown.ts";
 import { needFields, needsOf } from "../preparing.rules.ts";
 import { saveNeeds } from "../preparing.store.ts";
 import type { Programme } from "../programme.ts";
@@ -37,7 +37,7 @@ export const needsFormRoute = lookInPlace({
   permit: mayTakePart,
   find: (tx, { params, actor }) => findHere(tx, params.programme, actor),
   answer: ({ programme }) => found({ programme }),
-  page: ({ programme }, view) => partFormPage({ ...drawn, ...shownHere(view), programme, problems: [] }),
+  page: ({ programme }, view) => partFormPage({ ...drawn, ...formShown(view), programme, problems: [] }),
 });
 
 export const needsRoute = changeInPlace({
@@ -58,5 +58,5 @@ export const needsRoute = changeInPlace({
     return savedIn(place, { programme, what: "programme.needs-said", detail, to: "#needs" });
   },
   form: ({ typed, problems }, view, thing) =>
-    partFormPage({ ...drawn, ...shownHere(view), programme: thing?.programme, typed, problems }),
+    partFormPage({ ...drawn, ...formShown(view), programme: thing?.programme, typed, problems }),
 });

@@ -9,7 +9,7 @@ import { findService } from "../../organisations/index.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Attempt, View } from "../../../web/route.ts";
 import { beginningFields, beginningOf, findingPathOf, likelySide } from "../beginning.rules.ts";
-import { savedIn, shownHere, trail } from "../place-shown.ts";
+import { savedIn, formShown, trail } from "../place-shown.ts";
 import { mayBeginProgramme } from "../programmes.policy.ts";
 import { saveProgramme } from "../writing.store.ts";
 
@@ -30,7 +30,7 @@ const questions: readonly Question[] = [
 const kept = ["finding", "service", "idea", "community"] as const;
 
 const newPage = (view: View, { typed, problems }: Attempt) => {
-  const { place, language, idempotencyKey } = shownHere(view);
+  const { place, language, idempotencyKey } = formShown(view);
   return formPage(
     {
       title: "Begin something together",

@@ -1,6 +1,6 @@
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
-import { shownHere } from "../place-shown.ts";
+import { formShown } from "../place-shown.ts";
 import { maySeeProgrammes } from "../programmes.policy.ts";
 import { programmeAnswerOf, programmeParams } from "../programmes.schema.ts";
 import { findHere } from "../programmes.store.ts";
@@ -24,5 +24,5 @@ export const programmeRoute = lookInPlace({
       now: at.toISOString(),
       personId: actor.member?.personId ?? "",
     }),
-  page: (shown, view) => programmePage(shown, shownHere(view)),
+  page: (shown, view) => programmePage(shown, formShown(view)),
 });

@@ -6,7 +6,7 @@ import { sides } from "../../../nouns/role.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { readinessOf } from "../evidence.rules.ts";
 import { partFormPage } from "../part-form.page.tsx";
-import { savedIn, shownHere } from "../place-shown.ts";
+import { savedIn, formShown } from "../place-shown.ts";
 import { readinessFields, readinessRead } from "../preparing.rules.ts";
 import { saveReadiness } from "../preparing.store.ts";
 import { partWords } from "../programme.ts";
@@ -65,7 +65,7 @@ export const readinessFormRoute = lookInPlace({
   page: ({ programme, side }, view) =>
     partFormPage({
       ...drawnOf(side),
-      ...shownHere(view),
+      ...formShown(view),
       programme,
       typed: typedOf(programme, side),
       problems: [],
@@ -93,7 +93,7 @@ export const readinessRoute = changeInPlace({
   form: ({ typed, problems }, view, thing) =>
     partFormPage({
       ...drawnOf(typed["side"] === "community" ? "community" : "statutory"),
-      ...shownHere(view),
+      ...formShown(view),
       programme: thing?.programme,
       typed,
       problems,

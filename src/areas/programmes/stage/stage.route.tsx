@@ -4,7 +4,7 @@ import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { missingOf } from "../evidence.rules.ts";
 import { partFormPage } from "../part-form.page.tsx";
-import { savedIn, shownHere } from "../place-shown.ts";
+import { savedIn, formShown } from "../place-shown.ts";
 import { stages } from "../programme.ts";
 import type { Programme } from "../programme.ts";
 import { maySpeakForSide } from "../programmes.policy.ts";
@@ -62,7 +62,7 @@ export const stageFormRoute = lookInPlace({
   page: ({ programme }, view) =>
     partFormPage({
       ...drawn,
-      ...shownHere(view),
+      ...formShown(view),
       programme,
       questions: questionsOf(programme),
       before: <StillMissing missing={missingOf(programme)} />,
@@ -99,7 +99,7 @@ export const stageRoute = changeInPlace({
   form: ({ typed, problems }, view, thing) =>
     partFormPage({
       ...drawn,
-      ...shownHere(view),
+      ...formShown(view),
       programme: thing?.programme,
       questions: questionsOf(thing?.programme),
       typed,
