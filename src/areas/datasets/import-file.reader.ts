@@ -12,7 +12,7 @@ import { draftFile, draftFolder } from "./cubes/folders.reader.ts";
 import type { Receipt } from "./dataset.ts";
 import type { ImportDraft } from "./draft-kept.schema.ts";
 import type { Progress } from "./draft.ts";
-import { KEPT_ROWS } from "./records/limits.rules.ts";
+import { KEPT_ROWS, SAMPLES } from "./records/limits.rules.ts";
 import type { ValueMapping } from "./value-mapping.ts";
 
 /** A cube that is ready to be stored. */
@@ -115,7 +115,7 @@ const makeMap = async (order: {
 };
 
 /** What is made of a file on the way to its cube. */
-const ON_THE_WAY = ["cube.parquet", "table.txt", "sample.csv", ...KEPT_ROWS, "rows.csv"];
+const ON_THE_WAY = ["cube.parquet", "table.txt", ...SAMPLES, ...KEPT_ROWS, "rows.csv"];
 
 /** Leftovers of a try that was cut short; the file itself stays. */
 const clear = (folder: string): void => {

@@ -19,10 +19,13 @@ import { listDatasets } from "./datasets.store.ts";
 import type { ImportDraft } from "./draft-kept.schema.ts";
 import { findDraftToImport, saveDraft } from "./drafts.store.ts";
 import { importJob } from "./import.job.ts";
+import { KEPT_ROWS, SAMPLES } from "./records/limits.rules.ts";
 
 const root = path.join(import.meta.dirname, "../../..");
 const folder = rehearsalFolder();
-const rows = 100_000;
+/** Enough for several pieces, so that two threads count them. */
+const rows = 240_000;
+const long = "x".repeat(60);
 
 let stage: Rehearsal;
 before(async () => {
@@ -56,7 +59,7 @@ const codes = ["A", "J", "Z", "nobody"];
 const writeReferrals = (file: string): void => {
   const lines = Array.from(
     { length: rows },
-    (_, at) => `r${at},2024-0${(at % 9) + 1}-1${at % 9},E0200000${at % 9},${codes[at % 4]}`,
+    (_, at) => `r${long}${at},2024-0${(at % 9) + 1}-1${at % 9},E0200000${at % 9},${codes[at % 4]}`,
   );
   writeFileSync(file, ["id,date,area,ethnicity", ...lines].join("\n"));
 };
@@ -95,11 +98,13 @@ const untilDraft = async (
   return assert.fail("The import did not get there in two minutes.");
 };
 
-test("a program killed while it counts leaves nothing half there, and the next one imports the file once", async () => {
+test("a program killed while two threads count leaves nothing half there, and the next one imports the file once", async () => {
   const first = await serve();
   const placeId = await startPlace(stage.app, "Killed");
   const draftId = await beginImport(placeId);
-  await untilDraft(placeId, draftId, ({ progress }) => progress.doing !== "waiting");
+  const keptByThread = path.join(draftFolder(placeId, draftId), KEPT_ROWS[1]);
+  for (const end = Date.now() + 120_000; !existsSync(keptByThread); await wait(2))
+    assert.ok(Date.now() < end, "The second thread did not begin in two minutes.");
   first.kill("SIGKILL");
   await once(first, "close");
 
@@ -119,7 +124,7 @@ test("a program killed while it counts leaves nothing half there, and the next o
       datasets.map(({ versions, version }) => [versions, version?.number]),
       [[1, 1]],
     );
-    for (const left of ["file", "cube.parquet", "sample.csv"])
+    for (const left of ["file", "cube.parquet", ...SAMPLES, ...KEPT_ROWS])
       assert.equal(existsSync(path.join(draftFolder(placeId, draftId), left)), false, left);
   } finally {
     second.kill("SIGTERM");

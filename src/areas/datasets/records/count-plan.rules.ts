@@ -90,5 +90,6 @@ export const rowPlanOf = (plan: CountPlan, survey: Survey): RowPlan => {
     },
     periodBy: plan.periodBy,
     hasId: plan.id !== null,
+    keys: plan.keys,
   };
 };

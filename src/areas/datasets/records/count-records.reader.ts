@@ -1,5 +1,5 @@
 /** Counts a file of records into a wide cube, inside the worker: checked, mapped, counted and written in one pass. */
-import { rmSync, writeFileSync } from "node:fs";
+import { rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Result } from "../../../nouns/result.ts";
 import { found, wrong } from "../../../nouns/result.ts";
@@ -9,13 +9,16 @@ import type { Progress } from "../draft.ts";
 import { KEYS_MAX, planFor, rowPlanOf } from "./count-plan.rules.ts";
 import type { CountPlan } from "./count-plan.rules.ts";
 import { openCounters } from "./counters.reader.ts";
+import { startThreads } from "./counter-thread.reader.ts";
+import type { CounterThread } from "./counter-thread.reader.ts";
 import { groupTable } from "./group-table.reader.ts";
-import { LONGEST_VALUE, MOST_REFUSED, MOST_REFUSED_SHOWN } from "./limits.rules.ts";
+import { LONGEST_VALUE, MOST_REFUSED, MOST_REFUSED_SHOWN, SAMPLES } from "./limits.rules.ts";
 import type { RecordsFile } from "./open-records.reader.ts";
 import type { Counted, PrintedValue, RecordsOrder, Survey } from "./records.ts";
 import { problemOf, REFUSED_FILE, refusedAsCsv, REPEATED, whyRefused } from "./refused-rows.rules.ts";
 import type { RefusedRow } from "./refused-rows.rules.ts";
 import type { StrangeValue } from "./row-faults.rules.ts";
+import { PIECE_BYTES } from "./read-pieces.reader.ts";
 import type { PieceTold, RowPlace } from "./row-tasks.ts";
 import { surveyRecords } from "./survey-records.reader.ts";
 import type { SurveyedFile } from "./survey-records.reader.ts";
@@ -55,7 +58,8 @@ interface RowsCounted {
   readonly refused: readonly RefusedRow[];
   readonly refusedCount: number;
   readonly again: number;
-  readonly idsRefused: number;
+  /** What was held to be ids is not. */
+  readonly areNoIds: boolean;
   readonly strange: readonly StrangeValue[];
 }
 
@@ -63,12 +67,14 @@ interface Counting extends SurveyedFile {
   readonly plan: CountPlan;
   readonly duck: Duck;
   readonly folder: string;
+  readonly threads: readonly CounterThread[];
 }
 
-const countRows = async ({ file, survey, plan, duck, folder }: Counting, tell: Tell): Promise<RowsCounted> => {
+const countRows = async (counting: Counting, tell: Tell): Promise<RowsCounted> => {
+  const { file, survey, plan, duck, folder, threads } = counting;
   const table = await groupTable(duck, plan);
   const rowPlan = rowPlanOf(plan, survey);
-  const counters = openCounters({ plan: rowPlan, folder, bytes: file.bytes, onGroups: table.add });
+  const counters = openCounters({ plan: rowPlan, folder, bytes: file.bytes, threads, onGroups: table.add });
   try {
     const pieces: PieceTold[] = [];
     for await (const text of textFilesOf(file, rowPlan, { duck, folder })) {
@@ -76,15 +82,22 @@ const countRows = async ({ file, survey, plan, duck, folder }: Counting, tell: T
       pieces.push(...(await counters.count(text, onShare)));
     }
     tell({ doing: "checking", share: 0.7, rows: file.rows });
-    const ids = plan.id === null ? { refused: [], again: 0 } : await counters.compare();
-    const { strange, refused } = await counters.give();
-    await table.finish();
+    const ids = plan.id === null ? { refused: [], again: 0, isNoId: false } : await counters.compare();
+    const { strange, refused, tables } = await counters.give();
+    await table.finish(tables);
     const refusedRows = rowsRefused({ file, plan, pieces, ids: ids.refused });
     const read = pieces.reduce((sum, { rows, blank }) => sum + rows - blank, 0);
-    const idsRefused = ids.refused.length;
-    return { read, strange, refused: refusedRows, refusedCount: refused + idsRefused, again: ids.again, idsRefused };
+    const areNoIds = ids.isNoId || ids.refused.length > MOST_REFUSED;
+    return {
+      read,
+      strange,
+      refused: refusedRows,
+      refusedCount: refused + ids.refused.length,
+      again: ids.again,
+      areNoIds,
+    };
   } finally {
-    await counters.close();
+    counters.close();
   }
 };
 
@@ -130,7 +143,12 @@ const unseenAmong = (strange: readonly StrangeValue[], plan: CountPlan, order: R
   return [...seen.values()];
 };
 
-const tryCount = async ({ file, survey }: SurveyedFile, order: RecordsOrder, tell: Tell): Promise<Tried> => {
+interface ToTry extends SurveyedFile {
+  readonly order: RecordsOrder;
+  readonly threads: readonly CounterThread[];
+}
+
+const tryCount = async ({ file, survey, order, threads }: ToTry, tell: Tell): Promise<Tried> => {
   const plan = planFor(survey, order.choices.periodBy ?? "quarter");
   if (plan.keys > KEYS_MAX) return { result: tooVaried, unseen: [] };
   const { folder } = order;
@@ -138,10 +156,10 @@ const tryCount = async ({ file, survey }: SurveyedFile, order: RecordsOrder, tel
   const stop = (result: Result<Counted>, unseen: Survey["values"] = []): Tried => ({ result, unseen });
   try {
     tell({ doing: "counting", share: 0.1, rows: file.rows });
-    const rows = await countRows({ file, survey, plan, duck, folder }, tell);
+    const rows = await countRows({ file, survey, plan, duck, folder, threads }, tell);
     const unseen = survey.whole ? [] : unseenAmong(rows.strange, plan, order);
     if (unseen.length > 0) return stop(tooMany, unseen);
-    if (rows.idsRefused > MOST_REFUSED) return stop(notIds);
+    if (rows.areNoIds) return stop(notIds);
     if (rows.refusedCount > MOST_REFUSED) return stop(tooMany);
     const sums = await writeWide(duck, plan, folder);
     return stop(finish({ survey, plan, order, rows, sums }));
@@ -198,20 +216,41 @@ const finish = (done: Finished): Result<Counted> => {
   });
 };
 
-/** A second or third time only where the sample had not shown every value. The cube is `cube.parquet` in the folder. */
-export const countRecords = async (order: RecordsOrder, tell: Tell): Promise<Result<Counted>> => {
-  tell({ doing: "reading", share: null, rows: null });
+/** A file of one piece is counted sooner than a thread is started. */
+const threadsFor = ({ path }: RecordsOrder): readonly CounterThread[] =>
+  (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > PIECE_BYTES ? startThreads() : [];
+
+const endAll = (threads: readonly CounterThread[]): Promise<unknown> => Promise.all(threads.map(({ end }) => end()));
+
+/** Where the sample has not shown every value, the file is counted again with what was unseen. */
+const countFrom = async (
+  order: RecordsOrder,
+  first: readonly CounterThread[],
+  tell: Tell,
+): Promise<Result<Counted>> => {
   let surveyed = await surveyRecords(order, false);
   for (let turn = 0; ; turn += 1) {
     if (!surveyed.ok) return surveyed;
     const { file, survey } = surveyed.value;
     if (survey.problems.length > 0) return { ok: false, problems: survey.problems };
-    const { result, unseen } = await tryCount(surveyed.value, order, tell);
-    rmSync(join(order.folder, "sample.csv"), { force: true });
+    const threads = turn === 0 ? first : threadsFor(order);
+    const { result, unseen } = await tryCount({ file, survey, order, threads }, tell).finally(() => endAll(threads));
+    for (const name of SAMPLES) rmSync(join(order.folder, name), { force: true });
     if (unseen.length === 0) return result;
     surveyed =
       turn === 0 && unseen.length < 5_000
         ? found({ file, survey: { ...survey, values: [...survey.values, ...unseen] } })
         : await surveyRecords(order, true);
+  }
+};
+
+/** The cube is `cube.parquet` in the folder. */
+export const countRecords = async (order: RecordsOrder, tell: Tell): Promise<Result<Counted>> => {
+  tell({ doing: "reading", share: null, rows: null });
+  const threads = threadsFor(order);
+  try {
+    return await countFrom(order, threads, tell);
+  } finally {
+    await endAll(threads);
   }
 };

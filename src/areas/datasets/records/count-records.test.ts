@@ -8,6 +8,7 @@ import { openDuck } from "../cubes/duck.reader.ts";
 import type { ImportChoices } from "../draft.ts";
 import type { ValueMapping } from "../value-mapping.ts";
 import { countRecords } from "./count-records.reader.ts";
+import { digestInto } from "./id-digest.rules.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "alongside-records-test-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -238,4 +239,30 @@ test("a file that is read in several pieces is counted as one, wherever its line
       [7, 9, 80_002, 160_001, 160_002],
     );
   }
+});
+
+test("two ids with one digest are two referrals, and an id is the same with quotation marks or without", async () => {
+  // Found by search: all 64 bits of their digests are the same.
+  const ids = ["DFB0E109F9D3D441", "7902EF375D691913"] as const;
+  const digests = { low: new Uint32Array(2), high: new Uint32Array(2) };
+  for (const [at, id] of ids.entries()) {
+    digestInto(digests, at, new DataView(new TextEncoder().encode(id).buffer), 0, id.length);
+  }
+  assert.deepEqual([digests.low[0], digests.high[0]], [digests.low[1], digests.high[1]]);
+  const lines = [`${ids[0]},2024-01-01,A`, `${ids[1]},2024-02-01,J`, `"${ids[1]}",2024-02-01,J`];
+  const counted = await count([HEADING, ...lines].join("\n"));
+  assert.ok(counted.ok, wordsOf(counted));
+  const { rowsKept, rowsRefused, rowsRepeated } = counted.value.receipt;
+  assert.deepEqual([rowsKept, rowsRefused, rowsRepeated], [2, 0, 1]);
+  const rows = [`('${ids[0]}', 1)`, `('${ids[1]}', 2)`, `('${ids[1]}', 2)`, `('a "b", ä', 1)`, `('a "b", ä', 6)`];
+  const select = `select id, make_date(2024, month, 1) as date, 'A' as ethnicity from (values ${rows.join(", ")}) t (id, month)`;
+  const same = await countFile(await parquet(select));
+  assert.ok(same.ok, wordsOf(same));
+  const { rowsKept: kept, rowsRefused: refused, rowsRepeated: repeated } = same.value.receipt;
+  assert.deepEqual([kept, refused, repeated], [2, 2, 1]);
+});
+
+test("a column in which one id stands in very many rows is refused: it holds no ids of referrals", async () => {
+  const counted = await count(`${HEADING}\n${"one,2024-01-01,A\n".repeat(210_000)}`);
+  assert.match(wordsOf(counted), /are not ids of referrals/);
 });

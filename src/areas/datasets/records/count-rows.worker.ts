@@ -1,14 +1,14 @@
 /** A thread that reads rows and adds them up, beside others that do the same with other pieces of the file. */
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { rowCounter } from "./row-counter.reader.ts";
-import type { CounterStart, Task } from "./row-tasks.ts";
+import type { RowCounter } from "./row-counter.reader.ts";
+import type { ThreadOrder } from "./row-tasks.ts";
 
-const isStart = (given: unknown): given is CounterStart =>
-  typeof given === "object" && given !== null && "plan" in given && "arrived" in given;
-
-const start: unknown = workerData;
 const port = parentPort;
-if (port === null || !isStart(start)) throw new Error("A thread that reads rows was started without its plan.");
+if (port === null) throw new Error("This counts rows for somebody else.");
 
-const counter = rowCounter(start, (told) => port.postMessage(told));
-port.on("message", (task: Task) => counter.carryOut(task));
+let counter: RowCounter | null = null;
+port.on("message", (order: ThreadOrder) => {
+  if (order.ask === "begin") counter = rowCounter(order.start, (told) => port.postMessage(told));
+  else counter?.carryOut(order);
+});

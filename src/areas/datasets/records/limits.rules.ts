@@ -18,5 +18,7 @@ export const MOST_STAGES = 20;
 export const HEADING_BYTES = 256 * 1024;
 /** A thread that adds rows up holds so many groups at most, and then hands them on. */
 export const MOST_GROUPS = 1_200_000;
+/** A sample of a large file, in as many files as the database reads at once. */
+export const SAMPLES = ["sample-0.csv", "sample-1.csv"] as const;
 /** Counters of rows, each in a thread of its own and with a file of its own for the rows it keeps meanwhile. */
 export const KEPT_ROWS = ["rows-0.kept", "rows-1.kept"] as const;

@@ -34,12 +34,15 @@ const tellBegin = ({ turns }: RowFile, piece: number, begin: number): void => {
   Atomics.notify(turns, piece + 1);
 };
 
-/** `take` is given each piece that this counter has read, by its number. */
-export const readPieces = (
-  rowFile: RowFile,
-  reader: RowReader,
-  take: (piece: number, read: PieceRead) => void,
-): void => {
+/** A piece that was read: its number, its bytes, and where they begin in the file. */
+export interface PieceAt {
+  readonly piece: number;
+  readonly bytes: Uint8Array;
+  readonly begin: number;
+}
+
+/** `take` is given each piece that this counter has read. */
+export const readPieces = (rowFile: RowFile, reader: RowReader, take: (at: PieceAt, read: PieceRead) => void): void => {
   const file = openSync(rowFile.path, "r");
   // The piece with the row that ends it, and room for the cells of a row whose marks stand twice.
   const room = PIECE_BYTES + MOST_ROW_BYTES;
@@ -63,7 +66,7 @@ export const readPieces = (
       const isCut = read.next > length && !isLast;
       tellBegin(rowFile, piece + 1, isCut ? lineBehind(file, rowFile, begin + length) : begin + read.next);
     }
-    take(piece, read);
+    take({ piece, bytes: buffer, begin }, read);
   };
 
   try {

@@ -1,9 +1,9 @@
 /**
  * Ids that stand more than once. The same row again is counted once; where the rows differ in what is
- * counted, nobody can say which is right, so all of them are refused. Ids are compared by a digest of 64 bits: among ten
- * million, two different ids look the same once in some 370,000 files.
+ * counted, nobody can say which is right, so all of them are refused. Ids are looked for by a digest of 64 bits; where
+ * two digests meet, the ids themselves are compared.
  */
-import { digestTable } from "./digest-table.rules.ts";
+import { rowsAlike } from "./digest-table.rules.ts";
 import type { PartReader, RowSaid } from "./kept-rows.reader.ts";
 import { MOST_REFUSED } from "./limits.rules.ts";
 import type { PieceKept, RowPlace } from "./row-tasks.ts";
@@ -12,6 +12,8 @@ export interface Repeated {
   readonly refused: RowPlace[];
   /** Rows that say the same again. */
   again: number;
+  /** One id stands in so many rows that it is none. */
+  isNoId: boolean;
 }
 
 interface Looked {
@@ -21,44 +23,47 @@ interface Looked {
   readonly part: number;
 }
 
-/** A row whose id stands several times, by the place of its id in the table. */
+/** A row whose digest stands several times. */
 interface Doubtful extends RowSaid {
-  readonly piece: number;
-  readonly place: number;
+  readonly piece: PieceKept;
 }
 
-const doubtfulIn = ({ reader, kept, part }: Looked): readonly Doubtful[] => {
-  const rows = kept.map((piece) => reader.rowsIn(piece, part));
-  const count = rows.reduce((sum, one) => sum + one, 0);
+/** Rows that have one digest, in the order of the file; null: far too many. */
+function* alikeIn({ reader, kept, part }: Looked): Generator<readonly Doubtful[] | null> {
+  const firsts: number[] = [];
+  let count = 0;
+  for (const piece of kept) {
+    firsts.push(count);
+    count += reader.rowsIn(piece, part);
+  }
   const digests = new Uint32Array(count * 2);
-  const firsts = rows.map((_, at) => rows.slice(0, at).reduce((sum, one) => sum + one, 0));
   for (const [at, piece] of kept.entries()) reader.digestsInto({ list: digests, at: firsts[at] ?? 0 }, piece, part);
-  const table = digestTable(count);
-  if (table.note(digests, count) === 0) return [];
-  return kept.flatMap((piece, at) => {
-    const first = firsts[at] ?? 0;
-    const found: Doubtful[] = [];
-    let said: ((row: number) => RowSaid) | null = null;
-    for (let row = 0; row < (rows[at] ?? 0); row += 1) {
-      const place = table.placeOfSeveral(digests[(first + row) * 2] ?? 0, digests[(first + row) * 2 + 1] ?? 0);
-      if (place === -1) continue;
-      said ??= reader.said(piece, part);
-      found.push({ ...said(row), piece: piece.piece, place });
-    }
-    return found;
-  });
-};
+  const saidBy = new Map<PieceKept, (row: number) => RowSaid>();
+  const doubtful = (row: number): Doubtful => {
+    const at = firsts.findLastIndex((first) => first <= row);
+    const piece = kept[at];
+    if (piece === undefined) throw new Error("A row stands in no piece.");
+    const said = saidBy.get(piece) ?? reader.said(piece, part);
+    saidBy.set(piece, said);
+    return { ...said(row - (firsts[at] ?? 0)), piece };
+  };
+  for (const rows of rowsAlike({ digests, count, most: MOST_REFUSED + 1 }))
+    yield rows.length > MOST_REFUSED ? null : rows.map(doubtful);
+}
 
 /** Finds what must not be counted in one part, and tells it. */
 export const compareIds = (looked: Looked, told: Repeated, takeOut: (row: RowSaid) => void): void => {
-  for (const alike of Map.groupBy(doubtfulIn(looked), ({ place }) => place).values()) {
-    const [first, ...later] = alike;
-    if (first === undefined) continue;
+  const compareRows = ([first, ...later]: readonly Doubtful[]): void => {
+    if (first === undefined) return;
     const differ = later.some(({ key, stages }) => key !== first.key || stages !== first.stages);
-    for (const row of differ ? alike : later) {
+    for (const row of differ ? [first, ...later] : later) {
       takeOut(row);
       if (!differ) told.again += 1;
-      else if (told.refused.length <= MOST_REFUSED) told.refused.push({ piece: row.piece, row: row.row });
+      else if (told.refused.length <= MOST_REFUSED) told.refused.push({ piece: row.piece.piece, row: row.row });
     }
+  };
+  for (const alike of alikeIn(looked)) {
+    if (alike === null) told.isNoId = true;
+    else for (const rows of Map.groupBy(alike, (row) => looked.reader.idOf(row.piece, row)).values()) compareRows(rows);
   }
 };

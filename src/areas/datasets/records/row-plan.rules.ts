@@ -24,6 +24,8 @@ export interface RowPlan {
   readonly days: DaysWritten;
   readonly periodBy: PeriodLength;
   readonly hasId: boolean;
+  /** How many keys there can be, without their period. */
+  readonly keys: number;
 }
 
 /** Why a row cannot be counted, the gravest first: where a row has several faults, that one is told. */
@@ -49,6 +51,8 @@ export interface RowsRead {
   /** A digest of 64 bits of the id, in two halves. */
   readonly low: Uint32Array;
   readonly high: Uint32Array;
+  /** Where the id begins: a byte of the piece. */
+  readonly idAt: Uint32Array;
 }
 
 /** A key is its values times this, plus its period. */

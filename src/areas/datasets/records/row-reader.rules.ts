@@ -48,12 +48,14 @@ const roomFor = (count: number, before?: RowsRead): RowsRead => {
     stages: new Uint32Array(count),
     low: new Uint32Array(count),
     high: new Uint32Array(count),
+    idAt: new Uint32Array(count),
   };
   if (before === undefined) return room;
   room.keys.set(before.keys);
   room.stages.set(before.stages);
   room.low.set(before.low);
   room.high.set(before.high);
+  room.idAt.set(before.idAt);
   return room;
 };
 
@@ -90,6 +92,7 @@ const rowsInto = (room: Room, plan: RowPlan, cells: CellReader): ReadRow => {
     let hasId = !plan.hasId;
     for (; ; at += 1, column += 1) {
       const kind = kinds[column] ?? SKIPPED;
+      const from = at;
       let start = at;
       let to = at;
       let month = kind >= DAY ? plainMonthAt(bytes, at) : NO_DAY;
@@ -113,6 +116,7 @@ const rowsInto = (room: Room, plan: RowPlan, cells: CellReader): ReadRow => {
         if (kind === VALUE) key += cells.weightOf(column, start, to);
         else if (kind === ID) {
           hasId = true;
+          rows.idAt[row] = from;
           digestInto(rows, row, room.view, start, to);
         } else if (kind !== SKIPPED) {
           if (month === NO_DAY) month = cells.monthOf(column, start, to);

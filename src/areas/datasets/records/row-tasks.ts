@@ -1,4 +1,5 @@
 /** What counters of rows, each in a thread of its own, are asked and what they tell. Nouns only. */
+import type { PeriodTables } from "./every-group.rules.ts";
 import type { RowPlan, RowRefused } from "./row-plan.rules.ts";
 import type { StrangeValue } from "./row-faults.rules.ts";
 
@@ -18,6 +19,8 @@ export interface RowFile {
   readonly bytes: number;
   /** The byte that ends a line. */
   readonly lineEnd: number;
+  /** Whether it is there until all is counted; if not, its ids are kept apart. */
+  readonly stays: boolean;
   /** The number of its first piece; pieces of all files are numbered on. */
   readonly firstPiece: number;
   /** How many pieces it has. */
@@ -44,6 +47,13 @@ export interface PieceKept {
   readonly offset: number;
   /** Where each part begins among its rows, and after them their number. */
   readonly begins: Int32Array;
+  readonly ids: IdsAt;
+}
+
+/** Where the ids of a piece stand: each is told by how far behind this byte it begins. */
+export interface IdsAt {
+  readonly path: string;
+  readonly from: number;
 }
 
 /** Counts of groups: each one's key, and its rows and then each stage, one after the other. A group may come again. */
@@ -58,13 +68,18 @@ export type Task =
   | { readonly ask: "compare"; readonly kept: readonly PieceKept[]; readonly taken: Int32Array }
   | { readonly ask: "give" };
 
+/** A thread is told first what it counts. */
+export type ThreadOrder = { readonly ask: "begin"; readonly start: CounterStart } | Task;
+
 export type Told =
   | { readonly told: "pieces"; readonly pieces: readonly PieceTold[]; readonly kept: readonly PieceKept[] }
-  | { readonly told: "ids"; readonly refused: readonly RowPlace[]; readonly again: number }
+  | { readonly told: "ids"; readonly refused: readonly RowPlace[]; readonly again: number; readonly isNoId: boolean }
   /** Sent at any time, where there are many; the counter waits until they have arrived. */
   | { readonly told: "groups"; readonly groups: GroupCounts }
   | {
       readonly told: "all";
+      /** What was counted, in two forms: a group may stand in both. */
+      readonly tables: PeriodTables;
       readonly groups: GroupCounts;
       readonly strange: readonly StrangeValue[];
       readonly refused: number;

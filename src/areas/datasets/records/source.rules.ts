@@ -10,8 +10,11 @@ export interface SourceFile {
   readonly delimiter: string;
 }
 
+/** Several files with the same columns are read as one. */
+type SourceFiles = Omit<SourceFile, "path"> & { readonly path: string | readonly string[] };
+
 /** Columns are called c0, c1 … whatever their headings. */
-export const csvSource = (file: SourceFile, heading = true): string => {
+export const csvSource = (file: SourceFiles, heading = true): string => {
   const columns = file.headings.map((_, at) => `'c${at}': 'VARCHAR'`);
   const options = [
     "auto_detect = false",
@@ -27,7 +30,8 @@ export const csvSource = (file: SourceFile, heading = true): string => {
     "ignore_errors = true",
     `columns = {${columns.join(", ")}}`,
   ];
-  return `read_csv(${quoted(file.path)}, ${options.join(", ")})`;
+  const paths = [file.path].flat().map(quoted);
+  return `read_csv([${paths.join(", ")}], ${options.join(", ")})`;
 };
 
 /** The same names for a Parquet file, every column as text. `rows`: which, by `file_row_number`; else all. */

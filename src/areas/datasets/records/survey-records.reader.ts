@@ -153,7 +153,7 @@ export const surveyRecords = async (order: RecordsOrder, whole: boolean): Promis
     threads: 2,
     memoryMb: 512,
     folder: order.folder,
-    files: [file.path, ...(sample === null ? [] : [sample])],
+    files: [file.path, ...(sample ?? [])],
     folders: [order.folder],
   });
   try {

@@ -25,7 +25,7 @@ const behindHeadings = ({ path, bytes }: RecordsFile): TextFile => {
   for (; from < length && (isQuoted || start[from] !== lineEnd); from += 1) {
     if (start[from] === QUOTE) isQuoted = !isQuoted;
   }
-  return { path, bytes, from: Math.min(from + 1, bytes), lineEnd };
+  return { path, bytes, from: Math.min(from + 1, bytes), lineEnd, stays: true };
 };
 
 /** So many rows of a Parquet file are a text at a time, however much they swell. */
@@ -50,7 +50,7 @@ async function* partsOfParquet(file: RecordsFile, plan: RowPlan, { duck, folder 
       `copy (select ${cells} from ${parquetSource(file, rows)}) to ${quoted(path)}
        (format csv, header false, delimiter ${quoted(plan.delimiter)}, quote '"', escape '"', nullstr '')`,
     );
-    yield { path, bytes: statSync(path).size, from: 0, lineEnd: LINE_FEED };
+    yield { path, bytes: statSync(path).size, from: 0, lineEnd: LINE_FEED, stays: false };
     rmSync(path);
   }
 }

@@ -65,29 +65,29 @@ const tableOf = async (duck: Duck, list: ValueList): Promise<void> => {
 };
 
 const joinOf = ({ column, printed, stride }: ValueList): string =>
-  `join v_${column} on v_${column}.place = g.k // ${stride} % ${printed.length + 1}`;
+  `join v_${column} on v_${column}.place = k // ${stride} % ${printed.length + 1}`;
 
-const columnsOf = (lists: readonly ValueList[]): string => {
+/** What each key means, once: the same key stands in many periods. */
+const meaningsOf = (lists: readonly ValueList[]): string => {
   const has = (column: ValueList["column"]): boolean => lists.some((list) => list.column === column);
   const value = (column: ValueList["column"]): string => (has(column) ? `v_${column}.value` : "null::varchar");
-  return [
-    "g.row_order",
-    "null::varchar as organisation",
-    `${value("area")} as area`,
-    "v_period.period, v_period.period_from, v_period.period_to",
-    `${has("category") ? "v_category.scheme" : "null::varchar"} as scheme`,
-    `${value("category")} as category`,
-    `${has("category") ? "v_category.label" : "''"} as label`,
-    "null::varchar as heading",
-    `${value("age")} as age_band`,
-    `${value("sex")} as sex`,
-    `${value("referralSource")} as referral_source`,
-    `${has("category") ? "case when v_category.is_unknown then 'unknown' else 'group' end" : "'group'"} as standing`,
-    `${has("category") ? "v_category.is_unknown" : "false"} as is_unknown`,
-    "false as is_total",
-    "false as is_broad_total",
-  ].join(", ");
+  const isLeftOut = ["false", ...lists.map(({ column }) => `v_${column}.left_out`)].join(" or ");
+  return `select k, ${isLeftOut} as left_out,
+      ${value("area")} as area,
+      ${has("category") ? "v_category.scheme" : "null::varchar"} as scheme,
+      ${value("category")} as category,
+      ${has("category") ? "v_category.label" : "''"} as label,
+      ${value("age")} as age_band,
+      ${value("sex")} as sex,
+      ${value("referralSource")} as referral_source,
+      ${has("category") ? "v_category.is_unknown" : "false"} as is_unknown
+    from (select distinct k from g) ${lists.map(joinOf).join(" ")}`;
 };
+
+/** The columns of a cube, in their order; its measures come behind them. */
+const COLUMNS = `g.row_order, null::varchar as organisation, area, period, period_from, period_to, scheme, category, label,
+  null::varchar as heading, age_band, sex, referral_source, case when is_unknown then 'unknown' else 'group' end as standing,
+  is_unknown, false as is_total, false as is_broad_total`;
 
 const measuresOf = ({ stages }: CountPlan): readonly (readonly [string, string])[] => [
   [REFERRALS, "n"],
@@ -97,15 +97,12 @@ const measuresOf = ({ stages }: CountPlan): readonly (readonly [string, string])
 /** `g` has the counts of each key and period, in their order. Writes the cube into the folder. */
 export const writeWide = async (duck: Duck, plan: CountPlan, folder: string): Promise<Sums> => {
   for (const list of plan.lists) await tableOf(duck, list);
-  const leaving = plan.lists.filter(({ meanings }) => meanings.some(({ is }) => is === "left-out"));
-  const leftOut = leaving.map(({ column }) => `v_${column}.left_out`);
-  const isLeftOut = leftOut.length === 0 ? "false" : `(${leftOut.join(" or ")})`;
-  const joins = plan.lists.map(joinOf).join(" ");
+  await duck.run(`create table meant as ${meaningsOf(plan.lists)}`);
   const measures = measuresOf(plan);
-  const cells = measures.map(([, sum]) => `count_if(${sum} > 0 and not ${isLeftOut})`).join(" + ");
+  const cells = measures.map(([, sum]) => `count_if(${sum} > 0 and not left_out)`).join(" + ");
   const [told = []] = await duck.rows(
-    `select coalesce(sum(n) filter (not ${isLeftOut}), 0)::double, coalesce(sum(n) filter (${isLeftOut}), 0)::double,
-       (${cells})::double from g ${leaving.map(joinOf).join(" ")}`,
+    `select coalesce(sum(n) filter (not left_out), 0)::double, coalesce(sum(n) filter (left_out), 0)::double,
+       (${cells})::double from g join meant using (k)`,
   );
   const [rowsKept = 0, rowsLeftOut = 0, counted = 0] = told.map(Number);
   const numbers = await duck.rows("select distinct p::integer from g order by 1");
@@ -119,9 +116,9 @@ export const writeWide = async (duck: Duck, plan: CountPlan, folder: string): Pr
   await duck.run(`create table v_period as from (values ${lines.join(", ")}) t (p, period, period_from, period_to)`);
   const figures = measures.map(([measure, sum]) => `g.${sum} as ${named(MEASURE_MARK + measure)}`);
   await duck.run(
-    `copy (select ${columnsOf(plan.lists)}, ${figures.join(", ")}
+    `copy (select ${COLUMNS}, ${figures.join(", ")}
        from (select *, (rowid + 1)::integer as row_order from g) g
-       join v_period on v_period.p = g.p ${joins} where not ${isLeftOut})
+       join v_period on v_period.p = g.p join meant on meant.k = g.k where not left_out)
      to ${quoted(join(folder, CUBE_FILE))} (format parquet)`,
   );
   return sums;
