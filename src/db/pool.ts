@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { PoolConfig } from "pg";
+import { sparing } from "./sparing-client.ts";
 import type { Tables } from "./tables.ts";
 import { refuseInsideTransaction } from "./transaction.ts";
 
@@ -22,7 +23,11 @@ export type QueuePool = pg.Pool;
 /** Plain connections with the same settings, for the package that works jobs: it speaks no Kysely and knows no place. */
 export const openQueuePool = (choice: PoolChoice): QueuePool => openConnections(choice, "alongside jobs");
 
-const openConnections = (choice: PoolChoice, name: string, more: Pick<PoolConfig, "types"> = {}): pg.Pool => {
+const openConnections = (
+  choice: PoolChoice,
+  name: string,
+  more: Pick<PoolConfig, "types" | "pipeline"> = {},
+): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: choice.url,
     application_name: name,
@@ -45,14 +50,15 @@ const openConnections = (choice: PoolChoice, name: string, more: Pick<PoolConfig
 /** A database to ask with Kysely. A question put to it inside a transaction of a place throws (see `withPlace`). */
 export const openPool = <Known = Tables>(choice: PoolChoice): Kysely<Known> => {
   const types = { getTypeParser: (oid: number, format?: "text" | "binary") => readAs(oid, format) };
-  const pool = openConnections(choice, "alongside", { types });
+  // What goes along with a question is sent with it, and not after an answer of its own.
+  const pool = openConnections(choice, "alongside", { types, pipeline: true });
   return new Kysely<Known>({
     dialect: new PostgresDialect({
       pool: {
         options: pool.options,
-        connect: () => {
+        connect: async () => {
           refuseInsideTransaction();
-          return pool.connect();
+          return sparing(await pool.connect());
         },
         end: () => pool.end(),
       },

@@ -124,6 +124,8 @@ const findServer = async (): Promise<Found> => {
 const withDatabase = (url: string, database: string): string => url.replace(/^(\w+:\/\/[^/]*\/)[^?]*/, `$1${database}`);
 
 const TEMPLATE_LOCK = 4_152_003;
+/** Held by each process, shared, together with a number of the template it copies. */
+const IN_USE = 4_152_004;
 
 /** A database with every table, made once for each state of the migrations and copied for each rehearsal. */
 const makeTemplate = async (found: Found, client: pg.Client): Promise<string> => {
@@ -131,6 +133,8 @@ const makeTemplate = async (found: Found, client: pg.Client): Promise<string> =>
   const name = `template_${createHash("sha256").update(history).digest("hex").slice(0, 12)}`;
   try {
     await client.query(`SELECT pg_advisory_lock(${TEMPLATE_LOCK})`);
+    // Whoever works on another state of the migrations meanwhile leaves this one's template alone.
+    await client.query(`SELECT pg_advisory_lock_shared(${IN_USE}, hashtext($1))`, [name]);
     const there = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
     if (there.rows.length > 0) return name;
     await dropForgotten(client);
@@ -163,9 +167,19 @@ const dropForgotten = async (client: pg.Client): Promise<void> => {
        AND NOT EXISTS (SELECT FROM pg_stat_activity a WHERE a.datname = d.datname)`,
   );
   for (const { datname } of rows) {
-    const pid = Number(/^rehearsal_(\d+)_/.exec(datname)?.[1] ?? 0);
-    if (pid === 0 || !isRunning(pid)) await client.query(`DROP DATABASE IF EXISTS ${datname}`).catch(() => undefined);
+    const pid = /^rehearsal_(\d+)_/.exec(datname)?.[1];
+    const isForgotten = pid === undefined ? await isUnused(client, datname) : !isRunning(Number(pid));
+    if (isForgotten) await client.query(`DROP DATABASE IF EXISTS ${datname}`).catch(() => undefined);
   }
+};
+
+/** Does no process that still runs copy this template? */
+const isUnused = async (client: pg.Client, template: string): Promise<boolean> => {
+  const key = `${IN_USE}, hashtext($1)`;
+  const { rows } = await client.query<{ free: boolean }>(`SELECT pg_try_advisory_lock(${key}) AS free`, [template]);
+  const isFree = rows[0]?.free === true;
+  if (isFree) await client.query(`SELECT pg_advisory_unlock(${key})`, [template]);
+  return isFree;
 };
 
 const isRunning = (pid: number): boolean => {

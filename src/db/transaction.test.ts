@@ -24,6 +24,38 @@ test("a place sees what happened in it and nothing of its neighbour", async () =
   assert.deepEqual(await readPlace(app, hillside, texts), [{ text: "Hillside's own" }]);
 });
 
+test("a question that was planned for one place is answered for the place that asks it", async () => {
+  const asked = (tx: Tx) =>
+    sql<{ detail: unknown }>`SELECT detail FROM happening WHERE number > ${0} ORDER BY number`.execute(tx);
+  for (let round = 0; round < 12; round += 1) {
+    for (const [place, text] of [
+      [riverside, "Riverside's own"],
+      [hillside, "Hillside's own"],
+    ] as const)
+      assert.deepEqual((await readPlace(app, place, asked)).rows, [{ detail: { text } }]);
+    assert.deepEqual(
+      (await sql`SELECT detail FROM happening WHERE number > ${0} ORDER BY number`.execute(app)).rows,
+      [],
+    );
+  }
+  const { rows } = await sql<{
+    many: number;
+  }>`SELECT count(*) AS many FROM pg_prepared_statements WHERE generic_plans + custom_plans > ${5}`.execute(app);
+  assert.ok((rows[0]?.many ?? 0) > 0, "it was planned once and asked again");
+});
+
+test("where a table changed under a planned question, the connection is given up and the next one answers", async () => {
+  await owner.schema.createTable("planned").addColumn("word", "text").execute();
+  await sql.raw("GRANT SELECT ON planned TO PUBLIC").execute(owner);
+  const asked = () => sql`SELECT * FROM planned WHERE word <> ${"x"}`.execute(app);
+  for (let round = 0; round < 8; round += 1) await asked();
+  await owner.schema.alterTable("planned").addColumn("more", "text").execute();
+  let refused = 0;
+  for (let round = 0; round < 8; round += 1) await asked().catch(() => (refused += 1));
+  assert.ok(refused <= 1, `refused ${refused} times`);
+  await owner.schema.dropTable("planned").execute();
+});
+
 test("without a place there is nothing to see, though names of places are public", async () => {
   assert.deepEqual(await app.selectFrom("happening").selectAll().execute(), []);
   assert.deepEqual(await app.selectFrom("chain_head").selectAll().execute(), []);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Moves } from "../db/moving-rows.ts";
+import type { Tx } from "../db/tables.ts";
 import type { Language } from "../design/languages.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { Job } from "../jobs/index.ts";
@@ -36,6 +37,8 @@ export interface Area {
   readonly decisions?: readonly KeeperDecision[];
   readonly held?: readonly HeldPart[];
   readonly retention?: readonly RetentionPart[];
+  /** What passes on to others when somebody no longer belongs to the place. What is held on them stays. */
+  readonly passesOn?: (tx: Tx, personId: string) => Promise<void>;
   /** Where two pages are of one organisation: what goes over from one to the other, and back. */
   readonly organisationMoves?: readonly Moves[];
   /** Keeps the ledger of what left the place; one area does. */

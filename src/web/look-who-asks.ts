@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { findPlaceHere } from "../db/place-here.ts";
+import { findPlaceNamed, listSidesKept } from "../db/place-here.ts";
 import type { Db } from "../db/tables.ts";
+import { readPlace } from "../db/transaction.ts";
 import { findMember } from "../sign-in/member.store.ts";
 import type { SignIn } from "../sign-in/sign-in.ts";
 import type { WebSettings } from "./settings.ts";
@@ -29,13 +30,19 @@ export function lookWhoAsks(app: FastifyInstance, { db, signIn, settings }: Part
     const slug = placeNamed(request);
     const [login, place] = await Promise.all([
       signIn.identify({ cookie, authorization }),
-      slug === undefined ? null : findPlaceHere(db, slug),
+      slug === undefined ? undefined : findPlaceNamed(db, slug),
     ]);
-    request.place = place ?? null;
     // What is for one person, or holds the token of a letter's link, is left behind in no browser.
     if (login !== null || /[?&]token=/.test(request.url)) reply.header("cache-control", "no-store");
-    const member = login !== null && request.place !== null ? await findMember(db, request.place.id, login) : null;
-    request.actor = { fromThisComputer, login, member };
+    if (place === undefined) {
+      request.actor = { fromThisComputer, login, member: null };
+      return;
+    }
+    await readPlace(db, place.id, async (tx) => {
+      request.place = { ...place, sidesKept: await listSidesKept(tx) };
+      const member = login === null ? null : await findMember(tx, login);
+      request.actor = { fromThisComputer, login, member };
+    });
   });
 }
 

@@ -40,6 +40,11 @@ export function refusedPage({ title, because, problems, requestId, signIn, ...le
         )}
         {signIn === undefined ? null : <ButtonLink href={signIn} words="Sign in" />}
         {leads.secondProofHelps === true ? <ButtonLink href="/second-proof" words="Set up your second proof" /> : null}
+        {leads.secondProofHelps === true ? (
+          <p>
+            <a href="/settings">See all your settings</a>
+          </p>
+        ) : null}
         <p>
           {leads.home === undefined ? (
             <a href="/">Go to the first page</a>

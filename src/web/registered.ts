@@ -28,6 +28,10 @@ export interface Waiting {
   readonly because: string;
   /** Since when; the oldest stands first. Null where it has no beginning. */
   readonly since: Date | null;
+  /** By which day it is to be done, a plain date; left out where nobody named one. Sooner stands before later. */
+  readonly by?: string;
+  /** Others in the same role can do it too: what only this person can do stands before it. */
+  readonly isShared?: true;
   readonly href: string;
   /** The button, a verb: "Answer the proposal". */
   readonly verb: string;
@@ -86,6 +90,8 @@ export interface HeldPart {
   readonly read: (tx: Tx, personId: string) => Promise<readonly Readonly<Record<string, string>>[]>;
   /** Takes it away; what must stay (a payment, a decision) loses the name and says so. */
   readonly erase: (tx: Tx, personId: string) => Promise<void>;
+  /** Where the person puts it right themselves, behind the place's address: `about-me/standings`. */
+  readonly ownPage?: string;
   /** Where two records are of one person: what goes over to the other one, and back. */
   readonly moves?: readonly Moves[];
 }

@@ -146,10 +146,10 @@ function signInFor({ actor, method, url }: FastifyRequest, status: number): stri
   return method === "GET" ? `/sign-in?next=${encodeURIComponent(url)}` : "/sign-in";
 }
 
-/** Their role, or looking after the house, waits for a second proof: they are a step away, and not shut out. */
+/** Their role, or looking after the house, or what a keeper may open, waits for a second proof: they are a step away, and not shut out. */
 const secondProofHelps = ({ actor: { login, member } }: FastifyRequest, status: number): boolean => {
   if (status !== 403 || login === null || login.by === "token" || login.provedTwice) return false;
-  return login.looksAfterHouse || (member !== null && member.rolesWaiting.length > 0);
+  return login.looksAfterHouse || (member !== null && (member.rolesWaiting.length > 0 || member.keepsFor !== null));
 };
 
 const viewOf = ({ request, reply }: Exchange): View => ({

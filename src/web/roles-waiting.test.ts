@@ -17,6 +17,7 @@ const shown = { answers: z.object({}), answer: () => found({}), page: () => ({ t
 
 let house: RehearsedHost;
 let loginId = "";
+let keeperId = "";
 before(async () => {
   house = await rehearseHost([
     {
@@ -31,6 +32,8 @@ before(async () => {
   ]);
   const placeId = await startPlace(house.stage.app, "Riverside");
   ({ loginId } = await signedIn(house.stage, { placeId, roles: ["analyst"] }));
+  const keeper = await signedIn(house.stage, { placeId, roles: ["champion"], keepsFor: "community" });
+  keeperId = keeper.loginId;
 });
 after(() => house.close());
 
@@ -47,6 +50,17 @@ test("a member of staff uses their role only on a device where they proved twice
     /needs a second proof .*<a href="\/second-proof">Set it up<\/a>/,
     "every page of the place says what the role waits for",
   );
+});
+
+test("whoever is refused for want of a second proof is led to where they set it up, keepers too", async () => {
+  for (const id of [loginId, keeperId]) {
+    const once = await cookieFor(house.stage, id, { provedTwice: false });
+    const { statusCode, body } = await ask("/riverside/figures", once);
+    assert.equal(statusCode, 403);
+    assert.match(body, /href="\/second-proof"[\s\S]*href="\/settings">See all your settings/);
+    const twice = await cookieFor(house.stage, keeperId, { provedTwice: true });
+    assert.doesNotMatch((await ask("/riverside/figures", twice)).body, /See all your settings/);
+  }
 });
 
 test("once a second proof is on, a device without it is nobody’s: half signed in is not signed in", async () => {

@@ -7,7 +7,7 @@ import { listServices } from "../organisations/index.ts";
 import { settingIn } from "../places/index.ts";
 import { agesIn } from "./ages-here.rules.ts";
 import type { ResidentsOfAge } from "./ages.rules.ts";
-import { activityHeld, populationHeld, type SplitRows } from "./from-slices.rules.ts";
+import { activityHeld, populationHeld, type ActivityHeld, type SplitRows } from "./from-slices.rules.ts";
 import { loadedFor } from "./loaded.rules.ts";
 import type { PeriodLoaded, ServiceLoaded } from "./loaded.ts";
 import { periodCode } from "./overlap.rules.ts";
@@ -16,6 +16,7 @@ import { policyOf, referenceChosen, smallNumbersChosen } from "./place-choices.r
 import { residentsThroughGate } from "./residents-gate.rules.ts";
 import { residentsQuestion, splitQuestions, tableQuestions, type Split } from "./questions.rules.ts";
 import type { Reference } from "./reference.rules.ts";
+import { remembering, versionKey } from "./remember.store.ts";
 import { serviceTable, type PlaceRule, type ServiceTable } from "./service-table.rules.ts";
 import { listSliceRows } from "./slices.store.ts";
 import type { Result } from "../../nouns/result.ts";
@@ -85,20 +86,45 @@ interface Wanted {
   readonly splits: readonly Split[];
 }
 
+const tablesMax = 200;
+const rememberTable = remembering<Result<ServiceTable>>(tablesMax);
+
 /** One service in one period, as it may be shown. */
 export async function findServiceTable(tx: Tx, wanted: Wanted): Promise<Result<ServiceTable>> {
-  const { figures, service, loaded, measure } = wanted;
+  const { figures, loaded, measure } = wanted;
   const table = await listSliceRows(tx, loaded.activity, tableQuestions(loaded));
   const splits: SplitRows[] = [];
   for (const by of wanted.splits) {
     const rows = await listSliceRows(tx, loaded.activity, splitQuestions(loaded, measure, by));
     splits.push({ measure, by, rows });
   }
-  const activity = activityHeld({ loaded, table, splits, locals: figures.locals });
-  const population = await findResidents(tx, service.population);
-  const about = aboutOf(service, loaded);
-  return serviceTable({ activity, population, serviceName: service.service.name, measure, about }, figures.rule);
+  const population = await findResidents(tx, wanted.service.population);
+  return tableWorkedOut(tx, wanted, {
+    population,
+    activity: () => activityHeld({ loaded, table, splits, locals: figures.locals }),
+  });
 }
+
+interface Gathered {
+  readonly population: PopulationReading;
+  readonly activity: () => ActivityHeld;
+}
+
+/** Through the gate, the first time that it is asked for under the same rule. */
+const tableWorkedOut = (tx: Tx, wanted: Wanted, { population, activity }: Gathered): Result<ServiceTable> => {
+  const { figures, service, loaded, measure, splits } = wanted;
+  const about = aboutOf(service, loaded);
+  const { name } = service.service;
+  const make = () =>
+    serviceTable({ activity: activity(), population, serviceName: name, measure, about }, figures.rule);
+  const { before, release, ...rule } = figures.rule;
+  if (before !== undefined || release !== undefined) return make();
+  const { areaCode } = service.population;
+  const { organisation } = loaded.activity;
+  const versions = [versionKey(loaded.activity), organisation, versionKey(service.population), areaCode];
+  const key = [versions, about, loaded.period, name, measure, splits, rule, figures.locals];
+  return rememberTable(tx, key, make);
+};
 
 const periodsMax = 16;
 
@@ -111,10 +137,9 @@ export async function listTrendTables(
   const tables: { readonly period: string; readonly table: ReachTable }[] = [];
   for (const loaded of service.periods.slice(0, periodsMax)) {
     const rows = await listSliceRows(tx, loaded.activity, tableQuestions(loaded));
-    const activity = activityHeld({ loaded, table: rows, splits: [], locals: figures.locals });
-    const about = aboutOf(service, loaded);
-    const held = { activity, population, serviceName: service.service.name, measure, about };
-    const table = serviceTable(held, figures.rule);
+    const activity = () => activityHeld({ loaded, table: rows, splits: [], locals: figures.locals });
+    const wanted = { figures, service, loaded, measure, splits: [] };
+    const table = tableWorkedOut(tx, wanted, { population, activity });
     if (table.ok) tables.unshift({ period: loaded.period.printed, table: table.value.table });
   }
   return tables;

@@ -5,7 +5,9 @@ import { findServiceTable, type PlaceFigures } from "./figures.store.ts";
 import type { Finding } from "./finding.rules.ts";
 import type { PeriodLoaded, ServiceLoaded } from "./loaded.ts";
 import { comparedEnough, comparedIn, periodToShow, whyNotCompared, type NewestLeftOut } from "./period-shown.rules.ts";
+import type { Reference } from "./reference.rules.ts";
 import { findingsIn } from "./standing.rules.ts";
+import type { ReachTable } from "./table.rules.ts";
 
 export interface ServiceFindings {
   readonly service: ServiceLoaded;
@@ -30,6 +32,16 @@ export async function listFindings(tx: Tx, figures: PlaceFigures): Promise<reado
   }
   return all;
 }
+
+const findingsOf = new WeakMap<ReachTable, Map<Reference | undefined, readonly Finding[]>>();
+
+/** A table that was worked out before is the same table, and so are its findings. */
+const findingsOnce = (table: ReachTable, reference: Reference | undefined): readonly Finding[] => {
+  const known = findingsOf.get(table) ?? new Map<Reference | undefined, readonly Finding[]>();
+  const findings = known.get(reference) ?? findingsIn(table, reference);
+  findingsOf.set(table, known.set(reference, findings));
+  return findings;
+};
 
 export interface PeriodShown {
   readonly loaded: PeriodLoaded;
@@ -56,7 +68,7 @@ export async function findPeriodShown(
     const wanted = { figures, service: { ...service, population }, loaded, measure: "", splits: [] };
     const table = await findServiceTable(tx, wanted);
     if (loaded === newest) why = whyNotCompared(table.ok ? found(table.value.table) : table);
-    const findings = table.ok ? findingsIn(table.value.table, figures.reference) : [];
+    const findings = table.ok ? findingsOnce(table.value.table, figures.reference) : [];
     const compared = comparedIn(findings);
     looked.push({ loaded, findings, compared });
     if (compared >= comparedEnough) break;

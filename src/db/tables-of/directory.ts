@@ -58,6 +58,14 @@ interface OrganisationWorkerTable {
   readonly since: Stamped;
 }
 
+interface OrganisationWorkerAskedTable {
+  readonly place_id: Fixed<string>;
+  readonly organisation_id: Fixed<string>;
+  readonly person_id: Fixed<string>;
+  readonly asked_by: string | null;
+  readonly asked_at: Stamped;
+}
+
 interface OrganisationContactTable {
   readonly place_id: Fixed<string>;
   readonly contact_id: Fixed<string>;
@@ -164,6 +172,7 @@ export interface DirectoryTables {
   readonly organisation_community: OrganisationCommunityTable;
   readonly organisation_identifier: OrganisationIdentifierTable;
   readonly organisation_worker: OrganisationWorkerTable;
+  readonly organisation_worker_asked: OrganisationWorkerAskedTable;
   readonly organisation_contact: OrganisationContactTable;
   readonly organisation_offering: OrganisationOfferingTable;
   readonly organisation_gift: OrganisationGiftTable;

@@ -65,6 +65,8 @@ interface ProgrammeTable {
   readonly people: string[];
   /** Those who left, or did not come. */
   readonly past: ColumnType<string[], string[] | undefined, string[]>;
+  /** Whose first page it is. */
+  readonly owners: string[];
 }
 
 interface ProgrammePersonTable {

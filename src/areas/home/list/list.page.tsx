@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { Button, ButtonLink, Details, Form, PageTitle, dayText } from "../../../design/index.ts";
 import type { Member } from "../../../nouns/actor.ts";
-import type { HomeHere, NewsHere, WaitingHere } from "../home.ts";
+import type { HomeHere, NewsHere, WaitingHere, When } from "../home.ts";
 import type { Language, ShellProps } from "../../../design/index.ts";
 import { standingWords } from "./list.rules.ts";
 import { homeWords } from "./list.words.ts";
@@ -30,10 +30,13 @@ export const homePage = (drawn: HomeDrawn): Page => {
     contentLanguage: language,
     main: (
       <>
-        <PageTitle title={words.title} lead={<Told language={language}>{standingWords(drawn.member)}</Told>} />
+        <PageTitle title={words.today} />
         <Today {...spoken} />
         <News {...spoken} />
         <ThisPlace {...spoken} />
+        <p className="al-byline">
+          <Told language={language}>{standingWords(drawn.member)}</Told>
+        </p>
       </>
     ),
   };
@@ -60,57 +63,102 @@ interface WaitingProps extends Pick<Spoken, "language" | "words"> {
   readonly one: WaitingHere;
 }
 
-const WaitingItem = ({ one, language, words }: WaitingProps): ReactElement => (
-  <li className="al-waits__one">
+const Because = ({ one, language, words }: WaitingProps): ReactElement => (
+  <p className="al-waits__because" dir="auto">
+    {one.by === null ? null : (
+      <time className="al-waits__by" dateTime={one.by}>
+        {(one.when === "late" ? words.wasBy : words.by)(dayOf(one.by, language))}{" "}
+      </time>
+    )}
+    <Told language={language}>{one.because}</Told>
+    {one.by !== null || one.since === null ? null : (
+      <time dateTime={one.since}> {words.since(dayOf(one.since, language))}</time>
+    )}
+  </p>
+);
+
+/** The first thing to do has the page's one button; it stands in the first view of a small phone. */
+const FirstThing = (props: WaitingProps): ReactElement => (
+  <div className="al-waits__first">
     <p className="al-waits__words" dir="auto">
-      <Told language={language}>{one.words}</Told>
+      <Told language={props.language}>{props.one.words}</Told>
     </p>
-    <p className="al-waits__because" dir="auto">
-      <Told language={language}>{one.because}</Told>
-      {one.since === null ? null : (
-        <>
-          {" "}
-          <time dateTime={one.since}>{words.since(dayOf(one.since, language))}</time>
-        </>
-      )}
-    </p>
-    <Told language={language}>
-      <ButtonLink href={one.href} words={one.verb} look="second" />
+    <Told language={props.language}>
+      <ButtonLink href={props.one.href} words={props.one.verb} />
     </Told>
-  </li>
+    <Because {...props} />
+  </div>
 );
 
-const Today = ({ home: { today, ideas }, language, words: said }: Spoken): ReactElement => (
-  <section aria-labelledby="today">
-    <h2 id="today">{said.today}</h2>
-    {today.length > 0 ? (
-      <ul className="al-waits">
-        {today.map((one) => (
-          <WaitingItem key={`${one.href} ${one.words}`} one={one} language={language} words={said} />
-        ))}
-      </ul>
-    ) : (
-      <p>
-        {said.nothingWaits}
-        {ideas.length > 0 ? ` ${said.ideas}` : ""}
-      </p>
-    )}
-    {ideas.length === 0 ? null : (
-      <ul>
-        {ideas.map(({ href, words }) => (
-          <li key={href}>
-            <a href={href}>
-              <Told language={language}>{words}</Told>
-            </a>
-          </li>
-        ))}
-      </ul>
-    )}
-  </section>
+const WaitingList = ({
+  ones,
+  language,
+  words,
+}: Omit<WaitingProps, "one"> & { readonly ones: readonly WaitingHere[] }) => (
+  <ul className="al-waits">
+    {ones.map((one) => (
+      <li className="al-waits__one" key={`${one.href} ${one.words}`}>
+        <p className="al-waits__words" dir="auto">
+          <Told language={language}>{one.words}</Told>
+        </p>
+        <Because one={one} language={language} words={words} />
+        <a className="al-waits__go" href={one.href}>
+          <Told language={language}>{one.verb}</Told>
+        </a>
+      </li>
+    ))}
+  </ul>
 );
 
-/** As many as one reads at a glance; the others are folded. */
-const newsOpen = 5;
+/** As many of a kind as one reads at a glance; the others are folded. */
+const linesOpen = 5;
+
+const Group = ({
+  ones,
+  when,
+  ...said
+}: Omit<WaitingProps, "one"> & { readonly ones: readonly WaitingHere[]; readonly when: When }) => (
+  <>
+    <h2>{said.words.whens[when]}</h2>
+    <WaitingList ones={ones.slice(0, linesOpen)} {...said} />
+    {ones.length <= linesOpen ? null : (
+      <Details summary={said.words.more(ones.length - linesOpen)}>
+        <WaitingList ones={ones.slice(linesOpen)} {...said} />
+      </Details>
+    )}
+  </>
+);
+
+const Today = ({ home: { today, ideas }, language, words }: Spoken): ReactElement => {
+  const [first, ...rest] = today;
+  const groups = Map.groupBy(rest, ({ when }) => when);
+  return (
+    <>
+      {first === undefined ? (
+        <p>
+          {words.nothingWaits}
+          {ideas.length > 0 ? ` ${words.ideas}` : ""}
+        </p>
+      ) : (
+        <FirstThing one={first} language={language} words={words} />
+      )}
+      {[...groups].map(([when, ones]) => (
+        <Group key={when} when={when} ones={ones} language={language} words={words} />
+      ))}
+      {ideas.length === 0 ? null : (
+        <ul>
+          {ideas.map(({ href, words: said }) => (
+            <li key={href}>
+              <a href={href}>
+                <Told language={language}>{said}</Told>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
 
 interface NewsProps {
   readonly news: readonly NewsHere[];
@@ -132,33 +180,23 @@ const NewsList = ({ news, language }: NewsProps): ReactElement => (
   </ul>
 );
 
-const News = ({ home: { news, since, until }, placeSlug, formKey, language, words }: Spoken): ReactElement => (
-  <section aria-labelledby="news">
-    <h2 id="news">{words.news}</h2>
-    {news.length === 0 ? (
-      <p>
-        <time dateTime={since}>{words.nothingNew(dayOf(since, language))}</time>
-      </p>
-    ) : (
-      <>
-        <NewsList news={news.slice(0, newsOpen)} language={language} />
-        {news.length <= newsOpen ? null : (
-          <Details summary={words.more(news.length - newsOpen)}>
-            <NewsList news={news.slice(newsOpen)} language={language} />
-          </Details>
-        )}
-        <Form action={`/${placeSlug}/home`} idempotencyKey={formKey}>
-          <input type="hidden" name="to" value={until} />
-          <Button words={words.haveRead} look="second" />
-        </Form>
-      </>
-    )}
-  </section>
-);
+const News = ({ home: { news, since, until }, placeSlug, formKey, language, words }: Spoken): ReactElement =>
+  news.length === 0 ? (
+    <p>
+      <time dateTime={since}>{words.nothingNew(dayOf(since, language))}</time>
+    </p>
+  ) : (
+    <Details summary={words.newsCount(news.length)}>
+      <NewsList news={news} language={language} />
+      <Form action={`/${placeSlug}/home`} idempotencyKey={formKey}>
+        <input type="hidden" name="to" value={until} />
+        <Button words={words.haveRead} look="second" />
+      </Form>
+    </Details>
+  );
 
 const ThisPlace = ({ home: { told }, words: said }: Spoken): ReactElement => (
-  <section aria-labelledby="this-place">
-    <h2 id="this-place">{said.thisPlace}</h2>
+  <Details summary={said.thisPlace}>
     {told.length === 0 ? (
       <p>{said.noFindings}</p>
     ) : (
@@ -172,5 +210,5 @@ const ThisPlace = ({ home: { told }, words: said }: Spoken): ReactElement => (
         ))}
       </ul>
     )}
-  </section>
+  </Details>
 );

@@ -7,7 +7,7 @@ import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Language } from "../../../design/languages.ts";
 import type { Here, News, Told, Waiting } from "../../../web/registered.ts";
 import { mayUseHome } from "../home.policy.ts";
-import { shownMax, toldMax } from "../home.ts";
+import { shownMax, toldMax, waitingMax, whens } from "../home.ts";
 import { homePage } from "./list.page.tsx";
 import { homeOf, readTo } from "./list.rules.ts";
 import type { Joined } from "./list.rules.ts";
@@ -17,9 +17,18 @@ const told = z.object({ words: z.string(), href: z.string() });
 
 const homeShown = z.object({
   today: z
-    .array(told.extend({ because: z.string(), since: z.string().nullable(), verb: z.string() }))
-    .max(shownMax)
-    .describe("What waits for you, the oldest first."),
+    .array(
+      told.extend({
+        because: z.string(),
+        since: z.string().nullable(),
+        by: z.string().nullable().describe("The day by which it is to be done, where somebody named one."),
+        when: z.enum(whens),
+        isOwn: z.boolean().describe("Nobody else can do it."),
+        verb: z.string(),
+      }),
+    )
+    .max(waitingMax)
+    .describe("What waits for you, by when it must be done."),
   news: z
     .array(z.object({ words: z.string(), at: z.string(), href: z.string().nullable() }))
     .max(shownMax)
@@ -45,7 +54,12 @@ async function joinedFrom(
     told.push(...((await home?.told?.(tx, here)) ?? []).slice(0, toldMax));
   }
   return {
-    today: today.map((one) => ({ ...one, since: one.since?.toISOString() ?? null })),
+    today: today.map(({ since, by, isShared, ...one }) => ({
+      ...one,
+      since: since?.toISOString() ?? null,
+      by: by ?? null,
+      isOwn: isShared !== true,
+    })),
     news: news.map((one) => ({ ...one, at: one.at.toISOString() })),
     told,
     since: since.toISOString(),

@@ -1,21 +1,41 @@
 import type { Member } from "../../../nouns/actor.ts";
+import { dayBefore } from "../../../nouns/months.ts";
 import { roleWords, sides, sideWords } from "../../../nouns/role.ts";
 import type { Role, Side } from "../../../nouns/role.ts";
-import { shownMax, toldMax } from "../home.ts";
-import type { HomeHere, NewsHere, ToldHere, WaitingHere } from "../home.ts";
+import { shownMax, toldMax, waitingMax, whens } from "../home.ts";
+import type { HomeHere, NewsHere, ToldHere, WaitingHere, When } from "../home.ts";
 
 /** Moments as text, ISO 8601 in UTC, which sort as they read. */
-interface Dated {
-  readonly since: string | null;
-}
+type Dated = Pick<WaitingHere, "since" | "by" | "isOwn">;
 
-/** What has waited longest stands first; what has no beginning stands last, as it was told. */
-export const oldestFirst = <One extends Dated>(waiting: readonly One[]): readonly One[] =>
-  waiting.toSorted((a, b) => (a.since === b.since ? 0 : (a.since ?? "~") < (b.since ?? "~") ? -1 : 1));
+const weekDays = 7;
+const weekBefore = (day: string): string =>
+  Array.from({ length: weekDays }).reduce<string>((earlier) => dayBefore(earlier), day);
+
+export const whenOf = (by: string | null, today: string): When => {
+  if (by === null) return "no-day";
+  if (by < today) return "late";
+  return weekBefore(by) < today ? "this-week" : "later";
+};
+
+const compared = (one: string | number, other: string | number): number => (one === other ? 0 : one < other ? -1 : 1);
+
+/**
+ * By when it must be done: what is late, then this week's, then what has no day, then the rest. Within each what only
+ * this person can do, then the sooner day, then what has waited longer; what has no beginning stands last.
+ */
+export const inOrder = <One extends Dated>(waiting: readonly One[], today: string): readonly One[] =>
+  waiting.toSorted(
+    (a, b) =>
+      compared(whens.indexOf(whenOf(a.by, today)), whens.indexOf(whenOf(b.by, today))) ||
+      compared(Number(b.isOwn), Number(a.isOwn)) ||
+      compared(a.by ?? "", b.by ?? "") ||
+      compared(a.since ?? "~", b.since ?? "~"),
+  );
 
 /** Joined from every area that has something to tell. */
 export interface Joined {
-  readonly today: readonly WaitingHere[];
+  readonly today: readonly Omit<WaitingHere, "when">[];
   readonly news: readonly NewsHere[];
   readonly told: readonly ToldHere[];
   readonly since: string;
@@ -32,7 +52,10 @@ interface Around {
 
 /** Home as it is shown: ordered, bounded, and where nothing waits with what somebody in this role could do. */
 export function homeOf(joined: Joined, around: Around): HomeHere {
-  const today = [...secondProof(around), ...oldestFirst(joined.today)].slice(0, shownMax);
+  const day = around.at.slice(0, 10);
+  const today = [...secondProof(around), ...inOrder(joined.today, day)]
+    .slice(0, waitingMax)
+    .map((one) => ({ ...one, when: whenOf(one.by, day) }));
   const news = joined.news.toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1)).slice(0, shownMax);
   return {
     today,
@@ -54,6 +77,8 @@ function secondProof({ member, paths }: Around): Joined["today"] {
       words: `Prove a second time who you are, to use your role here: ${listWords(member.rolesWaiting)}.`,
       because: "People who are paid to run or buy services sign in with a password and a code.",
       since: null,
+      by: null,
+      isOwn: true,
       href: "/second-proof",
       verb: "Set up your code",
     },

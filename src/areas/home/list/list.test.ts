@@ -12,8 +12,8 @@ import { signedIn } from "../../../web/rehearsal-people.ts";
 import type { SignedIn } from "../../../web/rehearsal-people.ts";
 import type { News, Waiting } from "../../../web/registered.ts";
 import { home } from "../home.area.ts";
-import { shownMax } from "../home.ts";
-import { homeOf, oldestFirst, standingWords } from "./list.rules.ts";
+import { waitingMax, whens } from "../home.ts";
+import { homeOf, inOrder, standingWords, whenOf } from "./list.rules.ts";
 import { firstRoute } from "../../front/first/first.route.tsx";
 
 /** What the areas of this test have to tell; each test fills it. */
@@ -66,22 +66,42 @@ test("where nothing waits and nothing is new, home says so and what findings wil
   assert.match(body, /You are here as an analyst\. You keep this place for community organisations\./);
 });
 
-test("what has waited longest stands first, with its reason and one button", async () => {
-  const one = (words: string, since: string | null): Waiting => ({
+const dayAway = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+test("what is late stands first, then this week's, then what has no day; one's own before what others can do too", async () => {
+  const one = (words: string, more: Partial<Waiting> = {}): Waiting => ({
     words,
     because: "You keep this place.",
-    since: since === null ? null : new Date(since),
+    since: null,
     href: "/riverside/x",
     verb: "Answer",
+    ...more,
   });
-  told.waiting = [one("Second.", "2026-03-02"), one("Last.", null), one("First.", "2026-03-01")];
+  told.waiting = [
+    one("Waits for anybody.", { since: new Date("2026-02-01"), isShared: true }),
+    one("Waits longer.", { since: new Date("2026-03-01") }),
+    one("Waits."),
+    one("After this week.", { by: dayAway(8) }),
+    one("This week, others too.", { by: dayAway(1), isShared: true }),
+    one("This week.", { by: dayAway(6) }),
+    one("Late.", { by: "2026-03-02" }),
+  ];
   const answer = await ask("/riverside/home", { ...json, ...analyst.headers });
   assert.deepEqual(
-    answer.json().today.map(({ words }: Waiting) => words),
-    ["First.", "Second.", "Last."],
+    answer.json().today.map(({ words, when }: { words: string; when: string }) => [when, words]),
+    [
+      ["late", "Late."],
+      ["this-week", "This week."],
+      ["this-week", "This week, others too."],
+      ["no-day", "Waits longer."],
+      ["no-day", "Waits."],
+      ["no-day", "Waits for anybody."],
+      ["later", "After this week."],
+    ],
   );
   const { body } = await ask("/riverside/home", { ...html, ...analyst.headers });
-  assert.match(body, /First\..*You keep this place\..*Since Sunday 1 March 2026.*Answer/s);
+  assert.match(body, /Late\..*Answer.*Late: by Monday 2 March 2026.*You keep this place\./s);
+  assert.match(body, /<h2>This week<\/h2>.*<h2>When you can<\/h2>.*Since Sunday 1 March 2026.*<h2>Later<\/h2>/s);
   told.waiting = [];
 });
 
@@ -167,23 +187,27 @@ test("a role that waits for a second proof is the first thing on the page", () =
   assert.equal(first?.href, "/second-proof");
 });
 
-test("however much is told, a page holds at most twenty of a kind, ordered the same whatever order it came in", () => {
-  const dates = fc.option(fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }));
+test("however much is told, a page holds at most forty of it, in the same order whatever order it came in", () => {
+  const today = "2026-03-03";
+  const days = fc.option(fc.integer({ min: -20, max: 20 }));
+  const away = (from: number | null) =>
+    from === null ? null : new Date(Date.parse(today) + from * 86_400_000).toISOString().slice(0, 10);
+  const things = fc.uniqueArray(fc.tuple(days, days, fc.boolean()), {
+    selector: (one) => JSON.stringify(one),
+    maxLength: 60,
+  });
   fc.assert(
-    fc.property(fc.array(dates, { maxLength: 60 }), (list) => {
-      const waiting = list.map((at) => ({ since: at?.toISOString() ?? null }));
-      const sorted = oldestFirst(waiting).map(({ since }) => since);
+    fc.property(things, (list) => {
+      const waiting = list.map(([by, since, isOwn]) => ({ by: away(by), since: away(since), isOwn }));
+      const sorted = inOrder(waiting, today);
+      assert.deepEqual(sorted, inOrder(waiting.toReversed(), today));
+      const ranks = sorted.map(({ by }) => whens.indexOf(whenOf(by, today)));
       assert.deepEqual(
-        sorted.toSorted(),
-        oldestFirst(waiting.toReversed())
-          .map(({ since }) => since)
-          .toSorted(),
+        ranks,
+        ranks.toSorted((one, other) => one - other),
       );
-      const dated = sorted.filter((since) => since !== null);
-      assert.deepEqual(dated, dated.toSorted());
-      assert.ok(sorted.slice(dated.length).every((since) => since === null));
-      const today = waiting.map((one, at) => ({ ...one, words: `${at}`, because: "", href: "", verb: "" }));
-      assert.ok(homeOf({ ...nothing, today }, around(member([]), [])).today.length <= shownMax);
+      const all = waiting.map((one, at) => ({ ...one, words: `${at}`, because: "", href: "", verb: "" }));
+      assert.ok(homeOf({ ...nothing, today: all }, around(member([]), [])).today.length <= waitingMax);
     }),
   );
 });
@@ -205,7 +229,7 @@ test("whoever reads Urdu finds home in Urdu, and what areas tell in English is m
   const urdu = await page("ur");
   assert.match(urdu, /<main[^>]*>/);
   assert.doesNotMatch(urdu, /<main[^>]* lang="en"/);
-  assert.match(urdu, /<h2 id="today">آج<\/h2>/);
+  assert.match(urdu, /<h1[^>]*>آج<\/h1>/);
   assert.match(urdu, /<span lang="en" dir="auto">You are here as/);
-  assert.match(await page("pl"), /<h2 id="today">Today<\/h2>/, "English where nobody has written it yet");
+  assert.match(await page("pl"), /<h1[^>]*>Today<\/h1>/, "English where nobody has written it yet");
 });

@@ -1,4 +1,5 @@
 import type { Language } from "../../../design/languages.ts";
+import type { When } from "../home.ts";
 
 /** What home itself says, around what the areas tell. */
 interface HomeWords {
@@ -7,7 +8,11 @@ interface HomeWords {
   readonly nothingWaits: string;
   readonly ideas: string;
   readonly since: (day: string) => string;
-  readonly news: string;
+  readonly by: (day: string) => string;
+  /** Its day is over. */
+  readonly wasBy: (day: string) => string;
+  readonly whens: Readonly<Record<When, string>>;
+  readonly newsCount: (count: number) => string;
   readonly nothingNew: (day: string) => string;
   readonly more: (count: number) => string;
   readonly haveRead: string;
@@ -21,7 +26,10 @@ const en: HomeWords = {
   nothingWaits: "Nothing waits for you today.",
   ideas: "If you have time, you could:",
   since: (day) => `Since ${day}.`,
-  news: "Since you were last here",
+  by: (day) => `By ${day}.`,
+  wasBy: (day) => `Late: by ${day}.`,
+  whens: { late: "Late", "this-week": "This week", "no-day": "When you can", later: "Later" },
+  newsCount: (count) => `Since you were last here: ${count} new`,
   nothingNew: (day) => `Nothing new since ${day}.`,
   more: (count) => `Show ${count} more`,
   haveRead: "I have read this",
@@ -37,7 +45,10 @@ const ur: HomeWords = {
   nothingWaits: "آج آپ کے لیے کوئی کام باقی نہیں۔",
   ideas: "اگر وقت ہو تو آپ یہ کر سکتے ہیں:",
   since: (day) => `${day} سے۔`,
-  news: "آپ کے پچھلی بار آنے کے بعد سے",
+  by: (day) => `${day} تک۔`,
+  wasBy: (day) => `دیر ہو چکی ہے: ${day} تک۔`,
+  whens: { late: "دیر ہو چکی ہے", "this-week": "اس ہفتے", "no-day": "جب آپ کر سکیں", later: "بعد میں" },
+  newsCount: (count) => `آپ کے پچھلی بار آنے کے بعد سے: ${count} نئی باتیں`,
   nothingNew: (day) => `${day} کے بعد سے کچھ نیا نہیں۔`,
   more: (count) => `مزید ${count} دکھائیں`,
   haveRead: "میں نے یہ پڑھ لیا ہے",

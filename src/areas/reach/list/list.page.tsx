@@ -1,6 +1,7 @@
-import { Fragment, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import {
   Card,
+  Details,
   EmptyState,
   FilterLinks,
   Notice,
@@ -48,6 +49,8 @@ export interface ToldHere {
 
 /** More sentences than this are no reading. */
 const toldMax = 20;
+/** So many are read at once; the rest folds. */
+const toldOpen = 7;
 
 /** What stands out in the newest figures of every service, as sentences that lead to their page. */
 export const toldIn = (
@@ -91,17 +94,17 @@ const periodsLinked = 12;
 
 const PeriodLinks = ({ place, one }: CardProps): ReactElement | null =>
   one.periods.length < 2 ? null : (
-    <p className="al-small">
-      Figures of{" "}
-      {one.periods.slice(0, periodsLinked).map(({ period: { printed } }, at) => (
-        <Fragment key={printed}>
-          {at === 0 ? null : ", "}
-          <a href={serviceAddress({ placeSlug: place.slug, serviceId: one.service.id }, { period: printed })}>
-            <bdi>{printed}</bdi>
-          </a>
-        </Fragment>
-      ))}
-    </p>
+    <Details summary={`Figures of ${one.periods.length} periods`}>
+      <ul className="nhsuk-list al-small">
+        {one.periods.slice(0, periodsLinked).map(({ period: { printed } }) => (
+          <li key={printed}>
+            <a href={serviceAddress({ placeSlug: place.slug, serviceId: one.service.id }, { period: printed })}>
+              <bdi>{printed}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 
 interface CardProps {
@@ -159,6 +162,22 @@ const NoService = ({ place }: Pick<ReachShown, "place">): ReactElement => (
   </EmptyState>
 );
 
+const Told = ({ told, first }: { readonly told: readonly ToldHere[]; readonly first: number }): ReactElement => (
+  <ol className="al-gaps" start={first}>
+    {told.map((one) => (
+      <li key={one.href}>
+        <a href={one.href}>{one.words}</a>
+        <span className="al-small">
+          {" "}
+          <bdi>{one.service}</bdi>
+          {one.period === null ? null : `, ${one.period}`}
+          {one.instead === null ? null : <Instead words={one.instead} />}
+        </span>
+      </li>
+    ))}
+  </ol>
+);
+
 /** What is loaded, what is not, and what stands out: the way in to every service's figures. @practice P03 */
 export const reachPage = (shown: ReachShown, language: Language): Page => {
   const { place, services, notLoaded } = shown;
@@ -192,19 +211,12 @@ export const reachPage = (shown: ReachShown, language: Language): Page => {
                 <>
                   <Orders place={place} order={shown.order} />
                   <p>{leads[shown.order]}</p>
-                  <ol className="al-gaps">
-                    {told.map((one) => (
-                      <li key={one.href}>
-                        <a href={one.href}>{one.words}</a>
-                        <span className="al-small">
-                          {" "}
-                          <bdi>{one.service}</bdi>
-                          {one.period === null ? null : `, ${one.period}`}
-                          {one.instead === null ? null : <Instead words={one.instead} />}
-                        </span>
-                      </li>
-                    ))}
-                  </ol>
+                  <Told told={told.slice(0, toldOpen)} first={1} />
+                  {told.length <= toldOpen ? null : (
+                    <Details summary={`${told.length - toldOpen} more`}>
+                      <Told told={told.slice(toldOpen)} first={toldOpen + 1} />
+                    </Details>
+                  )}
                 </>
               )}
             </Card>
