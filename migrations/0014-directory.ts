@@ -104,6 +104,21 @@ CREATE TABLE organisation_worker (
 CREATE INDEX organisation_worker_by_person ON organisation_worker (place_id, person_id);
 ${ofItsPlace("organisation_worker")}
 
+-- Who is said to work for it, until its own people say whether that is so.
+CREATE TABLE organisation_worker_asked (
+  place_id        uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  person_id       uuid NOT NULL,
+  asked_by        uuid,
+  asked_at        timestamptz(3) NOT NULL DEFAULT now(),
+  PRIMARY KEY (place_id, organisation_id, person_id),
+  FOREIGN KEY (place_id, organisation_id) REFERENCES organisation,
+  FOREIGN KEY (place_id, person_id) REFERENCES person,
+  FOREIGN KEY (place_id, asked_by) REFERENCES person (place_id, person_id)
+);
+CREATE INDEX organisation_worker_asked_by_person ON organisation_worker_asked (place_id, person_id);
+${ofItsPlace("organisation_worker_asked")}
+
 -- Whom to talk to about what. A person is named here only since they agreed to it.
 CREATE TABLE organisation_contact (
   place_id        uuid NOT NULL,
@@ -208,6 +223,8 @@ GRANT SELECT, INSERT ON organisation, organisation_version TO alongside_app;
 GRANT UPDATE (name, name_key, number, kinds, other_names, summary, culture, led_by, after_ringing, told_back, website, parent_id, found_by, verified_at,
   verified_by, verified_role, ended_at) ON organisation TO alongside_app;
 GRANT UPDATE (written_by), DELETE ON organisation_version TO alongside_app;
+GRANT SELECT, INSERT, DELETE ON organisation_worker_asked TO alongside_app;
+GRANT UPDATE (asked_by) ON organisation_worker_asked TO alongside_app;
 GRANT SELECT, INSERT, DELETE ON organisation_community, organisation_identifier, organisation_worker,
   organisation_contact, organisation_offering, organisation_gift, organisation_gift_use TO alongside_app;
 GRANT SELECT, INSERT, DELETE ON directory_suggestion TO alongside_app;

@@ -56,6 +56,8 @@ CREATE TABLE programme (
   people       uuid[] NOT NULL CHECK (cardinality(people) <= 200),
   -- Those who left, or did not come: they see it no more, and what is held on them is still found.
   past         uuid[] NOT NULL DEFAULT '{}',
+  -- Whose first page it is: whoever began it, whom they named beside them, and later whoever has it after them.
+  owners       uuid[] NOT NULL CHECK (cardinality(owners) <= 20),
   PRIMARY KEY (place_id, programme_id),
   FOREIGN KEY (place_id, service_id) REFERENCES service,
   FOREIGN KEY (place_id, idea_id) REFERENCES idea ON DELETE SET NULL (idea_id),
@@ -230,7 +232,7 @@ CREATE INDEX programme_need_by_programme ON programme_need (place_id, programme_
 ${ofItsProgramme("programme_need")}
 
 GRANT SELECT, INSERT, DELETE ON programme TO alongside_app;
-GRANT UPDATE (name, concern, opened_at, started_by, hour_pence, people, past) ON programme TO alongside_app;
+GRANT UPDATE (name, concern, opened_at, started_by, hour_pence, people, past, owners) ON programme TO alongside_app;
 GRANT SELECT, INSERT ON programme_person, programme_stage, programme_question, programme_answer, programme_readiness,
   programme_meeting, programme_cost, programme_need TO alongside_app;
 GRANT UPDATE (person_id, side, organisation_id, asked_by, asked_at, came_at, left_at) ON programme_person TO alongside_app;

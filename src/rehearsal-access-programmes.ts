@@ -37,6 +37,8 @@ export const programmes: Readonly<Record<string, Row>> = {
   "GET /{place}/programmes/{programme}": ofThePlace,
   "GET /{place}/programmes/{programme}/describe": begunBy,
   "POST /{place}/programmes/{programme}/describe": { ...begunBy, body: { name: "" } },
+  "GET /{place}/programmes/{programme}/second": begunBy,
+  "POST /{place}/programmes/{programme}/second": { ...begunBy, body: { person: noSuchThing } },
   "GET /{place}/programmes/{programme}/invite": begunBy,
   "POST /{place}/programmes/{programme}/invite": begunBy,
   "POST /{place}/programmes/{programme}/come": { ...nobodyElse, body: { says: "yes" } },

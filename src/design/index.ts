@@ -3,7 +3,7 @@
  * `/design` shows each of them in every state; a test fails when one is missing there.
  */
 export * from "./languages.ts";
-export { dayText, numberText, percentText } from "./numbers.ts";
+export { dateText, dayText, numberText, percentText } from "./numbers.ts";
 export { designWords, type DesignWords } from "./design.words.ts";
 export type { Link, PlacedLink } from "./link.ts";
 export { Shell, type ShellProps } from "./page/shell.tsx";
@@ -21,8 +21,10 @@ export { TelephoneWords } from "./text/telephone-words.tsx";
 export { Tag } from "./text/tag.tsx";
 export { Form } from "./form/form.tsx";
 export { formPage } from "./form/form-page.tsx";
+export type { Standing } from "./form/stands-now.tsx";
 export { Field, type Choice, type FieldProps } from "./form/field.tsx";
-export { choicesOf, Questions, type Question } from "./form/questions.tsx";
+export { choicesOf, inOrderOf, Questions, type Question } from "./form/questions.tsx";
+export { LookFor } from "./form/look-for.tsx";
 export { ErrorSummary } from "./form/error-summary.tsx";
 export { fieldId } from "./form/field-id.ts";
 export { Button, ButtonLink } from "./form/button.tsx";

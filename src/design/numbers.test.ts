@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { languageCodes } from "./languages.ts";
-import { dayText, numberText, percentText } from "./numbers.ts";
+import { dateText, dayText, numberText, percentText } from "./numbers.ts";
 
 test("a count is read with its thousands apart", () => {
   assert.equal(numberText(12305, "en"), "12,305");
@@ -30,6 +30,7 @@ test("a share is read as a percentage", () => {
 
 test("a day is said as people say it, and text that is no day is left alone", () => {
   assert.equal(dayText("2026-03-03", "en"), "Tuesday 3 March 2026");
+  assert.equal(dateText("2026-03-03", "en"), "3 March 2026");
   assert.match(dayText("2026-03-03", "cy"), /3 Mawrth 2026/);
   assert.equal(dayText("2026-13-45", "en"), "2026-13-45");
   assert.equal(dayText("next week", "en"), "next week");

@@ -31,14 +31,30 @@ export const numberText = (number: number, language: Language, decimals = 0): st
 export const percentText = (share: number, language: Language, decimals = 0): string =>
   Number.isFinite(share) ? `${numberText(share * 100, language, decimals)}%` : "–";
 
+type DateStyle = "full" | "long";
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+const dayFormatFor = (language: Language, dateStyle: DateStyle): Intl.DateTimeFormat => {
+  const name = `${language} ${dateStyle}`;
+  const made = dayFormats.get(name) ?? new Intl.DateTimeFormat(localeOf(language), { dateStyle, timeZone: "UTC" });
+  dayFormats.set(name, made);
+  return made;
+};
+
+const dayIn = (plainDate: string, language: Language, dateStyle: DateStyle): string => {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(plainDate) ? new Date(`${plainDate}T12:00:00Z`) : undefined;
+  if (day === undefined || Number.isNaN(day.getTime())) return plainDate;
+  const words = dayFormatFor(language, dateStyle).format(day);
+  // British English writes no comma after the weekday.
+  return language === "en" ? words.replace(",", "") : words;
+};
+
 /**
  * A day as people say it: `dayText("2026-03-03", "en")` is "Tuesday 3 March 2026". Takes a plain date (YYYY-MM-DD);
  * no clock and no time zone take part. Text that is not a date comes back as it was.
  */
-export const dayText = (plainDate: string, language: Language): string => {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(plainDate) ? new Date(`${plainDate}T12:00:00Z`) : undefined;
-  if (day === undefined || Number.isNaN(day.getTime())) return plainDate;
-  const inLanguage = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "full", timeZone: "UTC" });
-  // British English writes no comma after the weekday.
-  return language === "en" ? inLanguage.format(day).replace(",", "") : inLanguage.format(day);
-};
+export const dayText = (plainDate: string, language: Language): string => dayIn(plainDate, language, "full");
+
+/** A day in a column of days, where its weekday is noise: "3 March 2026". */
+export const dateText = (plainDate: string, language: Language): string => dayIn(plainDate, language, "long");

@@ -26,6 +26,24 @@ export const staffRoles: readonly Role[] = [
   "practitioner",
 ];
 
+/** Of them, those by which somebody stands for a service or whoever pays for it. An administrator may be of either side. */
+const statutoryRoles: readonly Role[] = [
+  "engagement-lead",
+  "analyst",
+  "commissioner",
+  "senior-manager",
+  "practitioner",
+];
+
+/** Whoever works for the side of services cannot answer for the communities, also while their role waits for a proof. */
+export const holdsStatutoryRole = ({
+  roles: held,
+  rolesWaiting = [],
+}: {
+  readonly roles: readonly Role[];
+  readonly rolesWaiting?: readonly Role[];
+}): boolean => [...held, ...rolesWaiting].some((role) => statutoryRoles.includes(role));
+
 /** The two sides that keep a place together: those with duties by law, and the communities. */
 export const sides = ["statutory", "community"] as const;
 export type Side = (typeof sides)[number];

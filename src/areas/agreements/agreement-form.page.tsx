@@ -1,5 +1,15 @@
 import type { ReactElement } from "react";
-import { Button, Form, formPage, Notice, PageTitle, Questions, SummaryList } from "../../design/index.ts";
+import {
+  Button,
+  ErrorSummary,
+  Form,
+  formPage,
+  inOrderOf,
+  LookFor,
+  Notice,
+  PageTitle,
+  Questions,
+} from "../../design/index.ts";
 import type { Language, Question } from "../../design/index.ts";
 import type { PlaceHere } from "../../nouns/actor.ts";
 import type { Problem } from "../../nouns/result.ts";
@@ -73,7 +83,9 @@ const questionsOf = ({ parties, candidates, agreement }: AgreementForm): readonl
 
 /** The form of an agreement: of a new one, or of one that is changed and signed again. */
 export const agreementFormPage = (form: AgreementForm) => {
-  const { place, agreement, parties, problems, typed, language } = form;
+  const { place, agreement, parties, typed, language } = form;
+  const questions = questionsOf(form);
+  const problems = inOrderOf(questions, form.problems);
   const here = `/${place.slug}/agreements${agreement === undefined ? "" : `/${agreement.id}`}`;
   const newest = agreement === undefined ? undefined : newestOf(agreement);
   const now = newest === undefined ? {} : fieldsOfVersion(newest);
@@ -93,8 +105,8 @@ export const agreementFormPage = (form: AgreementForm) => {
       action: agreement === undefined ? here : `${here}/change`,
       idempotencyKey: form.idempotencyKey,
       button: { words: "Keep this, to be signed" },
-      before:
-        isBehind && newest !== undefined ? <WhatStandsNow agreement={agreement} now={now} /> : <Whose {...form} />,
+      before: isBehind ? null : <Whose {...form} />,
+      standing: { field: "number", questions: [...written, ...days], now },
     },
     <>
       {newest === undefined ? (
@@ -102,7 +114,7 @@ export const agreementFormPage = (form: AgreementForm) => {
       ) : (
         <input type="hidden" name="number" value={isBehind ? newest.number : (typed?.["number"] ?? newest.number)} />
       )}
-      <Questions questions={questionsOf(form)} typed={typed ?? now} language={language} problems={problems} />
+      <Questions questions={questions} typed={typed ?? now} language={language} problems={problems} />
     </>,
   );
 };
@@ -132,31 +144,19 @@ const Whose = ({ parties, candidates }: AgreementForm): ReactElement => (
   </>
 );
 
-/** Somebody else changed it meanwhile: what it says now stands above what was typed. */
-const WhatStandsNow = (props: {
-  readonly agreement: Agreement | undefined;
-  readonly now: Readonly<Record<string, string>>;
-}): ReactElement => (
-  <Notice kind="warning" language="en" title="What it says now">
-    <SummaryList
-      rows={[...written, ...days].map(({ name, label }) => ({
-        key: label,
-        value: <span dir="auto">{props.now[name]}</span>,
-      }))}
-    />
-  </Notice>
-);
-
 interface Choosing {
   readonly place: PlaceHere;
   readonly language: Language;
   readonly organisations: readonly Named[];
-  readonly ownId: string;
+  /** There are others than these, which part of a name brings. */
+  readonly areMore: boolean;
+  readonly find: string;
+  readonly chosen: Readonly<Record<"one" | "other", string>>;
   readonly problems: readonly Problem[];
 }
 
 /** Before the form: between whom. */
-export const chooseSidesPage = ({ place, language, organisations, ownId, problems }: Choosing) => {
+export const chooseSidesPage = ({ place, language, organisations, areMore, find, chosen, problems }: Choosing) => {
   const choices = organisations.map(({ id, name }) => ({ value: id, words: name }));
   return {
     title: "Write an agreement",
@@ -164,15 +164,22 @@ export const chooseSidesPage = ({ place, language, organisations, ownId, problem
     breadcrumbs: trail(place),
     main: (
       <>
+        <ErrorSummary language={language} problems={problems} />
         <PageTitle title="Write an agreement" lead="Between which two organisations?" />
         {organisations.length < 2 ? <p>Two organisations must be in the directory first.</p> : null}
+        <LookFor
+          action={`/${place.slug}/agreements/new`}
+          label="Part of the name of an organisation"
+          hidden={chosen}
+          {...{ find, areMore, language }}
+        />
         <Form action={`/${place.slug}/agreements/new`} method="get">
           <Questions
             questions={[
               { name: "one", label: "One organisation", kind: "select", choices },
               { name: "other", label: "The other organisation", kind: "select", choices },
             ]}
-            typed={{ one: ownId }}
+            typed={chosen}
             language={language}
             problems={problems}
           />

@@ -16,8 +16,12 @@ interface Waits {
   readonly because: string;
   /** ISO 8601, or a plain date. */
   readonly since: string | null;
+  /** A plain date. */
+  readonly by?: string;
   readonly verb: string;
 }
+
+const byDay = (by: string | undefined): Pick<Waits, "by"> => (by === undefined ? {} : { by });
 
 /** What waits for somebody of one of the sides: to be signed, to be looked at, to be written anew. */
 export function waitingOf(agreement: Agreement, { ownIds, personId, today }: Around): readonly Waits[] {
@@ -45,7 +49,8 @@ export function waitingOf(agreement: Agreement, { ownIds, personId, today }: Aro
             id,
             words: `“${newest.title}” was to be looked at again.`,
             because: `Between ${names}. Is it still used, and still right?`,
-            since: reviewDueOn(agreement, today) ?? null,
+            since: null,
+            ...byDay(reviewDueOn(agreement, today)),
             verb: "Look at it together",
           },
         ]
@@ -57,6 +62,7 @@ export function waitingOf(agreement: Agreement, { ownIds, personId, today }: Aro
             words: `“${newest.title}” ends on ${dayText(endsOn, "en")}.`,
             because: `Between ${names}. After that nothing more is shared.`,
             since: null,
+            by: endsOn,
             verb: "Write the next one, or let it end",
           },
         ]

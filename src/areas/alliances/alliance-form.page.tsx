@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Language, Question } from "../../design/index.ts";
-import { Questions, formPage } from "../../design/index.ts";
+import { Questions, formPage, inOrderOf } from "../../design/index.ts";
 import type { PlaceHere } from "../../nouns/actor.ts";
 import type { Problem } from "../../nouns/result.ts";
 import type { AllianceHere, AllianceListed } from "./alliance.ts";
@@ -21,6 +21,8 @@ export interface AllianceForm {
   readonly because?: string | undefined;
   readonly look?: "warning";
   readonly questions: readonly Question[];
+  /** Sent along unseen: what is known already. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined;
   readonly before?: ReactNode;
   readonly after?: ReactNode;
   readonly typed?: Readonly<Record<string, string>>;
@@ -30,6 +32,7 @@ export interface AllianceForm {
 /** A form about one alliance. */
 export const allianceFormPage = (form: AllianceForm) => {
   const { place, alliance } = form;
+  const problems = inOrderOf(form.questions, form.problems);
   const here = `/${place.slug}/alliances/${alliance?.id ?? ""}`;
   return formPage(
     {
@@ -38,14 +41,19 @@ export const allianceFormPage = (form: AllianceForm) => {
       lead: form.lead,
       breadcrumbs: alliance === undefined ? trail(place) : trail(place, { href: here, words: titleOf(alliance) }),
       language: form.language,
-      problems: form.problems,
+      problems,
       action: `${here}/${form.step}`,
       idempotencyKey: form.idempotencyKey,
       button: { words: form.button, look: form.look, because: form.because },
       before: form.before,
       after: form.after,
     },
-    <Questions questions={form.questions} typed={form.typed ?? {}} language={form.language} problems={form.problems} />,
+    <>
+      {Object.entries(form.hidden ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Questions questions={form.questions} typed={form.typed ?? {}} language={form.language} problems={problems} />
+    </>,
   );
 };
 

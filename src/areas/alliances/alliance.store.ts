@@ -180,17 +180,23 @@ export interface Choosable {
   readonly isStatutory: boolean;
 }
 
-/** The organisation of this name, whatever its capitals, or those named by their identifiers. */
+/** The organisation of this name, whatever its capitals; those with such a part in theirs, or named by identifiers. */
 export async function listOrganisationsNamed(
   tx: Tx,
-  wanted: { readonly name: string } | { readonly ids: readonly string[] } | { readonly statutory: true },
+  wanted:
+    | { readonly name: string }
+    | { readonly part: string }
+    | { readonly ids: readonly string[] }
+    | { readonly statutory: true },
 ): Promise<readonly Choosable[]> {
   const where =
     "name" in wanted
       ? sql`lower(o.name) = lower(${wanted.name})`
-      : "ids" in wanted
-        ? sql`o.organisation_id = ANY (${[...wanted.ids]}::uuid[])`
-        : sql`o.kinds && ARRAY['service', 'commissioner']`;
+      : "part" in wanted
+        ? sql`position(lower(${wanted.part}) IN lower(o.name)) > 0`
+        : "ids" in wanted
+          ? sql`o.organisation_id = ANY (${[...wanted.ids]}::uuid[])`
+          : sql`o.kinds && ARRAY['service', 'commissioner']`;
   const { rows } = await sql<Omit<Choosable, "kind">>`
     SELECT o.organisation_id AS id, o.name, o.kinds && ARRAY['service', 'commissioner'] AS "isStatutory"
     FROM organisation o WHERE o.place_id = ${placeOf(tx)} AND o.ended_at IS NULL AND ${where}

@@ -54,6 +54,16 @@ async function listWhere(tx: Tx, wanted: Wanted): Promise<readonly (Entry & { re
 export const listEntries = (tx: Tx, allianceId: string): Promise<readonly Entry[]> =>
   listWhere(tx, { alliance: allianceId });
 
+/** The day of the newest contact, of each alliance that has one. */
+export async function listLastContacts(tx: Tx, allianceIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ id: string; on_day: string }>`
+    SELECT alliance_id AS id, max(on_day) AS on_day FROM alliance_entry
+    WHERE place_id = ${placeOf(tx)} AND alliance_id = ANY (${[...allianceIds]}::uuid[]) AND kind = 'contact'
+      AND on_day IS NOT NULL
+    GROUP BY alliance_id LIMIT ${entriesMax}`.execute(tx);
+  return new Map(rows.map((row) => [row.id, row.on_day]));
+}
+
 /** One of an alliance, or undefined where that alliance has none of this identifier. */
 export async function findEntry(tx: Tx, allianceId: string, id: string): Promise<Entry | undefined> {
   const [entry] = await listWhere(tx, { entry: id });

@@ -31,6 +31,8 @@ export interface WaitsHere {
   readonly because: string;
   /** A plain date or a moment. */
   readonly since: string | null;
+  /** A plain date. */
+  readonly by?: string;
   /** Behind the alliances' address. */
   readonly step: string;
   readonly verb: string;
@@ -65,7 +67,8 @@ const promisesDue = (alliance: AllianceListed, due: OwnRows["due"]): readonly Wa
   due.map(({ promiseId, words, dueOn }) => ({
     words: `Was it kept? “${shortened(words)}”`,
     because: `Between ${titleOf(alliance)}, each side says whether a promise was kept. Yours has not said yet.`,
-    since: dueOn,
+    since: null,
+    by: dueOn,
     step: `${alliance.id}/promises/${promiseId}`,
     verb: "Say whether it was kept",
   }));

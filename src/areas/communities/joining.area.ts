@@ -65,6 +65,7 @@ export const communitiesAtHome: HomePart = {
           words: `Somebody suggests: ${titleOfSuggestion({ content })}`,
           because: "A community asks how its people are counted. Keepers take it up, or say no with the reason.",
           since: new Date(author.at),
+          isShared: true as const,
           href: `/${place.slug}/communities/suggestions/${id}`,
           verb: "Answer the suggestion",
         };
@@ -104,6 +105,7 @@ export const heldByCommunities: readonly HeldPart[] = [
     kind: "community.own-words",
     words: "How you describe yourself, in your own words",
     because: "Because you wrote it down for yourself. Forgotten: it is deleted.",
+    ownPage: "communities/own-words",
     read: readOwnWordsHeld,
     erase: eraseOwnWords,
   },

@@ -165,7 +165,14 @@ const placed = (one: Pick<NewCategory, "parents" | "localParent" | "label"> & { 
 const inForceOnly = (categories: readonly CategoryOfPlace[], codes: readonly string[]): readonly Problem[] =>
   codes
     .filter((one) => !categories.some((before) => before.code === one && before.inForce))
-    .map((one) => problem("category", `“${one}” is not a category of this place today. Choose one that is.`));
+    .map((one) =>
+      problem(
+        "category",
+        one === ""
+          ? "Choose a category of this place."
+          : `“${one}” is not a category of this place today. Choose one that is.`,
+      ),
+    );
 
 const newOnly = (categories: readonly CategoryOfPlace[], wanted: readonly NewCategory[]): readonly Problem[] =>
   wanted.flatMap(({ code: one, label }) => {

@@ -1,8 +1,9 @@
 import { dayWords } from "../../nouns/weekday.ts";
-import { formPage, Questions, choicesOf } from "../../design/index.ts";
+import { formPage, inOrderOf, Questions, choicesOf } from "../../design/index.ts";
 import type { Language, Question } from "../../design/index.ts";
 import type { PlaceHere } from "../../nouns/actor.ts";
 import type { Problem } from "../../nouns/result.ts";
+import { startedFromIn } from "../../nouns/started-from.ts";
 import { topicWords } from "./entry.ts";
 import type { Entry, EntryKind } from "./entry.ts";
 import { fieldsOfEntry } from "./entry.rules.ts";
@@ -18,6 +19,8 @@ export interface EntryForm {
   readonly choose: ToChoose;
   /** The entry that is corrected; none for a new one. */
   readonly entry?: Entry | undefined;
+  /** Why nothing can be sent, where it cannot. */
+  readonly because?: string | undefined;
   /** The entry for which this one is written, to be brought together with it. */
   readonly answers?: Entry | undefined;
   readonly typed?: Readonly<Record<string, string>> | undefined;
@@ -64,11 +67,11 @@ const questionsOf = ({ kind, choose, entry, answers }: EntryForm): readonly Ques
   { name: "languages", label: "In which languages? One on each line", kind: "long" },
   { name: "days", label: "On which days?", kind: "checkboxes", choices: choicesOf(dayWords) },
   { name: "atPlace", label: "Where?", hint: "A street, a hall, online.", kind: "text" },
-  ...(kind === "need" && answers === undefined
+  ...(kind === "need" && answers === undefined && choose.organisations.length > 0
     ? [
         {
           name: "askedOf",
-          label: "Do you ask one organisation? (you can leave this empty)",
+          label: "Do you ask one organisation?",
           hint: "Its people are told. Others can still help.",
           kind: "select",
           choices: choose.organisations.map(({ id, name }) => ({ value: id, words: name })),
@@ -99,19 +102,21 @@ const startOf = ({ entry, answers }: EntryForm): Readonly<Record<string, string>
 
 /** The form of a need or an offer: of a new one, or of one that is corrected. */
 export const entryFormPage = (form: EntryForm) => {
-  const { place, kind, entry, answers, problems, language } = form;
+  const { place, kind, entry, answers, language } = form;
+  const questions = questionsOf(form);
+  const problems = inOrderOf(questions, form.problems);
   const list = `/${place.slug}/exchange`;
   return formPage(
     {
       title: entry === undefined ? titles[kind] : "Correct this",
       titleWhole: entry === undefined ? undefined : `Correct: ${entry.title}`,
       lead:
-        answers === undefined ? (
+        entry !== undefined ? undefined : answers === undefined ? (
           "Only the first four answers are needed."
         ) : (
           <span>
             {answers.kind === "need" ? "For what is needed: " : "For what is offered: "}
-            <bdi>{answers.title}</bdi>
+            <bdi>{answers.title}</bdi>. Only the first four answers are needed.
           </span>
         ),
       breadcrumbs:
@@ -120,17 +125,20 @@ export const entryFormPage = (form: EntryForm) => {
       problems,
       action: entry === undefined ? list : `${list}/${entry.id}/change`,
       idempotencyKey: form.idempotencyKey,
-      button: { words: "Keep this" },
+      button: { words: "Keep this", because: form.because },
+      standing:
+        entry === undefined
+          ? undefined
+          : { field: "startedFrom", questions, now: fieldsOfEntry(entry), typed: form.typed },
     },
     <>
-      {entry === undefined ? <input type="hidden" name="kind" value={kind} /> : null}
+      {entry === undefined ? (
+        <input type="hidden" name="kind" value={kind} />
+      ) : (
+        <input type="hidden" name="startedFrom" value={startedFromIn(form, fieldsOfEntry(entry))} />
+      )}
       {answers === undefined ? null : <input type="hidden" name="answers" value={answers.id} />}
-      <Questions
-        questions={questionsOf(form)}
-        typed={form.typed ?? startOf(form)}
-        language={language}
-        problems={problems}
-      />
+      <Questions questions={questions} typed={form.typed ?? startOf(form)} language={language} problems={problems} />
     </>,
   );
 };

@@ -12,6 +12,8 @@ interface Waits {
   readonly words: string;
   readonly because: string;
   readonly since: string;
+  /** A plain date. */
+  readonly by?: string;
   readonly verb: string;
 }
 
@@ -30,6 +32,7 @@ export function waitingOf(entry: Entry, around: Around): readonly Waits[] {
           words: `You were asked: ${title}`,
           because: `${entry.ofName} asks ${askedOf.name}. Offer something, or say why you cannot.`,
           since: entry.writtenAt,
+          by: entry.untilOn,
           verb: "Answer",
         },
       ]

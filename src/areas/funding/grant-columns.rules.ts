@@ -7,7 +7,20 @@ type ColumnField = keyof GrantSent | "currency" | "toAPerson" | "months";
 const headings: Readonly<Record<ColumnField, readonly string[]>> = {
   reference: ["identifier", "grant identifier", "grant id", "reference", "grant reference", "agreement reference"],
   kind: ["kind", "type", "funding type", "agreement type"],
-  title: ["title", "project", "project title", "grant title", "purpose", "name of the agreement", "agreement"],
+  title: [
+    "title",
+    "project",
+    "project title",
+    "grant title",
+    "purpose",
+    "name of the agreement",
+    "agreement",
+    "grant",
+    "grant name",
+    "service",
+    "programme",
+    "scheme",
+  ],
   about: ["description", "about", "what it is for", "grant description"],
   funder: ["funding org name", "funding organisation", "funder", "paid by", "commissioner", "awarding organisation"],
   funderCode: ["funding org identifier"],
@@ -43,7 +56,18 @@ const headings: Readonly<Record<ColumnField, readonly string[]>> = {
   ],
   awardedOn: ["award date", "awarded", "awarded on", "date awarded", "date of award", "agreed on", "date agreed"],
   startsOn: ["planned dates start date", "start", "start date", "starts", "from", "starts on"],
-  endsOn: ["planned dates end date", "end", "end date", "ends", "until", "to", "ends on"],
+  endsOn: [
+    "planned dates end date",
+    "end",
+    "end date",
+    "ends",
+    "until",
+    "to",
+    "ends on",
+    "expires",
+    "expiry date",
+    "funded until",
+  ],
   covers: ["covers", "core or project", "core costs"],
   currency: ["currency"],
   toAPerson: ["recipient ind identifier", "recipient ind name", "recipient individual name"],
@@ -87,13 +111,14 @@ export function columnsOf(row: readonly string[]): Columns {
   return { at, unread };
 }
 
-const needed: readonly (readonly [ColumnField, string])[] = [
-  ["title", "what is paid for (“Title”)"],
-  ["recipient", "who is paid (“Recipient Org:Name”)"],
-  ["pounds", "how much (“Amount Awarded”)"],
-  ["awardedOn", "when it was awarded (“Award Date”)"],
+/** What a table cannot do without: any one of the fields will do. */
+const needed: readonly (readonly [readonly ColumnField[], string])[] = [
+  [["title", "about"], "what is paid for (“Title”)"],
+  [["recipient"], "who is paid (“Organisation”)"],
+  [["pounds"], "how much (“Amount”)"],
+  [["awardedOn", "startsOn"], "when it was awarded or when it begins (“Award date” or “Start date”)"],
 ];
 
-/** What a table cannot do without, in words. */
+/** What a table cannot do without and has not, in words. */
 export const missingIn = ({ at }: Columns): readonly string[] =>
-  needed.filter(([field]) => !at.has(field)).map(([, words]) => words);
+  needed.filter(([fields]) => !fields.some((field) => at.has(field))).map(([, words]) => words);

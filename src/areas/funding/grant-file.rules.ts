@@ -60,9 +60,14 @@ const endIn = (start: string, months: string): string => {
 
 type Cells = (field: Parameters<Columns["at"]["get"]>[0]) => string;
 
+/** As much of a description as stands for a title where a list has none. */
+const titleCharactersMax = 120;
+
 const rawOf = (row: number, cell: Cells, funder: string): Raw => {
   const startsOn = dayIn(cell("startsOn"));
   const endsOn = dayIn(cell("endsOn"));
+  const awardedOn = dayIn(cell("awardedOn"));
+  const about = cell("about");
   return {
     row,
     currency: cell("currency"),
@@ -70,14 +75,15 @@ const rawOf = (row: number, cell: Cells, funder: string): Raw => {
     sent: {
       reference: cell("reference"),
       kind: kindIn(cell("kind")),
-      title: cell("title"),
-      about: cell("about"),
+      title: cell("title") || [...about].slice(0, titleCharactersMax).join(""),
+      about,
       funder: cell("funder") === "" ? funder : cell("funder"),
       funderCode: codeIn(cell("funderCode")),
       recipient: cell("recipient"),
       recipientCode: codeIn(cell("recipientCode")),
       pounds: cell("pounds"),
-      awardedOn: dayIn(cell("awardedOn")),
+      // Commissioners' own lists often say only from when to when.
+      awardedOn: awardedOn === "" ? startsOn : awardedOn,
       startsOn,
       endsOn: endsOn === "" ? endIn(startsOn, cell("months")) : endsOn,
       covers: coversIn(cell("covers")),

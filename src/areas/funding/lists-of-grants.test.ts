@@ -107,12 +107,21 @@ describe("a list of grants", () => {
     assert.equal(grants.find(({ reference }: { reference: string }) => reference === "G1").endsOn, "2029-03-31");
   });
 
+  test("of a commissioner's own, with only a start and a purpose, is read: the start stands for the day of award", async () => {
+    const own =
+      'Provider,Amount,Description,Start,Expires\nExample Housing,"£8,000",Repairs for elders,01/04/2026,31/03/2027\n';
+    const upload = await uploaded("own.csv", own);
+    const { counts, problems, plan } = (await get(`funding/uploads/${upload}`)).json();
+    assert.deepEqual([counts.added, problems], [1, []], JSON.stringify(plan));
+    await made(`funding/uploads/${upload}/stop`, {}, commissioner);
+  });
+
   test("that is stopped leaves nothing, and what is no list says what is missing", async () => {
     const upload = await uploaded("grants.csv", `${heading}G9,Stopped,Example Housing,,1,2025-01-01,,,\n`);
     await made(`funding/uploads/${upload}/stop`, {}, commissioner);
     assert.doesNotMatch((await get("funding/grants")).body, /Stopped/);
     for (const [text, words] of [
-      ["name,age\nA,3\n", /Not found: .*Amount Awarded/],
+      ["name,age\nA,3\n", /Not found: .*“Amount”/],
       ['{"grants": [', /breaks off/],
       ['{"awards": []}', /no list called/],
       ["", /empty/],

@@ -173,7 +173,7 @@ describe("money that ends", () => {
     assert.match(await page(`funding/grants/${first}`, worker), /Until the trust has met\.[\s\S]*Example Commissioner/);
     await made(`funding/grants/${first}/heard`, {}, worker);
     assert.doesNotMatch(await page("home", worker), /was bridged/);
-    assert.match(await page("home", commissioner), /Decide by/);
+    assert.match(await page("home", commissioner), /Decide what happens/);
     await made(decide, { decision: "let-go", because: "The trust pays." }, other);
     assert.doesNotMatch(await page("home", commissioner), /Tuesday kitchen/);
     const { communities: atRisk } = await told("funding/ends", commissioner);

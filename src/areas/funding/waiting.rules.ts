@@ -10,6 +10,9 @@ export interface MoneyWaiting {
   readonly because: string;
   /** A plain date. */
   readonly since: string;
+  /** A plain date. */
+  readonly by?: string;
+  readonly isShared?: true;
   /** Behind the place's address. */
   readonly to: string;
   readonly verb: string;
@@ -50,13 +53,14 @@ export function waitingForCommissioner(
     const { on } = endOf(grant);
     if (on === null) return [];
     const by = decideBy(grant, on);
-    const due = today > by ? `It was to be decided by ${say(by)}.` : `Decide by ${say(by)}.`;
     const ends = on < today ? "ended" : "ends";
     return [
       {
         words: `“${grant.title}” (${grant.recipient}) ${ends} on ${say(on)}.`,
-        because: `${due} ${lossOf(grant, communities)}`,
+        because: lossOf(grant, communities),
         since: today > by ? by : monthsLater(on, -monthsAhead),
+        by,
+        isShared: true as const,
         to: `funding/grants/${grant.id}`,
         verb: "Decide what happens",
       },
@@ -70,6 +74,8 @@ export function waitingForCommissioner(
       words: `${more} more ends wait for a decision.`,
       because: "Each organisation and community needs to know in time.",
       since: all[eachMax]?.since ?? today,
+      by: all[eachMax]?.by ?? today,
+      isShared: true as const,
       to: "funding/risks",
       verb: "See all of them",
     },
@@ -103,6 +109,7 @@ export function waitingForWorker(
         words: `“${grant.title}” ends on ${say(on)}. What would people lose?`,
         because: "Whoever pays reads your words before they decide.",
         since: today,
+        by: on,
         to: `funding/grants/${grant.id}/say`,
         verb: "Say what people would lose",
       },
@@ -119,6 +126,7 @@ export function waitingForWorker(
             ? "You have not written down yet what people would lose."
             : `People would lose: ${wouldLose}`,
         since: today,
+        by: endsOn,
         to: `funding/organisations/${organisationId}`,
         verb: "See who knows of it",
       },

@@ -9,7 +9,9 @@ const text = z.string().default("");
 
 /** A day as it was sent, or what is wrong with it. */
 const readDay = (sent: string, field: string, words: string): Result<string> =>
-  z.iso.date().safeParse(sent).success ? found(sent) : wrong({ field, words });
+  z.iso.date().safeParse(sent).success
+    ? found(sent)
+    : wrong({ field, words: sent === "" ? words : "There is no such day. Check day, month and year." });
 
 /** An invitation, as a form or a program sends it. */
 export const callFields = {

@@ -27,7 +27,8 @@ const ideasAtHome: HomePart = {
             today > answerBy
               ? "The day you named for it is over. Whoever said something has heard nothing."
               : "You said that each idea would be answered.",
-          since: new Date(today > answerBy ? `${answerBy}T00:00:00Z` : askedAt),
+          since: new Date(askedAt),
+          by: answerBy,
           href: `/${place.slug}/ideas/${id}`,
           verb: "Answer the ideas",
         };

@@ -4,6 +4,10 @@ import type { Call, Idea } from "./idea.ts";
 
 export const callParams = z.object({ call: z.uuid().describe("The invitation’s identifier.") });
 
+export const findQuery = z.object({
+  find: z.string().max(200).default("").describe("Part of a name that is looked for."),
+});
+
 export const callListed = z.object({
   id: z.string(),
   question: z.string(),

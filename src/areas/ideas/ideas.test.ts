@@ -97,6 +97,31 @@ test("an idea is credited as its author wishes, to programs too; on paper only w
   assert.match(await read(lead, `ideas/${call}`), /Written down for them, with their agreement/);
 });
 
+test("of two who answer the same idea at once, the second is told, reads what the first said, and loses no word", async () => {
+  const [lead, champion] = [await be("Lead", "engagement-lead"), await be("Champion", "champion")];
+  const call = await send(lead, "ideas", asked);
+  const idea = await send(champion, `ideas/${call}/give`, { words: "Ask the barbers.", credit: "name" });
+  const form = await read(lead, `ideas/${call}/answer?idea=${idea}`);
+  const startedFrom = (/name="startedFrom" value="([^"]*)"/.exec(form)?.[1] ?? "").replaceAll("&quot;", '"');
+  const answer = { idea, outcome: "taken-up", startedFrom };
+  await send(lead, `ideas/${call}/answer`, { ...answer, answer: "We ask them in May." });
+  const second = await house.app.inject({
+    method: "POST",
+    url: `/riverside/ideas/${call}/answer`,
+    headers: { ...lead.headers, accept: "text/html" },
+    payload: { ...answer, answer: "Not before summer." },
+  });
+  assert.equal(second.statusCode, 409);
+  assert.match(second.body, /Somebody changed this[\s\S]*We ask them in May\.[\s\S]*Not before summer\./);
+  assert.match(await read(champion, `ideas/${call}`), /We ask them in May/);
+});
+
+test("a day there is not is told from a day left out", async () => {
+  const lead = await be("Lead", "engagement-lead");
+  const until = "2099-02-30";
+  assert.match((await post(lead, "ideas", { ...asked, until })).body, /There is no such day/);
+});
+
 test("an idea is taken back by whoever had it, and by nobody else", async () => {
   const [lead, champion] = [await be("Lead", "engagement-lead"), await be("Champion", "champion")];
   const call = await send(lead, "ideas", asked);

@@ -14,11 +14,11 @@ export const ContactCards = ({ contacts, placeSlug, after }: Shown): ReactElemen
   <Cards>
     {contacts.map((contact) => (
       <Card key={contact.id} level={3}>
-        <h3 className="al-card__title">
+        <h3 className="al-card__title" dir="auto">
           <bdi>{contact.name}</bdi>
         </h3>
         <p dir="auto">{contact.forWhat}</p>
-        <p>
+        <p dir="auto">
           <strong>
             <TelephoneWords words={contact.how} />
           </strong>
@@ -29,7 +29,7 @@ export const ContactCards = ({ contacts, placeSlug, after }: Shown): ReactElemen
           </p>
         )}
         {contact.organisationName === undefined ? null : (
-          <p>
+          <p dir="auto">
             <a href={`/${placeSlug}/organisations/${contact.organisationId}`}>
               <bdi>{contact.organisationName}</bdi>
             </a>

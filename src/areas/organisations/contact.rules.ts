@@ -50,3 +50,12 @@ export function contactOf(sent: ContactSent, today: string): Result<ContactAsked
     agreedWith: agreedWith.value,
   });
 }
+
+/** What stands of somebody, as the form asks it. Their yes is asked for anew: it was given to the words before. */
+export const fieldsOfContact = (contact: Contact): Readonly<Record<string, string>> => ({
+  name: contact.name,
+  forWhat: contact.forWhat,
+  how: contact.how,
+  languages: contact.languages.join("\n"),
+  seenBy: contact.seenBy,
+});

@@ -11,10 +11,11 @@ import { contactsOfPerson, workOfPerson, writtenByPerson } from "./directory-mov
 import { listContactsAbout, listFound, listFoundFor, listNeedingLook } from "./directory.store.ts";
 import { OrganisationsOfCommunity } from "./community-part.page.tsx";
 import { arePagesPublic } from "./found.store.ts";
-import { mayReviewSuggestions } from "./organisation.policy.ts";
+import { mayConfirmWorker, mayReviewSuggestions } from "./organisation.policy.ts";
 import { maySeeServices } from "./service.policy.ts";
 import { listWaiting, removeReviewed } from "./suggestions.store.ts";
 import { wantedWords } from "./wanted.rules.ts";
+import { eraseAsked, listToConfirm, readAskedHeld } from "./workers.store.ts";
 
 /** What the pages that join areas show of the directory: search, home, what is held on a person. */
 
@@ -70,15 +71,27 @@ export const directoryAtHome: HomePart = {
         verb: "Look at the page",
       }),
     );
-    if (!mayReviewSuggestions(actor).allowed) return mine;
+    const answersForNobody = mayConfirmWorker(actor, { workerIds: [] }).allowed;
+    const toConfirm = (await listToConfirm(tx, { personId: member.personId, answersForNobody })).map(
+      ({ id, name, since }) => ({
+        words: `Somebody is said to work for ${name}. Is it so?`,
+        because: "Whoever works for it signs for it. Only a yes from its own side lets them.",
+        since,
+        href: `/${place.slug}/organisations/${id}/workers`,
+        verb: "Say yes or no",
+      }),
+    );
+    const own = [...mine, ...toConfirm];
+    if (!mayReviewSuggestions(actor).allowed) return own;
     const [oldest] = await listWaiting(tx, 1);
-    if (oldest === undefined) return mine;
+    if (oldest === undefined) return own;
     return [
-      ...mine,
+      ...own,
       {
         words: "Somebody told us what is missing or wrong in the directory.",
         because: "It shows only after one of you has read it.",
         since: new Date(oldest.madeAt),
+        isShared: true as const,
         href: `/${place.slug}/organisations/suggestions`,
         verb: "Read what people suggested",
       },
@@ -91,6 +104,7 @@ export const heldByDirectory: readonly HeldPart[] = [
     kind: "organisation.contacts",
     words: "Where you are named as somebody to talk to",
     because: "Because you agreed to it. Forgotten: you are taken out.",
+    ownPage: "organisations",
     read: readContactsHeld,
     erase: eraseContacts,
     moves: contactsOfPerson,
@@ -99,9 +113,17 @@ export const heldByDirectory: readonly HeldPart[] = [
     kind: "organisation.workers",
     words: "The organisations you work for",
     because: "So that you can change their pages. Forgotten: it is deleted.",
+    ownPage: "organisations",
     read: readWorkerHeld,
     erase: eraseWorker,
     moves: workOfPerson,
+  },
+  {
+    kind: "organisation.workers-asked",
+    words: "Who is said to work for an organisation, by you or of you, and waits for its yes",
+    because: "So that nobody speaks for an organisation that does not know them. Forgotten: it is deleted.",
+    read: readAskedHeld,
+    erase: eraseAsked,
   },
   {
     kind: "organisation.versions",

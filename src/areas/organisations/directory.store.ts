@@ -72,25 +72,29 @@ export interface FoundPage {
   readonly page: number;
 }
 
+/** How far the nearest of what each organisation offers is, of all of them at once; of none where nobody asks. */
+const howFar = (tx: Tx, wanted: DirectoryWanted) => {
+  const { from } = wanted;
+  const conditions = [sql<boolean>`f.latitude IS NOT NULL`, ...offeredConditions(wanted)];
+  return tx
+    .selectFrom("organisation_offering as f")
+    .where("f.place_id", "=", placeOf(tx))
+    .where(from === undefined ? sql<boolean>`false` : sql<boolean>`${sql.join(conditions, sql` AND `)}`)
+    .select(["f.organisation_id", sql<number | null>`min(${from ? kmFrom(from) : sql`NULL::float8`})`.as("km")])
+    .groupBy("f.organisation_id");
+};
+
 /** The organisations of a page of the list, the nearest or by name, and how many there are in all. */
 export async function listFound(tx: Tx, wanted: DirectoryWanted, page: number): Promise<FoundPage> {
-  const { from } = wanted;
-  const km =
-    from === undefined
-      ? sql<number | null>`NULL::float8`
-      : sql<number | null>`(SELECT min(${kmFrom(from)}) FROM organisation_offering f WHERE f.place_id = ${placeOf(tx)}
-          AND f.organisation_id = o.organisation_id AND ${sql.join(
-            [sql`f.latitude IS NOT NULL`, ...offeredConditions(wanted)],
-            sql` AND `,
-          )})`;
-  const isOnMap = from === undefined ? sql<boolean>`true` : offers(tx, sql<boolean>`f.latitude IS NOT NULL`);
+  const isOnMap = wanted.from === undefined ? sql<boolean>`true` : offers(tx, sql<boolean>`f.latitude IS NOT NULL`);
   const rows = await tx
     .selectFrom("organisation as o")
+    .leftJoin(howFar(tx, wanted).as("far"), (join) => join.onRef("far.organisation_id", "=", "o.organisation_id"))
     .where("o.place_id", "=", placeOf(tx))
     .where(conditionsOf(tx, wanted))
     .where(isOnMap)
     .select(listedColumns)
-    .select([sql<number>`count(*) OVER ()`.as("count"), km.as("km")])
+    .select([sql<number>`count(*) OVER ()`.as("count"), "far.km"])
     .orderBy("km", (order) => order.asc().nullsLast())
     .orderBy("o.name")
     .orderBy("o.organisation_id")
@@ -259,4 +263,22 @@ export async function listNeedingLook(
     .limit(20)
     .execute();
   return rows.map((row) => ({ ...listedOf(row), startedAt: row.started_at.toISOString() }));
+}
+
+/** Whom one may ring at each of these organisations: whom the place's own people see, or everyone. */
+export async function listContactsOfThese(
+  tx: Tx,
+  organisationIds: readonly string[],
+  { isOfPlace, max }: Asking,
+): Promise<readonly Contact[]> {
+  if (organisationIds.length === 0) return [];
+  const contacts = tx
+    .selectFrom("organisation_contact as c")
+    .select(contactColumns)
+    .where("c.place_id", "=", placeOf(tx))
+    .where("c.organisation_id", "in", organisationIds)
+    .orderBy("c.for_what")
+    .orderBy("c.contact_id")
+    .limit(max);
+  return (isOfPlace ? contacts : contacts.where("c.seen_by", "=", "public")).execute();
 }

@@ -23,6 +23,7 @@ export async function removeOrganisation(tx: Tx, id: string): Promise<void> {
   await sql`UPDATE exchange_entry SET title = 'Taken out', words = '', at_place = '', languages = '{}',
     withdrawn_at = coalesce(withdrawn_at, now()), withdrawn_because = '' WHERE ${here}`.execute(tx);
   await sql`DELETE FROM organisation_worker WHERE ${here}`.execute(tx);
+  await sql`DELETE FROM organisation_worker_asked WHERE ${here}`.execute(tx);
   await sql`DELETE FROM organisation_identifier WHERE ${here}`.execute(tx);
   await sql`DELETE FROM organisation_community WHERE ${here}`.execute(tx);
   // What it was before another page of it was joined to this one goes too.

@@ -135,3 +135,13 @@ export const fieldsOfOffering = (offering: Offering): Readonly<Record<string, st
   gender: offering.gender,
   service: offering.serviceId ?? "",
 });
+
+/** Times as people say them: a timetable's "15:00 to 18:30" is "3pm to 6:30pm". What is kept stays as it was written. */
+export const timesAsSaid = (times: string): string =>
+  times.replaceAll(
+    /(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])(?!\s*[ap]\.?m)/gi,
+    (_all, hour: string, minutes: string) => {
+      const hours = Number(hour);
+      return `${hours % 12 === 0 ? 12 : hours % 12}${minutes === "00" ? "" : `:${minutes}`}${hours < 12 ? "am" : "pm"}`;
+    },
+  );

@@ -128,13 +128,31 @@ export async function saveVerified(
 interface OfOrganisation<Asked> {
   readonly organisationId: string;
   readonly asked: Asked;
+  /** The identifier of what it is said instead of: it is here, and of this organisation. */
+  readonly instead?: string | undefined;
 }
 
+interface WhoIsNamed {
+  /** The person of the place, where it is they themselves who write. */
+  readonly personId: string | null;
+  /** It is still whoever was named before: what is held on them stays theirs. */
+  readonly isSamePerson?: boolean;
+}
+
+/** Somebody to talk to: a new one, or `instead` of what was said of one so far. Returns the identifier. */
 export async function saveContact(
   tx: Tx,
-  { organisationId, asked, personId }: OfOrganisation<ContactAsked> & { readonly personId: string | null },
+  { organisationId, asked, instead, ...who }: OfOrganisation<ContactAsked> & WhoIsNamed,
 ): Promise<string> {
-  const contactId = randomUUID();
+  const contactId = instead ?? randomUUID();
+  const before = await tx
+    .deleteFrom("organisation_contact")
+    .where("place_id", "=", placeOf(tx))
+    .where("organisation_id", "=", organisationId)
+    .where("contact_id", "=", contactId)
+    .returning("person_id")
+    .executeTakeFirst();
+  const personId = who.personId ?? (who.isSamePerson === true ? (before?.person_id ?? null) : null);
   await tx
     .insertInto("organisation_contact")
     .values({
@@ -155,9 +173,13 @@ export async function saveContact(
   return contactId;
 }
 
-/** Returns the identifier of what people can come to. */
-export async function saveOffering(tx: Tx, { organisationId, asked }: OfOrganisation<OfferingAsked>): Promise<string> {
-  const offeringId = randomUUID();
+/** What people can come to: something new, or `instead` of what was said of it so far. Returns the identifier. */
+export async function saveOffering(
+  tx: Tx,
+  { organisationId, asked, instead }: OfOrganisation<OfferingAsked>,
+): Promise<string> {
+  if (instead !== undefined) await removePart(tx, { organisationId, kind: "offering", id: instead });
+  const offeringId = instead ?? randomUUID();
   await tx
     .insertInto("organisation_offering")
     .values({

@@ -2,6 +2,7 @@ import type { Actor } from "../../nouns/actor.ts";
 import { hasRole } from "../../nouns/actor.ts";
 import { exampleFor, no, yes } from "../../nouns/permission.ts";
 import type { Permission } from "../../nouns/permission.ts";
+import { holdsStatutoryRole } from "../../nouns/role.ts";
 
 /** Who of the place works for an organisation. */
 export interface Worked {
@@ -34,11 +35,30 @@ export const mayChangeOrganisation = (actor: Actor, worked: Worked): Permission 
       );
 };
 
-/** Whose page it is says who works for it; a stranger to it cannot let themselves in. */
-export const mayJoinWorkers = (actor: Actor): Permission =>
-  hasRole(actor, "engagement-lead", "administrator")
-    ? yes("You may say who works for an organisation.")
-    : no(`Engagement leads and administrators say who works for an organisation.${signIn(actor)}`);
+/** The keeper for the community side answers for an organisation that has nobody yet. */
+const answersForNobody = ({ member }: Actor, { workerIds }: Worked): boolean =>
+  member !== null && workerIds.length === 0 && member.keepsFor === "community" && !holdsStatutoryRole(member);
+
+/** It is told who works for it; whether that is so it says itself. */
+export const mayJoinWorkers = (actor: Actor, worked: Worked): Permission => {
+  if (mayConfirmWorker(actor, worked).allowed) return yes("You answer for this organisation.");
+  return hasRole(actor, "engagement-lead", "administrator")
+    ? yes("You may write down who works for an organisation. Its own people say whether it is so.")
+    : no(
+        `Who works for an organisation is written down by its own people, by engagement leads and by administrators.${signIn(actor)}`,
+      );
+};
+
+/**
+ * Whoever works for an organisation signs for it. So its own people say who does, and the community side’s keeper where
+ * it has nobody: never those who are the other party.
+ */
+export const mayConfirmWorker = (actor: Actor, worked: Worked): Permission =>
+  worksFor(actor, worked) || answersForNobody(actor, worked)
+    ? yes("You say who works for this organisation.")
+    : no(
+        `An organisation’s own people say who works for it; where it has nobody yet, whoever keeps this place for the communities does.${signIn(actor)}`,
+      );
 
 export const mayTakeOrganisationOut = (actor: Actor, worked: Worked): Permission =>
   hasRole(actor, "organisation-worker") && worksFor(actor, worked)
@@ -70,5 +90,7 @@ const ofItsWorker = (actor: Actor): Worked => ({ workerIds: actor.member === nul
 
 export const organisationExamples = [
   exampleFor(mayChangeOrganisation, "of one’s own organisation", ofItsWorker),
+  exampleFor(mayJoinWorkers, "of another organisation", { workerIds: ["somebody"] }),
+  exampleFor(mayConfirmWorker, "of one’s own organisation", ofItsWorker),
   exampleFor(mayTakeOrganisationOut, "of one’s own organisation", ofItsWorker),
 ];

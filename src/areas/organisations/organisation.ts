@@ -146,3 +146,9 @@ export interface Organisation extends OrganisationListed, OrganisationSaid {
 export const organisationsOnAPage = 25;
 /** Of one organisation, of each. */
 export const partsMax = 100;
+
+/** Somebody who works for an organisation, or is said to. */
+export interface WorkerNamed {
+  readonly personId: string;
+  readonly name: string;
+}

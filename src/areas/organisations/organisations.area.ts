@@ -9,6 +9,7 @@ import { stopRoute } from "./stop/stop.route.ts";
 import { takeInRoute } from "./take-in/take-in.route.ts";
 import { cardRoute } from "./card/card.route.tsx";
 import { cardWordsFormRoute, cardWordsRoute } from "./card-words/card-words.route.tsx";
+import { confirmWorkerRoute } from "./confirm/confirm.route.ts";
 import { collectionRoute } from "./collection/collection.route.ts";
 import { contactFormRoute, contactRoute } from "./contact/contact.route.tsx";
 import { describeOrganisationFormRoute, describeOrganisationRoute } from "./describe/describe-organisation.route.tsx";
@@ -38,7 +39,7 @@ import { reviewRoute } from "./suggestion/review.route.ts";
 import { suggestionsRoute } from "./suggestions/suggestions.route.tsx";
 import { useFormRoute, useRoute } from "./use/use.route.tsx";
 import { verifyRoute } from "./verify/verify.route.ts";
-import { workersRoute } from "./workers/workers.route.ts";
+import { workersFormRoute, workersRoute } from "./workers/workers.route.tsx";
 import { describeServiceFormRoute, describeServiceRoute } from "./describe/describe.route.tsx";
 import { arePagesPublic, eraseProfiles, listServicesHolding, readProfilesHeld } from "./found.store.ts";
 import { newServiceFormRoute, newServiceRoute } from "./new/new.route.tsx";
@@ -77,7 +78,9 @@ export const organisations: Area = {
     useFormRoute,
     useRoute,
     verifyRoute,
+    workersFormRoute,
     workersRoute,
+    confirmWorkerRoute,
     cardRoute,
     cardWordsFormRoute,
     cardWordsRoute,

@@ -31,6 +31,10 @@ export const partToWritePage = ({ changed, now, ...form }: PartToWrite) => {
             form.questions.filter(({ name }) => name in now).map(({ name, label }) => [name, label]),
           )}
         />
+      ) : changed !== "" && now === undefined ? (
+        <p className="al-aside" id="field-instead">
+          It is not on the page any more. What you send now is added anew.
+        </p>
       ) : (
         form.before
       ),

@@ -185,6 +185,7 @@ test("what somebody says of themselves is in what is kept on them, and goes when
   await saved(post(me, "/about-me/consents", { purpose: "name-me", says: "yes" }));
   await saved(post(me, "/about-me/equality", { religion: "hindu", birth: "1960-05-04" }));
   const record = (await get(me, "/my-record")).body;
+  assert.match(record, /"ownPage":"about-me\/standings"/);
   for (const words of ["I use services", "ਪੰਜਾਬੀ", "You may name me", "Hindu", "1960-05-04"])
     assert.ok(record.includes(words), words);
   await saved(post(me, "/my-record/erase", { sure: "yes" }));

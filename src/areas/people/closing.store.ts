@@ -4,7 +4,9 @@ import type { OwnPlace } from "../../db/places-of-login.ts";
 import type { Db, Tx } from "../../db/tables.ts";
 import { placeOf, readPlace, savePlace } from "../../db/transaction.ts";
 import { listMembersKeeping } from "./members.store.ts";
-import { countAdministrators, countOthers, findPersonChanging, savePersonLeft } from "./person.store.ts";
+import { countAdministrators, countOthers, findPersonChanging } from "./person.store.ts";
+import { saveLeft } from "./left.store.ts";
+import type { PassesOn } from "./left.store.ts";
 import { closingOf } from "./roles.rules.ts";
 
 /** A place that somebody is in who closes their login, and what stands in the way there, as a sentence. */
@@ -28,20 +30,29 @@ export async function listPlacesToLeave(db: Db, loginId: string): Promise<readon
  * Leaves every place this login is in, each in its own transaction with its happening. What stands in the way is looked
  * at again in each. @returns what stood in the way after all: then that place was not left.
  */
-export async function leaveAllPlaces(db: Db, loginId: string, at: Date): Promise<readonly PlaceToLeave[]> {
+export async function leaveAllPlaces(
+  { db, areas }: { readonly db: Db; readonly areas: readonly PassesOn[] },
+  loginId: string,
+  at: Date,
+): Promise<readonly PlaceToLeave[]> {
   const kept: PlaceToLeave[] = [];
   for (const place of await listPlacesOfLogin(db, loginId)) {
-    const inTheWay = await savePlace(db, place.id, (tx) => leave(tx, loginId, at));
+    const inTheWay = await savePlace(db, place.id, (tx) => leave(tx, loginId, { at, areas }));
     if (inTheWay !== null) kept.push({ ...place, inTheWay });
   }
   return kept;
 }
 
-async function leave(tx: Tx, loginId: string, at: Date): Promise<string | null> {
+interface Leaving {
+  readonly at: Date;
+  readonly areas: readonly PassesOn[];
+}
+
+async function leave(tx: Tx, loginId: string, around: Leaving): Promise<string | null> {
   const { person, inTheWay } = await findLeaving(tx, loginId);
   if (person === undefined || inTheWay !== null) return inTheWay;
   const { personId, keepsFor } = person;
-  await savePersonLeft(tx, personId, at);
+  await saveLeft(tx, { personId, ...around });
   const subject = { kind: "person", id: personId };
   await happened(tx, { what: "person.left", who: `person ${personId}`, subject, detail: { keptFor: keepsFor } });
   return null;

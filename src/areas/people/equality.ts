@@ -22,7 +22,7 @@ export const equalityQuestions: readonly EqualityQuestion[] = [
   {
     name: "birth",
     label: "What is your date of birth?",
-    hint: "For example, 1968-07-31. The year alone is enough.",
+    hint: "For example, 31 7 1968. The year alone is enough.",
     choices: {},
   },
   {

@@ -1,6 +1,7 @@
 /** The front door of the people area: what other areas may use. */
 export { countMembers, listMembers } from "./members.store.ts";
 export type { MemberListed, MembersWanted } from "./members.store.ts";
+export { findServed } from "./recorded.store.ts";
 export { leaveAllPlaces, listPlacesToLeave } from "./closing.store.ts";
 export { readErasures } from "./erasures.rules.ts";
 export type { Erasure } from "./erasures.rules.ts";

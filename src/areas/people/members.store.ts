@@ -19,6 +19,8 @@ export interface MembersWanted {
   /** Part of a name, whatever its capitals. */
   readonly search?: string | undefined;
   readonly role?: Role | undefined;
+  /** Only these. */
+  readonly personIds?: readonly string[] | undefined;
   readonly limit: number;
   readonly offset?: number | undefined;
 }
@@ -27,10 +29,10 @@ export interface MembersWanted {
 export async function listMembers(
   tx: Tx,
   placeId: string,
-  { search = "", role, limit, offset = 0 }: MembersWanted,
+  { search = "", role, personIds, limit, offset = 0 }: MembersWanted,
 ): Promise<readonly MemberListed[]> {
   // First who stands on the page, and only then what is said of them: not of everybody before them.
-  const page = wantedMembers(tx, placeId, { search, role })
+  const page = wantedMembers(tx, placeId, { search, role, personIds })
     .select(["person.place_id", "person.person_id", "person.name", "person.joined_at"])
     .orderBy("person.name")
     .orderBy("person.person_id")
@@ -82,11 +84,18 @@ export async function countMembers(
 const holdsText = (text: string) =>
   sql<boolean>`strpos(person.name_small, lower(${text}::text COLLATE "und-x-icu") COLLATE "C") > 0`;
 
-const wantedMembers = (tx: Tx, placeId: string, { search = "", role }: Pick<MembersWanted, "search" | "role">) =>
+const wantedMembers = (
+  tx: Tx,
+  placeId: string,
+  { search = "", role, personIds }: Pick<MembersWanted, "search" | "role" | "personIds">,
+) =>
   tx
     .selectFrom("person")
     .where("person.place_id", "=", placeId)
     .where("person.left_at", "is", null)
+    .$if(personIds !== undefined, (query) =>
+      query.where(sql<boolean>`person.person_id = ANY (${[...(personIds ?? [])]}::uuid[])`),
+    )
     .$if(search !== "", (query) => query.where(holdsText(search)))
     .$if(role !== undefined, (query) =>
       query.where(({ exists, selectFrom }) =>

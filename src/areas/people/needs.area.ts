@@ -15,7 +15,8 @@ export const needsAtHome: NonNullable<HomePart["today"]> = async (tx, { actor, a
     .map((review) => ({
       words: "Is what you need still right?",
       because: "You asked us to ask you again. Whoever arranges a meeting goes by what it says.",
-      since: new Date(review),
+      since: null,
+      by: review,
       href: `/${place.slug}/about-me/access`,
       verb: "Look at what you need",
     }));
@@ -23,7 +24,9 @@ export const needsAtHome: NonNullable<HomePart["today"]> = async (tx, { actor, a
   const others = (await listNeedsToReview(tx, today)).map(({ personId, name, review }) => ({
     words: `Ask ${name} whether what they need is still right.`,
     because: "They do not sign in, and this is the day on which they wanted to be asked again.",
-    since: new Date(review),
+    since: null,
+    by: review,
+    isShared: true as const,
     href: `/${place.slug}/people/${personId}/correct?part=access`,
     verb: "Write down what they say",
   }));

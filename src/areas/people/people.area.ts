@@ -30,10 +30,12 @@ const peopleAtHome: HomePart = {
     const needs = await needsAtHome(tx, here);
     if (!mayWithdrawInvitation(actor, { hasPeople: true }).allowed) return needs;
     const soon = new Date(at.getTime() + soonDays * 86_400_000);
-    const runningOut = (await listRunningOut(tx, at, soon)).map(({ name, invitedAt }) => ({
+    const runningOut = (await listRunningOut(tx, at, soon)).map(({ name, invitedAt, expiresAt }) => ({
       words: runningOutWords(name),
       because: "They have not answered yet. Send it again, or take it back.",
       since: invitedAt,
+      by: expiresAt.toISOString().slice(0, 10),
+      isShared: true as const,
       href: `/${place.slug}/people/invitations`,
       verb: "See the invitations",
     }));

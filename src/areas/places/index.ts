@@ -13,4 +13,6 @@ export {
   rolesThatSeeFigures,
   silenceLimitDays,
 } from "./visibility.store.ts";
+/** How one asks for help in a place, in a language. */
+export { frontWords } from "./place/place.words.ts";
 export { rolesThatSeeFiguresByDefault } from "./setting-names.ts";

@@ -1,9 +1,8 @@
 import { z } from "zod";
-import type { Actor } from "../../nouns/actor.ts";
 import { readName, readText } from "../../nouns/name.ts";
 import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import type { Result } from "../../nouns/result.ts";
-import { sides, staffRoles } from "../../nouns/role.ts";
+import { sides } from "../../nouns/role.ts";
 import type { Side } from "../../nouns/role.ts";
 
 const text = z.string().default("");
@@ -29,10 +28,6 @@ export interface Beginning {
   readonly ideaId: string | null;
   readonly communityId: string | null;
 }
-
-/** The side somebody most likely comes from; they may say otherwise. */
-export const likelySide = ({ member }: Pick<Actor, "member">): Side =>
-  member?.keepsFor ?? (member?.roles.some((role) => staffRoles.includes(role)) === true ? "statutory" : "community");
 
 export const sideOf = (sent: string): Result<Side> => {
   const side = sides.find((one) => one === sent);

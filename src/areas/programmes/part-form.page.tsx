@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Questions, formPage } from "../../design/index.ts";
-import type { Language, Question } from "../../design/index.ts";
+import { LookFor, Questions, formPage, inOrderOf } from "../../design/index.ts";
+import type { Language, Question, Standing } from "../../design/index.ts";
 import type { PlaceHere } from "../../nouns/actor.ts";
 import type { Problem } from "../../nouns/result.ts";
 import { trail } from "./place-shown.ts";
@@ -22,7 +22,11 @@ export interface PartForm {
   /** Sent along unseen. */
   readonly hidden?: Readonly<Record<string, string>>;
   readonly before?: ReactNode;
+  /** Where a list of the form does not show everything: what is looked for in it. */
+  readonly above?: { readonly find: string; readonly areMore: boolean; readonly label: string };
   readonly after?: ReactNode;
+  /** What is changed, as it stands now. */
+  readonly standing?: Standing;
   readonly typed?: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
 }
@@ -30,6 +34,7 @@ export interface PartForm {
 /** A form about one programme. */
 export const partFormPage = (form: PartForm) => {
   const { place, programme, hidden = {} } = form;
+  const problems = inOrderOf(form.questions, form.problems);
   const here = `/${place.slug}/programmes/${programme?.id ?? ""}`;
   return formPage(
     {
@@ -38,23 +43,26 @@ export const partFormPage = (form: PartForm) => {
       lead: form.lead,
       breadcrumbs: programme === undefined ? trail(place) : trail(place, { href: here, words: programme.name }),
       language: form.language,
-      problems: form.problems,
+      problems,
+      standing: form.standing,
       action: `${here}/${form.step}`,
       idempotencyKey: form.idempotencyKey,
       button: { words: form.button, because: form.because },
-      before: form.before,
+      before: (
+        <>
+          {form.before}
+          {form.above === undefined ? null : (
+            <LookFor {...form.above} action={`${here}/${form.step}`} language={form.language} />
+          )}
+        </>
+      ),
       after: form.after,
     },
     <>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Questions
-        questions={form.questions}
-        typed={form.typed ?? {}}
-        language={form.language}
-        problems={form.problems}
-      />
+      <Questions questions={form.questions} typed={form.typed ?? {}} language={form.language} problems={problems} />
     </>,
   );
 };

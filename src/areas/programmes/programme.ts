@@ -172,6 +172,8 @@ export interface Programme extends ProgrammeListed {
   readonly community: { readonly id: string; readonly name: string } | null;
   readonly ideaId: string | null;
   readonly startedById: string | null;
+  /** Whose first page it is: whoever began it, whom they named beside them, or whoever has it after them. */
+  readonly ownerIds: readonly string[];
   readonly startedByName: string;
   readonly startedAt: string;
   readonly openedAt: string | null;
@@ -194,8 +196,14 @@ export interface Standing {
   readonly hasCome: boolean;
   /** They were asked and have not answered. */
   readonly isAsked: boolean;
+  /** Its first page is theirs: they began it, or have it from whoever did. */
   readonly hasBegunIt: boolean;
+  /** They can stand for the side that they take part for: what a place knows of them says so. */
+  readonly mayStand: boolean;
 }
+
+/** At most so many are asked; a few more come as brokers, or after somebody who left. */
+export const peopleAskedMax = 180;
 
 /** At most so many of anything on its page. */
 export const partsMax = 500;

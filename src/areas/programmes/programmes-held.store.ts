@@ -4,7 +4,7 @@ import { placeOf } from "../../db/transaction.ts";
 import { asHeldOn } from "./held-on.store.ts";
 import { partWords } from "./programme.ts";
 import { partOf } from "./programmes.store.ts";
-import { inProgramme, saveLeft } from "./writing.store.ts";
+import { saveLeft, saveLeftPlace } from "./writing.store.ts";
 
 type Held = readonly Readonly<Record<string, string>>[];
 
@@ -37,18 +37,28 @@ export const readTakingHeld = (tx: Tx, personId: string): Promise<Held> =>
     }));
   });
 
-/** They leave each; a closed programme that nobody is left of goes with them. */
-export async function eraseTaking(tx: Tx, personId: string): Promise<void> {
+async function listTakingPart(tx: Tx, personId: string) {
   const mine = await asHeldOn(tx, [personId], () =>
     ownPeople(tx, personId)
       .where("t.left_at", "is", null)
       .select(["p.programme_id", "p.people", "p.opened_at"])
       .execute(),
   );
-  for (const { programme_id: id, people, opened_at } of mine) {
-    const programme = { id, peopleIds: people, openedAt: opened_at?.toISOString() ?? null };
-    await inProgramme(tx, { peopleIds: [...people, personId] }, () => saveLeft(tx, programme, personId));
-  }
+  return mine.map(({ programme_id: id, people, opened_at }) => ({
+    id,
+    peopleIds: people.includes(personId) ? people : [...people, personId],
+    openedAt: opened_at?.toISOString() ?? null,
+  }));
+}
+
+/** They leave each; what was theirs alone goes with them. */
+export async function eraseTaking(tx: Tx, personId: string): Promise<void> {
+  for (const programme of await listTakingPart(tx, personId)) await saveLeft(tx, programme, personId);
+}
+
+/** They left the place: others have the first pages that were theirs. */
+export async function passOnTaking(tx: Tx, personId: string): Promise<void> {
+  for (const programme of await listTakingPart(tx, personId)) await saveLeftPlace(tx, programme, personId);
 }
 
 /** What they answered for their side, and what they wrote down. */

@@ -1,36 +1,17 @@
-import type { Tx } from "../../db/tables.ts";
-import type { CommunityPart, HeldPart, Here, HomePart, Search, ServicePart } from "../../web/registered.ts";
-import { openPuts } from "./evidence.rules.ts";
+import type { CommunityPart, HeldPart, HomePart, Search, ServicePart } from "../../web/registered.ts";
 import { ProgrammeLinks } from "./links.page.tsx";
 import { stageName } from "./programme.ts";
 import { takingOfPerson, writtenByPerson } from "./programmes-moves.store.ts";
 import { eraseTaking, eraseWritten, readTakingHeld, readWrittenHeld } from "./programmes-held.store.ts";
-import { findHere, listAsked, listProgrammes, listTaken } from "./programmes.store.ts";
-import { putTitle } from "./put.page.tsx";
+import { listAsked, listProgrammes } from "./programmes.store.ts";
+import { listPutsToAnswer } from "./puts-to-answer.store.ts";
 
 /** What the pages that join areas show of programmes: only what whoever reads may see, by the same query. */
 
 const hitsMax = 10;
 
-/** Something put to both sides waits for this person's answer. */
-async function waitingIn(tx: Tx, id: string, { actor, place }: Here) {
-  const here = await findHere(tx, id, actor);
-  if (here === undefined || here.part === "broker") return [];
-  const { programme } = here;
-  return openPuts(programme.puts)
-    .filter(({ answers }) => !answers.some(({ personId }) => personId === actor.member?.personId))
-    .map((put) => ({
-      words: `${programme.name}: ${putTitle(put)}`,
-      because: "It was put to both sides, and your side has a say.",
-      since: new Date(put.putAt),
-      href: `/${place.slug}/programmes/${programme.id}/answer?question=${put.id}`,
-      verb: "Answer for your side",
-    }));
-}
-
 export const programmesAtHome: HomePart = {
-  today: async (tx, here) => {
-    const { actor, place } = here;
+  today: async (tx, { actor, place }) => {
     if (actor.member === null) return [];
     const asked = (await listAsked(tx, actor)).map(({ id, name, askedAt }) => ({
       words: `You are asked to take part: ${name}`,
@@ -39,8 +20,13 @@ export const programmesAtHome: HomePart = {
       href: `/${place.slug}/programmes/${id}`,
       verb: "Read the first page",
     }));
-    const waiting = [];
-    for (const id of await listTaken(tx, actor)) waiting.push(...(await waitingIn(tx, id, here)));
+    const waiting = (await listPutsToAnswer(tx, actor)).map(({ id, programmeId, programme, title, putAt }) => ({
+      words: `${programme}: ${title}`,
+      because: "It was put to both sides, and your side has a say.",
+      since: putAt,
+      href: `/${place.slug}/programmes/${programmeId}/answer?question=${id}`,
+      verb: "Answer for your side",
+    }));
     return [...asked, ...waiting].slice(0, 20);
   },
 };

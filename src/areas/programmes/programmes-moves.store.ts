@@ -23,7 +23,7 @@ async function moveTaking(tx: Tx, { from, to }: Move, only: RawBuilder<unknown>)
   const ids = rows.map(({ id }) => id);
   const moved = (column: string) =>
     sql`${sql.ref(column)} = array_replace(${sql.ref(column)}, ${from}::uuid, ${to}::uuid)`;
-  await sql`UPDATE programme SET ${moved("people")}, ${moved("past")} WHERE place_id = ${placeId}
+  await sql`UPDATE programme SET ${moved("people")}, ${moved("past")}, ${moved("owners")} WHERE place_id = ${placeId}
     AND programme_id = ANY (${ids}::uuid[])`.execute(tx);
   return ids;
 }

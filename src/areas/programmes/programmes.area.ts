@@ -23,8 +23,10 @@ import {
 } from "./programmes-joined.area.ts";
 import { examples, maySeeProgrammes } from "./programmes.policy.ts";
 import { togetherInMenu } from "./programmes.words.ts";
+import { passOnTaking } from "./programmes-held.store.ts";
 import { takingOfOrganisation } from "./programmes-moves.store.ts";
 import { readinessFormRoute, readinessRoute } from "./readiness/readiness.route.tsx";
+import { secondFormRoute, secondRoute } from "./second/second.route.tsx";
 import { shareRoute } from "./share/share.route.ts";
 import { stageFormRoute, stageRoute } from "./stage/stage.route.tsx";
 import { takeOutRoute } from "./take-out/take-out.route.ts";
@@ -39,6 +41,8 @@ export const programmes: Area = {
     programmeRoute,
     describeProgrammeFormRoute,
     describeProgrammeRoute,
+    secondFormRoute,
+    secondRoute,
     inviteFormRoute,
     inviteRoute,
     comeRoute,
@@ -73,5 +77,6 @@ export const programmes: Area = {
   communityParts: programmesOfCommunities,
   serviceParts: programmesOfServices,
   held: heldByProgrammes,
+  passesOn: passOnTaking,
   organisationMoves: takingOfOrganisation,
 };

@@ -26,11 +26,11 @@ export const mayAnswerInvitation = (actor: Actor, { isAsked }: Standing): Permis
     ? yes("You were asked to take part.")
     : no(`Only somebody who was asked can say that they come.${signIn(actor)}`);
 
-/** Its first page belongs to whoever began it, and so does the day on which others see it. */
+/** Its first page belongs to whoever began it, or has it from them, and so does the day on which others see it. */
 export const mayChangeFirstPage = (actor: Actor, { hasBegunIt }: Standing): Permission =>
   actor.member !== null && hasBegunIt
-    ? yes("You began this programme.")
-    : no(`The first page of a programme belongs to whoever began it.${signIn(actor)}`);
+    ? yes("The first page of this programme is yours.")
+    : no(`The first page of a programme belongs to whoever began it, and to whom they named.${signIn(actor)}`);
 
 /** Said in talk and written down by somebody both sides trust; it is no form that a side fills in. @practice P37 */
 export const mayWriteReadiness = (actor: Actor, { part, hasCome }: Standing): Permission =>
@@ -39,12 +39,17 @@ export const mayWriteReadiness = (actor: Actor, { part, hasCome }: Standing): Pe
     : no(`What a side says of itself is written down by the broker both sides agreed to.${signIn(actor)}`);
 
 /** A broker speaks for neither side. */
-export const maySpeakForSide = (actor: Actor, { part, hasCome }: Standing): Permission =>
-  actor.member !== null && hasCome && part !== null && part !== "broker"
+export const maySpeakForSide = (actor: Actor, { part, hasCome, mayStand }: Standing): Permission => {
+  if (actor.member === null || !hasCome || part === null || part === "broker")
+    return no(`The people of the two sides answer for their side.${signIn(actor)}`);
+  return mayStand
     ? yes("You take part for one of the two sides.")
-    : no(`The people of the two sides answer for their side.${signIn(actor)}`);
+    : no(
+        "You came for one side, and what you do here by now is the other’s. Somebody else of your side answers; you can leave, and be asked again for the other.",
+      );
+};
 
-const ofOne: Standing = { part: "community", hasCome: true, isAsked: false, hasBegunIt: true };
+const ofOne: Standing = { part: "community", hasCome: true, isAsked: false, hasBegunIt: true, mayStand: true };
 
 export const examples = [
   exampleFor(mayTakePart, "that they take part in", ofOne),

@@ -5,6 +5,11 @@ import type { Programme } from "./programme.ts";
 
 export const programmeParams = z.object({ programme: z.uuid().describe("The programme’s identifier.") });
 
+/** For lists to choose from that do not show everything. */
+export const findQuery = z.object({
+  find: z.string().max(200).default("").describe("Part of a name that is looked for."),
+});
+
 const part = z.enum([...sides, "broker"]);
 const named = z.object({ id: z.string(), name: z.string() });
 const content = z.record(z.string(), z.union([z.string(), z.number()]));

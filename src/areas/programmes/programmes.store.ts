@@ -9,6 +9,7 @@ import type { Meeting, Need, Part, Programme, ProgrammeListed, Spell, Standing, 
 import { listCosts, listReadiness } from "./preparing.store.ts";
 import { listPuts } from "./puts.store.ts";
 import { programmeFor, standingIn } from "./seen.rules.ts";
+import { findSides } from "./standing-for.store.ts";
 
 const forgotten = "Somebody who asked to be forgotten";
 
@@ -89,23 +90,6 @@ export const listAsked = (tx: Tx, actor: Pick<Actor, "member">) =>
       .execute(),
   );
 
-/** Those this person takes part in. */
-export async function listTaken(tx: Tx, actor: Pick<Actor, "member">): Promise<readonly string[]> {
-  const rows = await asActor(tx, actor, () =>
-    tx
-      .selectFrom("programme_person")
-      .select("programme_id")
-      .where("place_id", "=", placeOf(tx))
-      .where("person_id", "=", actor.member?.personId ?? "")
-      .where("came_at", "is not", null)
-      .where("left_at", "is", null)
-      .orderBy("asked_at", "desc")
-      .limit(20)
-      .execute(),
-  );
-  return rows.map(({ programme_id }) => programme_id);
-}
-
 export interface ProgrammeHere extends Standing {
   readonly programme: Programme;
 }
@@ -115,14 +99,19 @@ export async function findHere(tx: Tx, id: string, actor: Pick<Actor, "member">)
   const programme = await asActor(tx, actor, () => findProgramme(tx, id));
   if (programme === undefined) return undefined;
   const personId = actor.member?.personId ?? null;
-  const standing = standingIn(programme, personId);
+  const standing = standingIn(programme, personId, await findSides(tx, personId));
   return { programme: programmeFor(programme, { ...standing, personId }), ...standing };
 }
 
 /** As `findHere`, held still until the end of the transaction. */
 export async function holdHere(tx: Tx, id: string, actor: Pick<Actor, "member">): Promise<ProgrammeHere | undefined> {
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`programme ${placeOf(tx)} ${id}`}, 0))`.execute(tx);
+  await holdProgramme(tx, id);
   return findHere(tx, id, actor);
+}
+
+/** Of two who change it at once the second waits for the first. */
+export async function holdProgramme(tx: Tx, id: string): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`programme ${placeOf(tx)} ${id}`}, 0))`.execute(tx);
 }
 
 async function findProgramme(tx: Tx, id: string): Promise<Programme | undefined> {
@@ -137,7 +126,7 @@ async function findProgramme(tx: Tx, id: string): Promise<Programme | undefined>
       join.onRef("c.place_id", "=", "p.place_id").onRef("c.community_id", "=", "p.community_id"),
     )
     .select(["p.concern", "p.began_with", "p.finding_path", "p.service_id", "p.idea_id", "p.community_id"])
-    .select(["p.started_by", "p.started_at", "p.hour_pence", "p.people"])
+    .select(["p.started_by", "p.started_at", "p.hour_pence", "p.people", "p.owners"])
     .select(["b.name as begun_by", "v.name as service", "c.name as community"])
     .where("p.programme_id", "=", id)
     .executeTakeFirst();
@@ -151,6 +140,7 @@ async function findProgramme(tx: Tx, id: string): Promise<Programme | undefined>
     community: row.community_id === null ? null : { id: row.community_id, name: row.community ?? "" },
     ideaId: row.idea_id,
     startedById: row.started_by,
+    ownerIds: row.owners,
     startedByName: row.begun_by ?? forgotten,
     startedAt: row.started_at.toISOString(),
     openedAt: row.opened_at?.toISOString() ?? null,

@@ -102,7 +102,7 @@ test("what a leader begins is not there for anybody else: no list, count, search
 
 test("whoever is asked reads the first page, and the rest once they come; saying no is normal", async () => {
   const { leader, at } = await begin();
-  const guest = await be("Guest", "commissioner");
+  const guest = await be("Guest", "champion");
   await send(leader, `${at}/needs`, { communityNeed: "Somebody who comes on Sunday." });
   assert.equal((await ask(guest, at)).statusCode, 404);
   const early = await post(leader, `${at}/invite`, { person: guest.personId, side: "statutory" });

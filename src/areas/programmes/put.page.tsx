@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import { SummaryList } from "../../design/index.ts";
-import { stageName } from "./programme.ts";
 import type { Charter, Put } from "./programme.ts";
 
 export const charterRows = (charter: Charter) => [
@@ -12,11 +11,6 @@ export const charterRows = (charter: Charter) => [
 ];
 
 export const Words = ({ words }: { readonly words: string }): ReactElement => <span dir="auto">{words}</span>;
-
-export const putTitle = (put: Put): string => {
-  if (put.kind === "broker") return "A broker";
-  return put.kind === "charter" ? "The charter" : `On to: ${stageName(put.content.to)}`;
-};
 
 /** What is put to both sides, as it stands. */
 export const PutShown = ({ put }: { readonly put: Put }): ReactElement => {

@@ -3,7 +3,7 @@ import { readNeeded, readText } from "../../nouns/name.ts";
 import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import type { Result } from "../../nouns/result.ts";
 import { bothSaidYes, missingOf } from "./evidence.rules.ts";
-import { says as everyAnswer, stages } from "./programme.ts";
+import { says as everyAnswer, peopleAskedMax, stages } from "./programme.ts";
 import type { BrokerPut, Part, Programme, Put, Said, Says } from "./programme.ts";
 import { readId, sideOf } from "./beginning.rules.ts";
 
@@ -36,7 +36,12 @@ export function inviteOf(sent: z.infer<typeof invite>, { programme, part, person
     ? wrong({ field: "person", words: "Choose somebody of this place." })
     : isIn
       ? wrong({ field: "person", words: "This person takes part already, or has been asked." })
-      : found(sent.person);
+      : programme.peopleIds.length >= peopleAskedMax
+        ? wrong({
+            field: "person",
+            words: `A programme holds ${peopleAskedMax} people, and so many were asked here. Somebody leaves first, or you begin another one beside it.`,
+          })
+        : found(sent.person);
   const side = sideOf(sent.side);
   const theirs =
     side.ok && part !== side.value && part !== "broker"

@@ -1,14 +1,16 @@
+import type { Side } from "../../nouns/role.ts";
 import { takesPart } from "./evidence.rules.ts";
 import type { Programme, Readiness, Standing } from "./programme.ts";
 
 /** How somebody stands to a programme. */
-export function standingIn(programme: Programme, personId: string | null): Standing {
+export function standingIn(programme: Programme, personId: string | null, sides: readonly Side[]): Standing {
   const mine = programme.people.find((one) => one.personId === personId && one.leftAt === null);
   return {
     part: mine?.part ?? null,
     hasCome: mine !== undefined && mine.cameAt !== null,
     isAsked: mine !== undefined && mine.cameAt === null,
-    hasBegunIt: personId !== null && programme.startedById === personId,
+    hasBegunIt: personId !== null && programme.ownerIds.includes(personId),
+    mayStand: mine !== undefined && (mine.part === "broker" || sides.includes(mine.part)),
   };
 }
 

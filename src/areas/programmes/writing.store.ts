@@ -3,7 +3,9 @@ import { sql } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 import { asThemselves } from "../people/index.ts";
+import { listHeirs, listOwners, saveOwners } from "./passing-on.store.ts";
 import type { BeganWith, Part, Programme } from "./programme.ts";
+import { holdProgramme } from "./programmes.store.ts";
 
 /** Writes for all the people of a programme: one of them may be leaving. */
 export const inProgramme = <Answer>(
@@ -21,6 +23,8 @@ export interface ToBegin {
   readonly ideaId: string | null;
   readonly communityId: string | null;
   readonly part: Part;
+  /** The organisation for which they begin it, where they work for one. */
+  readonly organisationId: string | null;
 }
 
 /** A closed programme of one person. @returns its identifier. */
@@ -41,9 +45,16 @@ export async function saveProgramme(tx: Tx, begun: ToBegin, personId: string): P
         community_id: begun.communityId,
         started_by: personId,
         people: [personId],
+        owners: [personId],
       })
       .execute();
-    await saveTaking(tx, programmeId, { personId, part: begun.part, askedById: null, cameAt: new Date() });
+    await saveTaking(tx, programmeId, {
+      personId,
+      part: begun.part,
+      askedById: null,
+      organisationId: begun.organisationId,
+      cameAt: new Date(),
+    });
     await saveStage(tx, programmeId, { number: 1, stage: 0, because: "", saidBy: begun.part });
   });
   return programmeId;
@@ -118,25 +129,63 @@ export async function saveCame(
     .execute();
 }
 
-/** They leave, or do not come; a closed programme that nobody is left of goes with them. */
-export async function saveLeft(
-  tx: Tx,
-  { id, peopleIds, openedAt }: Pick<Programme, "id" | "peopleIds" | "openedAt">,
-  personId: string,
-): Promise<void> {
-  const left = peopleIds.filter((one) => one !== personId);
-  if (left.length === 0 && openedAt === null) {
-    await tx.deleteFrom("programme").where("place_id", "=", placeOf(tx)).where("programme_id", "=", id).execute();
-    return;
-  }
-  await tx
-    .updateTable("programme_person")
-    .set({ left_at: new Date() })
-    .where(thatTaking(tx, id, personId))
-    .execute();
-  await sql`UPDATE programme SET people = ${[...left]}::uuid[], past = array_append(array_remove(past, ${personId}::uuid),
-    ${personId}::uuid) WHERE place_id = ${placeOf(tx)} AND programme_id = ${id}`.execute(tx);
+type Left = Pick<Programme, "id" | "peopleIds" | "openedAt">;
+
+/**
+ * They leave, or do not come. What was theirs alone goes with them, unless an organisation has it after them; and where
+ * the first page was theirs, whoever is nearest has it then.
+ */
+export async function saveLeft(tx: Tx, programme: Left, personId: string): Promise<void> {
+  const left = programme.peopleIds.filter((one) => one !== personId);
+  const heirs = await inProgramme(tx, programme, () => findHeirs(tx, programme, personId));
+  if (left.length === 0 && heirs.length === 0 && programme.openedAt === null)
+    await inProgramme(tx, programme, () => removeProgramme(tx, programme.id));
+  else await savePassedOn(tx, programme, { personId, heirs });
 }
+
+/** As `saveLeft`, where somebody left the place: what was theirs alone stays, for nobody, until they ask to be forgotten. */
+export async function saveLeftPlace(tx: Tx, programme: Left, personId: string): Promise<void> {
+  const heirs = await inProgramme(tx, programme, () => findHeirs(tx, programme, personId));
+  if (programme.peopleIds.length > 1 || heirs.length > 0 || programme.openedAt !== null)
+    await savePassedOn(tx, programme, { personId, heirs });
+}
+
+/** Nobody, as long as somebody is left whose first page it is. */
+async function findHeirs(tx: Tx, { id, peopleIds, openedAt }: Left, personId: string): Promise<readonly string[]> {
+  await holdProgramme(tx, id);
+  const owners = await listOwners(tx, id);
+  if (owners.some((one) => one !== personId)) return [];
+  const isAlone = openedAt === null && peopleIds.every((one) => one === personId);
+  return listHeirs(tx, { programmeId: id, personId, isAlone });
+}
+
+interface PassingOn {
+  readonly personId: string;
+  readonly heirs: readonly string[];
+}
+
+async function savePassedOn(tx: Tx, { id, peopleIds }: Left, { personId, heirs }: PassingOn): Promise<void> {
+  const left = peopleIds.filter((one) => one !== personId);
+  const fresh = heirs.filter((one) => !left.includes(one)).slice(0, Math.max(0, peopleMax - left.length));
+  await asThemselves(tx, [...new Set([...peopleIds, ...heirs])], async () => {
+    for (const heir of fresh) await saveTaking(tx, id, { personId: heir, part: "community", askedById: null });
+    await tx
+      .updateTable("programme_person")
+      .set({ left_at: new Date() })
+      .where(thatTaking(tx, id, personId))
+      .execute();
+    const owners = [...(await listOwners(tx, id)).filter((one) => one !== personId), ...heirs];
+    await saveOwners(tx, id, owners);
+    await sql`UPDATE programme SET people = array_remove(people, ${personId}::uuid) || ${[...fresh]}::uuid[],
+      past = array_append(array_remove(past, ${personId}::uuid), ${personId}::uuid)
+      WHERE place_id = ${placeOf(tx)} AND programme_id = ${id}`.execute(tx);
+  });
+}
+
+const peopleMax = 200;
+
+const removeProgramme = (tx: Tx, id: string) =>
+  tx.deleteFrom("programme").where("place_id", "=", placeOf(tx)).where("programme_id", "=", id).execute();
 
 interface StageToSave {
   readonly number: number;

@@ -30,15 +30,15 @@ export async function settleAgreements(play: Play): Promise<void> {
   const church = await organisationCalled(play, "Riverside Church (example)");
   const trust = await organisationCalled(play, "Example Riverside NHS Trust");
   const council = await organisationCalled(play, "Riverside Council (example)");
-  const worksFor = async (who: PartName, organisation: string): Promise<string> => {
+  // Of an organisation that has nobody yet, the keeper for the communities says who is; then its own people do.
+  const worksFor = async (who: PartName, organisation: string, says: PartName): Promise<string> => {
     const person = await personIdOf(play, who);
-    await play.send("engagementLead", `${place}/organisations/${organisation}/workers`, { person });
+    await play.send(says, `${place}/organisations/${organisation}/workers`, { person });
     return person;
   };
-  const therapist = await worksFor("therapist", trust);
-  await worksFor("seniorManager", trust);
-  await worksFor("commissioner", council);
-  await worksFor("churchLeader", church);
+  const therapist = await worksFor("therapist", trust, "churchLeader");
+  await worksFor("seniorManager", trust, "therapist");
+  await worksFor("commissioner", council, "churchLeader");
   const carer = await personIdOf(play, "carersWorker");
   const pen = penOf(play);
   await holds(play, pen, { one: circle, trust, workers: [carer, therapist] });

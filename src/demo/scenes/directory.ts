@@ -145,6 +145,22 @@ async function say(
     toldBack: "آپ کو بتایا جائے گا کہ کوئی آیا تھا۔ باقی بات خاندان کے پاس رہتی ہے۔",
   });
   await play.send("engagementLead", `${at}/${masjid}/card-words`, { in: "ur", step: "check", number: "1" });
+  await play.send("churchLeader", `${at}/${chapel}/contact`, {
+    name: "Example Church elder",
+    forWhat: "somebody in the family who is struggling, and company on the way",
+    how: "020 7946 0010, any evening until 10",
+    languages: "English\nTwi\nYoruba",
+    seenBy: "public",
+    agreed: "yes",
+    agreedWith: "Example Riverside Church leader",
+  });
+  await play.send("churchLeader", `${at}/${chapel}/card-words`, {
+    in: "en",
+    tonight: "You are not alone. Ring an elder until 10: somebody can sit with you.",
+    afterRinging: "An elder rings back the same evening, listens, and goes along to a first appointment if you like.",
+    toldBack: "You are told that somebody came. The rest belongs to the family.",
+  });
+  await play.send("engagementLead", `${at}/${chapel}/card-words`, { in: "en", step: "check", number: "1" });
   await play.send("carersWorker", `${at}/${circle}/offer`, {
     name: "Tuesday kitchen",
     about: "Cook, eat and talk. Bring the person you care for.",

@@ -3,6 +3,7 @@ import type { PartName } from "../cast.ts";
 import { exampleArea } from "../figures/published-text.ts";
 import { exampleSlug } from "../play.ts";
 import type { Play } from "../play.ts";
+import { personIdOf } from "./organisations-by-name.ts";
 
 const founder: PartName = "churchLeader";
 
@@ -25,4 +26,7 @@ export async function inviteEverybody(play: Play): Promise<void> {
     await play.send(who, `/${exampleSlug}/invitation`, { token });
     await throwAway();
   }
+  // Whoever begins a place is its administrator and nothing else, until another one says so.
+  const person = await personIdOf(play, founder);
+  await play.send("administrator", `/${exampleSlug}/people/${person}/give`, { role: "organisation-worker" });
 }

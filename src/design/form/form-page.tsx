@@ -6,6 +6,8 @@ import { PageTitle } from "../page/page-title.tsx";
 import { Button } from "./button.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { Form } from "./form.tsx";
+import { StandsNow } from "./stands-now.tsx";
+import type { Standing } from "./stands-now.tsx";
 
 interface FormPageProps {
   readonly title: string;
@@ -26,6 +28,8 @@ interface FormPageProps {
   /** Between the heading and the form: what to know before one answers. */
   readonly before?: ReactNode;
   readonly after?: ReactNode;
+  /** What is changed, as it stands now: drawn where somebody else changed it while this was written. */
+  readonly standing?: Standing | undefined;
 }
 
 /** A page that is one form, in English: what must be put right, the heading, the questions, the button. */
@@ -42,6 +46,9 @@ const Whole = (shown: FormPageProps & { readonly children: ReactNode }): ReactEl
     <ErrorSummary language={shown.language} problems={shown.problems} />
     <PageTitle title={shown.title} lead={shown.lead} />
     {shown.before}
+    {shown.standing !== undefined && shown.problems.some(({ field }) => field === shown.standing?.field) ? (
+      <StandsNow {...shown.standing} />
+    ) : null}
     {shown.button.because === undefined ? (
       <Form action={shown.action} idempotencyKey={shown.idempotencyKey}>
         {shown.children}

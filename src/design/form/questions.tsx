@@ -37,6 +37,12 @@ export const Questions = ({ questions, typed, language, problems }: Asked): Reac
   </>
 );
 
+/** Problems in the order of the questions they are about, as the reader comes to them; others come first. */
+export const inOrderOf = (questions: readonly Pick<Question, "name">[], problems: readonly Problem[]) => {
+  const place = ({ field }: Problem): number => questions.findIndex(({ name }) => name === field);
+  return problems.toSorted((one, other) => place(one) - place(other));
+};
+
 /** Words of a table as choices, in its order. */
 export const choicesOf = <Value extends string>(words: Readonly<Record<Value, string>>): readonly Choice[] =>
   Object.entries<string>(words).map(([value, said]) => ({ value, words: said }));

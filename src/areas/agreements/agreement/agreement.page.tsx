@@ -58,8 +58,8 @@ export const agreementPage = (shown: AgreementShown, looking: Looking): Page => 
       <>
         <PageTitle title={version.title} lead={<Between {...drawn} />} />
         <HowItStands {...drawn} />
-        {isChange ? null : <Sign {...drawn} />}
         <Content {...drawn} version={version} />
+        {isChange ? null : <Sign {...drawn} />}
         {isChange ? (
           <section aria-labelledby="change">
             <h2 id="change">The change that waits</h2>
@@ -67,10 +67,10 @@ export const agreementPage = (shown: AgreementShown, looking: Looking): Page => 
             <p>
               Why: <span dir="auto">{newest.because}</span>
             </p>
-            <Sign {...drawn} />
             <Details summary="Read what it would say" open={drawn.toSign.length > 0}>
               <Content {...drawn} version={newest} />
             </Details>
+            <Sign {...drawn} />
           </section>
         ) : null}
         <Reviews {...drawn} />
@@ -110,7 +110,7 @@ const HowItStands = ({ agreement, today }: DrawnAgreement): ReactElement => {
   );
 };
 
-/** Signing: one button, for the version that stands on this very page. */
+/** Signing: one button below what is signed, for the version that stands on this very page. */
 const Sign = ({ agreement, toSign, here, idempotencyKey }: DrawnAgreement): ReactElement | null => {
   const newest = newestOf(agreement);
   if (toSign.length === 0) return null;

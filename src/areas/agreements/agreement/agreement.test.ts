@@ -50,8 +50,9 @@ before(async () => {
   await be("stranger", { roles: ["organisation-worker"] });
   circle = await made("organisations", { name: "Example Carers’ Circle", kinds: ["vcso"] }, who("carer"));
   trust = await made("organisations", { name: "Example Trust", kinds: ["service"] }, who("lead"));
-  for (const name of ["therapist", "manager"])
-    await made(`organisations/${trust}/workers`, { person: who(name).personId }, who("lead"));
+  await be("elder", { keepsFor: "community" });
+  await made(`organisations/${trust}/workers`, { person: who("therapist").personId }, who("elder"));
+  await made(`organisations/${trust}/workers`, { person: who("manager").personId }, who("therapist"));
 });
 after(() => house.close());
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import {
   ButtonLink,
+  dateText,
   dayText,
   EmptyState,
   FilterLinks,
@@ -63,6 +64,9 @@ export const agreementsPage = (shown: AgreementsShown, { place, language }: Look
             Here two organisations settle once what they share, for what, with whom and until when. Nothing is shared
             before both have signed.
           </p>
+          {shown.mayBegin ? null : (
+            <p>People who work for an organisation here, engagement leads and administrators write them.</p>
+          )}
         </EmptyState>
       ) : (
         <Listed {...shown} place={place} language={language} />
@@ -76,6 +80,11 @@ const Listed = (shown: AgreementsShown & Looking): ReactElement => {
   const at = `/${place.slug}/agreements`;
   return (
     <>
+      {mayBegin ? (
+        <p>
+          <ButtonLink href={`${at}/new`} words="Write an agreement" />
+        </p>
+      ) : null}
       <FilterLinks
         label="Which agreements"
         links={shows
@@ -105,7 +114,7 @@ const Listed = (shown: AgreementsShown & Looking): ReactElement => {
             },
             { heading: "Between", kind: "text", cell: (line) => <Between {...line} /> },
             { heading: "How it stands", kind: "text", cell: (line) => <Standing {...line} /> },
-            { heading: "Last day", kind: "text", cell: ({ endsOn }) => dayText(endsOn, "en") },
+            { heading: "Last day", kind: "text", cell: ({ endsOn }) => dateText(endsOn, "en") },
           ]}
           groups={[{ rows: agreements }]}
           rowKey={({ id }) => id}
@@ -117,11 +126,6 @@ const Listed = (shown: AgreementsShown & Looking): ReactElement => {
         last={last}
         hrefOf={(number) => `${at}?show=${show}&page=${number}`}
       />
-      {mayBegin ? (
-        <p>
-          <ButtonLink href={`${at}/new`} words="Write an agreement" />
-        </p>
-      ) : null}
       <p>
         <a href={`${at}?show=${show}&as=csv`}>Keep this list (CSV)</a>
         {" · "}

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { found, problemsOf } from "../../../nouns/result.ts";
+import type { Problem } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
-import { listOrganisations, listOwnOrganisations, roleOfWriter } from "../../organisations/index.ts";
+import { listOrganisationsToChoose, listOwnOrganisations, roleOfWriter } from "../../organisations/index.ts";
 import { agreementFormPage, chooseSidesPage } from "../agreement-form.page.tsx";
 import { listWorkersOf } from "../agreement.store.ts";
 import { saveAgreement } from "../agreement-writing.store.ts";
@@ -13,22 +14,45 @@ import type { Actor } from "../../../nouns/actor.ts";
 import { tickedOf } from "../../../nouns/ticked.ts";
 import { partiesOf } from "./parties.rules.ts";
 
-const side = z.string().trim().max(60).default("");
+const side = z.string().trim().max(60);
+
+/** Left out where nobody has chosen yet; empty where somebody went on without choosing. */
+interface Chosen {
+  readonly one?: string | undefined;
+  readonly other?: string | undefined;
+  /** Part of a name that is looked for. */
+  readonly find?: string | undefined;
+}
 
 /** The organisations there are, whose people somebody could speak for, and who works for the two chosen. */
-async function findToBegin(tx: Tx, actor: Actor, chosen: { readonly one: string; readonly other: string }) {
+async function findToBegin(tx: Tx, actor: Actor, { one: first = "", other: second = "", find = "" }: Chosen) {
   const own = actor.member === null ? [] : await listOwnOrganisations(tx, actor.member.personId);
-  const organisations = await listOrganisations(tx);
-  const parties = [chosen.one, chosen.other].flatMap((id) => organisations.find((one) => one.id === id) ?? []);
+  // One's own comes first, and what was chosen stays in the list, whatever is looked for.
+  const ids = [...new Set([first, second, ...own.slice(0, 10).map(({ id }) => id)])];
+  const { organisations, areMore } = await listOrganisationsToChoose(tx, { find, ids });
+  const parties = [first, second].flatMap((id) => organisations.find((one) => one.id === id) ?? []);
   return {
     ownIds: own.map(({ id }) => id),
     organisations,
+    areMore,
     parties,
     candidates: await listWorkersOf(
       tx,
       parties.map(({ id }) => id),
     ),
   };
+}
+
+/** What is missing before the form can be shown: two organisations, and not the same one twice. */
+function sidesMissing({ one, other }: { readonly one: string; readonly other: string }): readonly Problem[] {
+  if (one === "" && other === "")
+    return [
+      { field: "one", words: "Choose one organisation." },
+      { field: "other", words: "Choose the other organisation." },
+    ];
+  if (one === "") return [{ field: "one", words: "Choose the first organisation too." }];
+  if (other === "") return [{ field: "other", words: "Choose the other organisation too." }];
+  return [{ field: "other", words: "An agreement is between two. Choose another organisation." }];
 }
 
 type ToBegin = Awaited<ReturnType<typeof findToBegin>>;
@@ -38,26 +62,33 @@ export const newAgreementFormRoute = lookInPlace({
   path: "/{place}/agreements/new",
   summary: "The form of a new agreement: first between whom, then what is agreed",
   practices: ["P17"],
-  reads: { query: z.object({ one: side, other: side }) },
+  reads: { query: z.object({ one: side.optional(), other: side.optional(), find: z.string().max(200).optional() }) },
   answers: z
-    .custom<{ readonly here: ToBegin; readonly asked: { readonly one: string; readonly other: string } }>()
-    .transform(({ here }) => ({ organisations: here.organisations.map(({ id, name }) => ({ id, name })) }))
-    .pipe(z.object({ organisations: z.array(z.object({ id: z.string(), name: z.string() })).max(500) })),
+    .custom<{ readonly here: ToBegin; readonly asked: Chosen }>()
+    .transform(({ here: { organisations, areMore } }) => ({
+      organisations: organisations.map(({ id, name }) => ({ id, name })),
+      areMore,
+    }))
+    .pipe(
+      z.object({
+        organisations: z.array(z.object({ id: z.string(), name: z.string() })),
+        areMore: z.boolean().describe("Others are found by part of their name."),
+      }),
+    ),
   permit: mayBeginAgreement,
   find: (tx, { actor, query }) => findToBegin(tx, actor, query),
   answer: (here, { query }) => found({ here, asked: query }),
-  page: ({ here, asked }, view) => {
-    const isSame = asked.one !== "" && asked.one === asked.other;
-    if (here.parties.length === 2 && !isSame) return agreementFormPage({ ...formShown(view), ...here, problems: [] });
+  page: ({ here, asked: { one = "", other, find = "" } }, view) => {
+    if (here.parties.length === 2 && one !== other)
+      return agreementFormPage({ ...formShown(view), ...here, problems: [] });
     return chooseSidesPage({
       place: placeShown(view),
       language: view.language,
       organisations: here.organisations,
-      ownId: asked.one === "" && here.ownIds.length === 1 ? (here.ownIds[0] ?? "") : asked.one,
-      problems:
-        asked.one === "" && asked.other === ""
-          ? []
-          : [{ field: "other", words: "Choose two organisations, one on each side." }],
+      areMore: here.areMore,
+      find,
+      chosen: { one: one === "" && here.ownIds.length === 1 ? (here.ownIds[0] ?? "") : one, other: other ?? "" },
+      problems: other === undefined ? [] : sidesMissing({ one, other }),
     });
   },
 });
@@ -66,7 +97,7 @@ export const newAgreementRoute = changeInPlace({
   path: "/{place}/agreements",
   summary: "Write an agreement between two organisations, to be signed by both",
   practices: ["P17"],
-  reads: { body: z.strictObject({ ...agreementFields, one: side, other: side }) },
+  reads: { body: z.strictObject({ ...agreementFields, one: side.default(""), other: side.default("") }) },
   permit: mayBeginAgreement,
   find: async (tx, { actor, body }) => ({
     ...(await findToBegin(tx, actor, body)),

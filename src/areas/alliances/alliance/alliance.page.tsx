@@ -39,7 +39,7 @@ const Whole = (drawn: AllianceDrawn): ReactElement => {
         title={titleOf(alliance)}
         lead={
           <>
-            You are here for <bdi>{drawn.mine}</bdi>.
+            You are here for <bdi>{drawn.mine}</bdi>.{lastInTouch(entries.contact[0]?.onDay ?? null)}
           </>
         }
       />
@@ -93,6 +93,9 @@ const Whole = (drawn: AllianceDrawn): ReactElement => {
     </>
   );
 };
+
+const lastInTouch = (onDay: string | null): string =>
+  onDay === null ? "" : ` Last in touch on ${dayText(onDay, "en")}.`;
 
 const Part = ({
   id,

@@ -167,6 +167,10 @@ test("staff are never on the side of a community, and nobody is on two sides", a
   const community = await made(elder, "communities", { name: "Tamil", history: "Told.", toldBy: "Elders" });
   const asked = { mine: community, organisation: "Example Clinic" };
   assert.deepEqual(problemsOf(await send(therapist, "alliances", asked)), ["mine"]);
+  // Half a name begins nothing with somebody else: it is answered with the whole one.
+  const half = await send(elder, "alliances", { ...asked, organisation: "clinic" });
+  assert.match(half.body, /Write the whole name, as in the directory: Example Clinic/);
+  assert.deepEqual(problemsOf(await send(elder, "alliances", {})), ["mine", "organisation"]);
   const own = await made(elder, "alliances", asked);
   assert.equal((await get(elder, `alliances/${own}`)).json().side, "other");
   assert.deepEqual(problemsOf(await send(elder, "alliances", asked)), ["organisation"]);

@@ -92,7 +92,7 @@ export const Written = ({
               <em>These words were taken out.</em>
             </p>
           )}
-          <p className="al-aside">
+          <p className="al-byline">
             {byWhom(one)}, {dayText((one.onDay ?? one.writtenAt).slice(0, 10), "en")}
             {one.correctedAt === null ? "" : ", put right since"}.{" "}
             {one.takenOutAt === null ? <AnswerLink entry={one} address={address} /> : null}

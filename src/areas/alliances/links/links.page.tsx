@@ -66,7 +66,7 @@ const Links = ({ communities, mayWriteDown, ...looking }: LinksShown & Looking):
         },
         { heading: "Linked through", kind: "text", cell: (one) => throughWords[linkedThrough(one)] },
         { heading: "Faith", unit: "organisations", kind: "number", cell: ({ religious }) => religious.length },
-        { heading: "Others", unit: "organisations", kind: "number", cell: ({ secular }) => secular.length },
+        { heading: "Other", unit: "organisations", kind: "number", cell: ({ secular }) => secular.length },
         {
           heading: "No religion",
           unit: "of 100 people",

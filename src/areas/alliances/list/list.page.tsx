@@ -9,12 +9,14 @@ export interface AlliancesShown {
   readonly own: readonly AllianceListed[];
   /** Those somebody was asked into, or their organisation has nobody in yet. */
   readonly asking: readonly AllianceListed[];
+  /** The day of the newest contact, by alliance. */
+  readonly lastContacts: ReadonlyMap<string, string>;
 }
 
 type Page = Pick<ShellProps, "title" | "contentLanguage" | "breadcrumbs"> & { readonly main: ReactElement };
 
 /** One's own alliances: nobody sees a list of all of them with what is in them. */
-export const alliancesPage = ({ own, asking }: AlliancesShown, place: PlaceHere): Page => ({
+export const alliancesPage = ({ own, asking, lastContacts }: AlliancesShown, place: PlaceHere): Page => ({
   title: "Alliances",
   contentLanguage: "en",
   breadcrumbs: [{ href: `/${place.slug}`, words: place.name }],
@@ -45,14 +47,14 @@ export const alliancesPage = ({ own, asking }: AlliancesShown, place: PlaceHere)
         </EmptyState>
       ) : (
         <>
+          <p>
+            <ButtonLink {...beginHere(place)} />
+          </p>
           <Cards>
             {own.map((one) => (
-              <OwnCard key={one.id} alliance={one} place={place} />
+              <OwnCard key={one.id} alliance={one} place={place} lastOn={lastContacts.get(one.id)} />
             ))}
           </Cards>
-          <p>
-            <ButtonLink {...beginHere(place)} look="second" />
-          </p>
         </>
       )}
       <p>
@@ -69,9 +71,11 @@ const beginHere = ({ slug }: PlaceHere) => ({ href: `/${slug}/alliances/new`, wo
 const OwnCard = ({
   alliance,
   place,
+  lastOn,
 }: {
   readonly alliance: AllianceListed;
   readonly place: PlaceHere;
+  readonly lastOn: string | undefined;
 }): ReactElement => (
   <Card level={2}>
     <h2 className="al-card__title">
@@ -81,7 +85,9 @@ const OwnCard = ({
     </h2>
     <p>
       {alliance.ended === null
-        ? `Since ${dayText(alliance.startedAt.slice(0, 10), "en")}.`
+        ? lastOn === undefined
+          ? "Nobody has written down a contact yet."
+          : `Last in touch on ${dayText(lastOn, "en")}.`
         : `Ended on ${dayText(alliance.ended.at.slice(0, 10), "en")}.`}
     </p>
   </Card>

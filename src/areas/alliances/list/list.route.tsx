@@ -2,6 +2,7 @@ import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { alliancesMax, listAsking, listOwnAlliances, listWaitingForOrganisation } from "../alliance.store.ts";
+import { listLastContacts } from "../entries.store.ts";
 import type { AllianceListed } from "../alliance.ts";
 import { maySeeAlliances } from "../alliance.policy.ts";
 import { personOf, placeShown, titleOf } from "../place-shown.ts";
@@ -35,10 +36,12 @@ export const alliancesRoute = lookInPlace({
   permit: maySeeAlliances,
   find: async (tx, { actor }) => {
     const personId = personOf(actor);
-    if (personId === "") return { own: [], asking: [] };
+    if (personId === "") return { own: [], asking: [], lastContacts: new Map<string, string>() };
     const asking = [...(await listAsking(tx, personId)), ...(await listWaitingForOrganisation(tx, actor))];
-    return { own: await listOwnAlliances(tx, personId), asking };
+    const own = await listOwnAlliances(tx, personId);
+    const ids = own.map(({ id }) => id);
+    return { own, asking, lastContacts: await listLastContacts(tx, ids) };
   },
-  answer: ({ own, asking }) => found({ own, asking }),
+  answer: ({ own, asking, lastContacts }) => found({ own, asking, lastContacts }),
   page: (shown, view) => alliancesPage(shown, placeShown(view)),
 });

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { EmptyState, Figure, PageTitle, Table, dayText } from "../../../design/index.ts";
+import { EmptyState, Figure, PageTitle, Table, dateText } from "../../../design/index.ts";
 import type { Language, ShellProps } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { AllianceListed, TrustSentence } from "../alliance.ts";
@@ -80,7 +80,7 @@ const Drawn = ({
                 </>
               ),
             },
-            { heading: "Since", kind: "text", cell: ({ startedAt }) => dayText(startedAt.slice(0, 10), "en") },
+            { heading: "Since", kind: "text", cell: ({ startedAt }) => dateText(startedAt.slice(0, 10), "en") },
             {
               heading: "What they said of it to everybody here",
               kind: "text",

@@ -43,6 +43,7 @@ export const newAllianceRoute = changeInPlace({
     const startable = await findStartable(tx, actor.member);
     const name = asKept(body.organisation);
     const [organisation] = name === "" ? [] : await listOrganisationsNamed(tx, { name });
+    const near = name === "" || organisation ? [] : await listOrganisationsNamed(tx, { part: name });
     const mine = startable.mine.find(({ id }) => id === body.mine);
     const community = startable.communities.find(({ id }) => id === body.community);
     const theirs = organisation ?? community;
@@ -53,6 +54,7 @@ export const newAllianceRoute = changeInPlace({
         mine,
         organisation,
         organisationTyped: name,
+        near: near.map((one) => one.name),
         community,
         somebody: startable.somebody,
         isBetweenAlready: between.length > 0,

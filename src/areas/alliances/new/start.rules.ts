@@ -10,6 +10,8 @@ export interface StartAsked {
   /** Whom with: an organisation by its name, or a community. */
   readonly organisation: SideToStandFor | undefined;
   readonly organisationTyped: string;
+  /** Names of the directory that hold what was typed, where none is it. */
+  readonly near: readonly string[];
   readonly community: SideToStandFor | undefined;
   readonly somebody: Somebody;
   readonly isBetweenAlready: boolean;
@@ -21,20 +23,28 @@ export interface Starting {
   readonly side: AllianceSide;
 }
 
+const nobodyNamed = { field: "organisation", words: "Write the name of an organisation, or choose a community." };
+
 /** Who begins, with whom: two organisations, or an organisation and a community. */
 export function startOf(asked: StartAsked): Result<Starting> {
   const { mine, organisation, organisationTyped, community, somebody, isBetweenAlready } = asked;
-  if (mine === undefined) return wrong({ field: "mine", words: "Choose whom you are there for." });
+  if (mine === undefined)
+    return wrong(
+      { field: "mine", words: "Choose whom you are there for." },
+      ...(organisationTyped === "" && community === undefined ? [nobodyNamed] : []),
+    );
   const standing = canStandFor(somebody, mine);
   if (!standing.allowed) return wrong({ field: "mine", words: standing.because });
   if (organisationTyped !== "" && organisation === undefined)
     return wrong({
       field: "organisation",
-      words: "No organisation of this name is in the directory. Check the name, or add the organisation there first.",
+      words:
+        asked.near.length === 0
+          ? "No organisation of this name is in the directory. Check the name, or add the organisation there first."
+          : `Write the whole name, as in the directory: ${asked.near.slice(0, 5).join("; ")}.`,
     });
   const theirs = organisation ?? community;
-  if (theirs === undefined)
-    return wrong({ field: "organisation", words: "Write the name of an organisation, or choose a community." });
+  if (theirs === undefined) return wrong(nobodyNamed);
   if (organisation !== undefined && community !== undefined)
     return wrong({ field: "community", words: "Choose one: the organisation or the community." });
   if (theirs.id === mine.id) return wrong({ field: "organisation", words: "The two sides must be two." });

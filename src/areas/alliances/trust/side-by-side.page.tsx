@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Table, dayText } from "../../../design/index.ts";
+import { Table, dateText, dayText } from "../../../design/index.ts";
 import { allianceSides } from "../alliance.ts";
 import type { AllianceSide } from "../alliance.ts";
 import { partyOf } from "../sides.rules.ts";
@@ -61,7 +61,7 @@ const Sentences = ({ here, both }: Both): ReactElement | null =>
       caption="What each side said and released, the newest first"
       language="en"
       columns={[
-        { heading: "When", kind: "text", cell: ({ saidOn }) => dayText(saidOn, "en") },
+        { heading: "When", kind: "text", cell: ({ saidOn }) => dateText(saidOn, "en") },
         { heading: "Who", kind: "text", cell: ({ side }) => <bdi>{partyOf(here.alliance, side).name}</bdi> },
         { heading: "In its own words", kind: "text", cell: ({ words }) => <span dir="auto">{words}</span> },
       ]}

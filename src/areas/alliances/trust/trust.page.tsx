@@ -170,7 +170,7 @@ const OwnSide = (drawn: WithAddress): ReactElement | null => {
 const Sentence = (drawn: WithAddress & { readonly one: TrustSentence }): ReactElement => (
   <div className="al-card">
     <p dir="auto">{drawn.one.words}</p>
-    <p className="al-aside">
+    <p className="al-byline">
       {dayText(drawn.one.saidOn, "en")}. Who reads it: {releaseWords[drawn.one.releasedTo].toLowerCase()}.
     </p>
     <Release {...drawn} kind="sentence" id={drawn.one.id} now={drawn.one.releasedTo} />
@@ -193,7 +193,7 @@ const Round = (drawn: WithAddress & { readonly one: TrustRound }): ReactElement 
               </li>
             ))}
           </ul>
-          <p className="al-aside">Who reads it: {releaseWords[releasedTo].toLowerCase()}.</p>
+          <p className="al-byline">Who reads it: {releaseWords[releasedTo].toLowerCase()}.</p>
           <Release {...drawn} kind="round" id={id} now={releasedTo} />
         </>
       )}

@@ -14,21 +14,35 @@ import { knownTo } from "../names.rules.ts";
 import { formShown, personOf, roleOf } from "../place-shown.ts";
 import { saidBy, tickedText, writtenFields, writtenOf } from "../said.rules.ts";
 
-const drawn = {
-  title: "Write something down",
+const shared = {
   lead: "Both sides read it at once; nothing here is for one side alone. Write nothing of what somebody believes, where they worship or what you think of them.",
   step: "write",
   button: "Keep it",
 } as const;
 
-const kindChoices = choicesOf({
+const titles: Readonly<Record<string, string>> = {
   before: "What happened between us before",
   learned: "What we learned",
   next: "What comes next",
+};
+
+const kindChoices = choicesOf(titles);
+
+/** What it is was chosen on the page before, or is asked. */
+const drawnFor = (kind: string) => ({
+  ...shared,
+  title: titles[kind] ?? "Write something down",
+  hidden: kind in titles ? { kind } : undefined,
 });
 
-const questionsOf = (here: AllianceHere | undefined, personId: string): readonly Question[] => [
-  { name: "kind", label: "What is it?", kind: "radios", choices: kindChoices },
+interface Asks {
+  readonly here: AllianceHere | undefined;
+  readonly personId: string;
+  readonly kind: string;
+}
+
+const questionsOf = ({ here, personId, kind }: Asks): readonly Question[] => [
+  ...(kind in titles ? [] : [{ name: "kind", label: "What is it?", kind: "radios", choices: kindChoices } as const]),
   { name: "words", label: "In your side’s own words", kind: "long" },
   { name: "onDay", label: "On which day? (you can leave this empty)", kind: "date" },
   ...namedQuestion(
@@ -52,10 +66,10 @@ export const writeFormRoute = lookInPlace({
   answer: (here, { actor, query }) => found({ here, personId: personOf(actor), kind: query.kind }),
   page: ({ here, personId, kind }, view) =>
     allianceFormPage({
-      ...drawn,
+      ...drawnFor(kind),
       ...formShown(view),
       alliance: here.alliance,
-      questions: questionsOf(here, personId),
+      questions: questionsOf({ here, personId, kind }),
       typed: { kind },
       problems: [],
     }),
@@ -87,10 +101,10 @@ export const writeRoute = changeInPlace({
   },
   form: ({ typed, problems }, view, thing) =>
     allianceFormPage({
-      ...drawn,
+      ...drawnFor(typed["kind"] ?? ""),
       ...formShown(view),
       alliance: thing?.alliance,
-      questions: questionsOf(thing, personOf(view.actor)),
+      questions: questionsOf({ here: thing, personId: personOf(view.actor), kind: typed["kind"] ?? "" }),
       typed: { ...typed, named: thing?.named ?? "" },
       problems,
     }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dayText } from "../../../design/index.ts";
+import type { Question } from "../../../design/index.ts";
 import type { Tx } from "../../../db/tables.ts";
 import type { Actor } from "../../../nouns/actor.ts";
 import { found } from "../../../nouns/result.ts";
@@ -37,6 +38,20 @@ async function findShown(
   return here && entry && { ...here, entry };
 }
 
+const changing: readonly Question[] = [
+  {
+    name: "does",
+    label: "What do you want to do?",
+    kind: "radios",
+    choices: [
+      { value: "answer", words: "Answer it" },
+      { value: "correct", words: "Put other words in its place", hint: "What stands there now is gone then." },
+      { value: "take-out", words: "Take the words out", hint: "With the answers to them. This cannot be undone." },
+    ],
+  },
+  { name: "words", label: "Your words", hint: "Leave it empty to take the words out.", kind: "long" },
+];
+
 const drawnFor = ({ here, entry, mayChange }: Shown) => ({
   title: entry.takenOutAt === null ? "What was written" : "These words were taken out",
   lead: mayChange
@@ -45,41 +60,18 @@ const drawnFor = ({ here, entry, mayChange }: Shown) => ({
   before: <Written here={here} entry={entry} mayChange={mayChange} />,
   alliance: here.alliance,
   step: `written/${entry.id}`,
-  button: "Do this",
+  button: mayChange ? "Do this" : "Send the answer",
   because: entry.takenOutAt === null ? undefined : "There are no words any more to answer.",
-  questions: [
-    {
-      name: "does",
-      label: "What do you want to do?",
-      kind: "radios",
-      choices: [
-        { value: "answer", words: "Answer it" },
-        ...(mayChange
-          ? [
-              { value: "correct", words: "Put other words in its place", hint: "What stands there now is gone then." },
-              {
-                value: "take-out",
-                words: "Take the words out",
-                hint: "With the answers to them. This cannot be undone.",
-              },
-            ]
-          : []),
-      ],
-    },
-    { name: "words", label: "Your words", hint: "Leave it empty to take the words out.", kind: "long" },
-  ] as const,
+  hidden: mayChange ? undefined : { does: "answer" },
+  questions: mayChange ? changing : [{ name: "words", label: "Your answer", kind: "long" } as const],
 });
 
 const Written = ({ here, entry }: Shown) => {
   const named = entry.namedIds.flatMap((id) => nameFor(here.people, here.side, id) ?? []);
   return (
     <>
-      {entry.words === "" ? null : (
-        <blockquote className="al-quote" dir="auto">
-          {entry.words}
-        </blockquote>
-      )}
-      <p className="al-aside">
+      {entry.words === "" ? null : <blockquote dir="auto">{entry.words}</blockquote>}
+      <p className="al-byline">
         Written for <bdi>{partyOf(here.alliance, entry.side).name}</bdi>
         {` on ${dayText(entry.writtenAt.slice(0, 10), "en")}`}
         {entry.correctedAt === null ? "" : `, put right on ${dayText(entry.correctedAt.slice(0, 10), "en")}`}.

@@ -30,7 +30,15 @@ export const problemsOfLocal = (local: LocalCategory): readonly Problem[] =>
       return [{ field, words: `Choose the group of “${title}” that ${local.label} people are counted in.` }];
     }
     if (categoryOf({ scheme, code: parent })?.kind === "group") return [];
-    return [{ field, words: `“${parent}” is not a group of “${title}”. Choose one of its groups.` }];
+    return [
+      {
+        field,
+        words:
+          parent === ""
+            ? `Choose a group of “${title}”.`
+            : `“${parent}” is not a group of “${title}”. Choose one of its groups.`,
+      },
+    ];
   });
 
 /** Where a list counts the people of a local category: the parent group, or its heading when headings are compared. */

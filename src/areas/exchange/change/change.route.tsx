@@ -1,15 +1,24 @@
 import { z } from "zod";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { found, wrong } from "../../../nouns/result.ts";
+import { changedMeanwhile, isBehind } from "../../../nouns/started-from.ts";
 import { entryFormPage } from "../entry-form.page.tsx";
 import { findHere, listToChoose } from "../entry-here.store.ts";
 import type { EntryHere } from "../entry-here.store.ts";
 import type { ToChoose } from "../whose.rules.ts";
+import type { Entry } from "../entry.ts";
 import { saveEntryChange } from "../entry-writing.store.ts";
-import { entryFields, entryOf, tickedIn } from "../entry.rules.ts";
+import { entryFields, entryOf, fieldsOfEntry, tickedIn } from "../entry.rules.ts";
 import { maySpeakFor } from "../exchange.policy.ts";
 import { entryParams } from "../entry.schema.ts";
 import { formShown } from "../place-shown.ts";
+
+const isSettled = ({ withdrawal, matches }: Entry): boolean =>
+  withdrawal !== null || matches.some(({ says }) => says === "accepted");
+
+const settled = "It was agreed on or taken back, so it stays as it was. Write a new one.";
+
+const startedFrom = z.string().max(20_000).default("").describe("What the form showed when it was opened; or nothing.");
 
 export const changeEntryFormRoute = lookInPlace({
   method: "GET",
@@ -28,28 +37,29 @@ export const changeEntryFormRoute = lookInPlace({
   },
   answer: (here) => found(here),
   page: ({ entry, choose }, view) =>
-    entryFormPage({ ...formShown(view), kind: entry.kind, entry, choose, problems: [] }),
+    entryFormPage({
+      ...formShown(view),
+      kind: entry.kind,
+      entry,
+      choose,
+      problems: [],
+      because: isSettled(entry) ? settled : undefined,
+    }),
 });
 
 export const changeEntryRoute = changeInPlace({
   path: "/{place}/exchange/{item}/change",
   summary: "Correct a need or an offer, as long as nothing was agreed about it",
   practices: ["P36"],
-  reads: { params: entryParams, body: z.strictObject(entryFields) },
+  reads: { params: entryParams, body: z.strictObject({ ...entryFields, startedFrom }) },
   permit: maySpeakFor,
   find: async (tx, { params, actor, body }) => {
     const here = await findHere(tx, params.item, { actor, hold: true });
     return here && { ...here, choose: await listToChoose(tx, actor), ticked: tickedIn(body) };
   },
-  decide: ({ entry, choose }, { body, at }) => {
-    if (entry.withdrawal !== null || entry.matches.some(({ says }) => says === "accepted"))
-      return {
-        ok: false,
-        clash: true,
-        problems: [
-          { field: "title", words: "It was agreed on or taken back, so it stays as it was. Write a new one." },
-        ],
-      };
+  decide: ({ entry, choose }, { body: { startedFrom: shown, ...body }, at }) => {
+    if (isSettled(entry)) return { ok: false, clash: true, problems: [{ field: "title", words: settled }] };
+    if (isBehind(shown, fieldsOfEntry(entry))) return { ok: false, clash: true, problems: [changedMeanwhile] };
     const said = entryOf(body, {
       kind: entry.kind,
       today: at.toISOString().slice(0, 10),

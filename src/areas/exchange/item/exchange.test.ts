@@ -43,13 +43,15 @@ const fieldsOf = (answer: { json: () => { problems: { field: string }[] } }) =>
 before(async () => {
   house = await rehearseHost([home, places, communities, organisations, exchange]);
   riverside = await startPlace(house.stage.app, "Riverside");
-  const be = async (name: string, roles: SomebodyToBe["roles"]) => {
+  const be = async (name: string, roles: SomebodyToBe["roles"], more: SomebodyToBe = {}) => {
     everybody[name] = await signedIn(house.stage, {
       placeId: riverside,
       name: `Example ${name}`,
       ...(roles ? { roles } : {}),
+      ...more,
     });
   };
+  await be("elder", [], { keepsFor: "community" });
   await be("lead", ["engagement-lead"]);
   await be("pastor", ["organisation-worker"]);
   await be("therapist", ["practitioner"]);
@@ -57,7 +59,7 @@ before(async () => {
   await be("stranger", ["organisation-worker"]);
   church = await made("organisations", { name: "Example Church", kinds: ["faith"] }, who("pastor"));
   trust = await made("organisations", { name: "Example Trust", kinds: ["service"] }, who("lead"));
-  await made(`organisations/${trust}/workers`, { person: who("therapist").personId }, who("lead"));
+  await made(`organisations/${trust}/workers`, { person: who("therapist").personId }, who("elder"));
   gujarati = await made("communities", { name: "Gujarati", history: "Told.", toldBy: "Elders" }, who("lead"));
 });
 after(() => house.close());

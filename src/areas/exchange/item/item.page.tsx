@@ -6,6 +6,7 @@ import type { PlaceHere } from "../../../nouns/actor.ts";
 import { topicWords } from "../entry.ts";
 import type { Entry } from "../entry.ts";
 import { trail } from "../place-shown.ts";
+import { standingWords } from "../standing-words.ts";
 import { stateOf, stateWords } from "../standing.rules.ts";
 import type { Suggestion } from "../suggestions.rules.ts";
 import { Matches } from "./matches.page.tsx";
@@ -60,11 +61,17 @@ export const entryPage = (shown: EntryShown, looking: Looking): Page => {
   };
 };
 
+/** "Somebody who uses services" begins no sentence here; a name stays as it is. */
+const inSentence = ({ ofKind, ofName }: DrawnEntry["entry"]): string =>
+  ofKind === "person" && Object.values(standingWords).includes(ofName)
+    ? `${ofName.slice(0, 1).toLowerCase()}${ofName.slice(1)}`
+    : ofName;
+
 const WhoseAndHow = ({ entry, today }: DrawnEntry): ReactElement => (
   <span>
     {entry.kind === "need" ? "Needed by " : "Offered by "}
     {entry.ofKind === "community" ? "people in " : ""}
-    <bdi>{entry.ofName}</bdi> <Tag words={stateWords[stateOf(entry, today)]} />
+    <bdi>{inSentence(entry)}</bdi> <Tag words={stateWords[stateOf(entry, today)]} />
   </span>
 );
 

@@ -43,7 +43,9 @@ const Told = ({ entry, match, list }: Props): ReactElement => {
           </>
         )}
       </p>
-      {match.says === null ? <p>Waits for an answer since {dayText(match.proposedAt.slice(0, 10), "en")}.</p> : null}
+      {match.says === null ? (
+        <p>Waits for an answer. Asked on {dayText(match.proposedAt.slice(0, 10), "en")}.</p>
+      ) : null}
       {match.says === "accepted" ? <p>Agreed on {dayText((match.answeredAt ?? "").slice(0, 10), "en")}.</p> : null}
       {match.says === "declined" ? (
         <p>

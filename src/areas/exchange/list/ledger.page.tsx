@@ -3,7 +3,7 @@ import {
   Button,
   ButtonLink,
   choicesOf,
-  dayText,
+  dateText,
   Details,
   EmptyState,
   FilterLinks,
@@ -127,7 +127,7 @@ const Ledger = (drawn: Drawn): ReactElement => {
             },
             { heading: "Whose", kind: "text", cell: (line) => <Whose {...line} /> },
             { heading: "About", kind: "text", cell: ({ topic }) => topicWords[topic] },
-            { heading: "Until", kind: "text", cell: ({ untilOn }) => dayText(untilOn, "en") },
+            { heading: "Until", kind: "text", cell: ({ untilOn }) => dateText(untilOn, "en") },
             { heading: "How it stands", kind: "text", cell: (line) => <Standing {...line} /> },
           ]}
           groups={[{ rows: entries }]}

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Card, dayText, Details, EmptyState, FilterLinks, PageTitle } from "../../../design/index.ts";
+import { Card, dateText, dayText, Details, EmptyState, FilterLinks, PageTitle } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { CommunityAtRisk, EndingHelp, Loss } from "../help.rules.ts";
 import { trail } from "../place-shown.ts";
@@ -47,6 +47,13 @@ export const endsPage = (shown: EndsShown, place: PlaceHere) => {
             current: one === months,
           }))}
         />
+        {shown.notMatched === 0 ? null : (
+          <p className="al-aside">
+            {shown.notMatched === 1 ? "One grant goes" : `${shown.notMatched} grants go`} to somebody who is not in the
+            directory, and {shown.notMatched === 1 ? "counts" : "count"} for no community here.{" "}
+            <a href={`/${place.slug}/funding/grants`}>See what is paid for</a>
+          </p>
+        )}
         {communities.length === 0 ? <Nothing {...shown} place={place} /> : null}
         {(["only", "only-known", "some"] as const).map((loss) => (
           <Group
@@ -77,7 +84,8 @@ export const endsPage = (shown: EndsShown, place: PlaceHere) => {
   };
 };
 
-const answerIn = ({ communities, months }: EndsShown): string => {
+const answerIn = ({ communities, months, grantCount }: EndsShown): string => {
+  if (grantCount === 0 && communities.length === 0) return "Nobody can say yet: no grant is on the list.";
   const only = communities.filter(({ loss }) => loss !== "some").length;
   const some = communities.length - only;
   const further = some === 0 ? "" : ` ${some === 1 ? "One more loses" : `${some} more lose`} some of it.`;
@@ -154,16 +162,16 @@ const Help = ({ help, place }: { readonly help: EndingHelp; readonly place: Plac
       </p>
     ))}
     {help.grants.length === 0 ? null : (
-      <p>
+      <ul>
         {help.grants.map(({ id, title, endsOn }) => (
-          <span key={id}>
+          <li key={id}>
             <a href={`/${place.slug}/funding/grants/${id}`}>
               <bdi>{title}</bdi>
             </a>{" "}
-            (until {dayText(endsOn, "en")}){" "}
-          </span>
+            (until {dateText(endsOn, "en")})
+          </li>
         ))}
-      </p>
+      </ul>
     )}
   </li>
 );

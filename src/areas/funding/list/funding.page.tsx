@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Card, Cards, dayText, PageTitle, Table } from "../../../design/index.ts";
+import { Card, Cards, dateText, PageTitle, Table } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { sourceKindWords } from "../funding.ts";
 import type { Grant, SourceSeen } from "../funding.ts";
@@ -115,7 +115,7 @@ const Published = ({ published, place }: Drawn): ReactElement => (
             {
               heading: "As agreed, until",
               kind: "text",
-              cell: ({ endsOn }) => (endsOn === null ? "not said" : dayText(endsOn, "en")),
+              cell: ({ endsOn }) => (endsOn === null ? "not said" : dateText(endsOn, "en")),
             },
           ]}
           groups={[{ rows: published }]}
@@ -168,7 +168,7 @@ const Sources = ({ sources, place }: Drawn): ReactElement | null =>
           {
             heading: "Until",
             kind: "text",
-            cell: ({ endsOn }) => (endsOn === null ? "no end" : dayText(endsOn, "en")),
+            cell: ({ endsOn }) => (endsOn === null ? "no end" : dateText(endsOn, "en")),
           },
         ]}
         groups={[{ rows: sources }]}

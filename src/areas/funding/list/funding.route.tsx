@@ -4,6 +4,7 @@ import { lookInPlace } from "../../../web/in-place.ts";
 import { spreadsheetOf } from "../../../web/spreadsheet.ts";
 import { monthsLater } from "../../../nouns/months.ts";
 import { arePublicPagesOn } from "../../places/index.ts";
+import type { Grant } from "../funding.ts";
 import { monthsAhead, riskOf } from "../ending.rules.ts";
 import { mayKeepGrants, maySeeFunding } from "../funding.policy.ts";
 import { givingColumns, givingOf, givingRow } from "../giving.rules.ts";
@@ -34,7 +35,7 @@ export const fundingRoute = lookInPlace({
   permit: maySeeFunding,
   find: async (tx, { place, actor, at }) => {
     const today = at.toISOString().slice(0, 10);
-    const published = await listGrants(tx, { isPublic: true });
+    const published = (await listGrants(tx, { isPublic: true })).toSorted(byAgreedEnd);
     const viewer = viewerOf(actor);
     const undecided = mayKeepGrants(actor).allowed
       ? await listGrants(tx, { undecidedBy: monthsLater(today, monthsAhead) }, 500)
@@ -79,6 +80,10 @@ export const fundingRoute = lookInPlace({
   },
   page: (shown, view) => fundingPage(shown, placeShown(view)),
 });
+
+/** By the end that everyone reads: an order by the end as decisions moved it would tell what was decided. */
+const byAgreedEnd = (one: Grant, other: Grant): number =>
+  (one.endsOn ?? "9999").localeCompare(other.endsOn ?? "9999", "en");
 
 /** The standard is for grants. Contracts stand in registers of their own. */
 const onlyGrants = (published: FundingShown["published"]): FundingShown["published"] =>

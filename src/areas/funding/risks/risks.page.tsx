@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { dayText, EmptyState, PageTitle, Table } from "../../../design/index.ts";
+import { dateText, EmptyState, PageTitle, Table } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { standingWords } from "../end.page.tsx";
 import { nearnessWords } from "../ending.rules.ts";
@@ -43,9 +43,9 @@ export const risksPage = ({ risks, waiting, today }: RisksShown, place: PlaceHer
               {
                 heading: "Ends",
                 kind: "text",
-                cell: ({ endsOn, nearness }) => `${dayText(endsOn, "en")}, ${nearnessWords(nearness)}`,
+                cell: ({ endsOn, nearness }) => `${dateText(endsOn, "en")}, ${nearnessWords(nearness)}`,
               },
-              { heading: "Was to be decided by", kind: "text", cell: ({ decideBy }) => dayText(decideBy, "en") },
+              { heading: "Was to be decided by", kind: "text", cell: ({ decideBy }) => dateText(decideBy, "en") },
               { heading: "Who answers for it", kind: "text", cell: ({ owner }) => <bdi>{owner ?? "nobody now"}</bdi> },
               {
                 heading: "People would lose",

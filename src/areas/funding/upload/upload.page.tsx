@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Button, ButtonLink, Details, Field, Form, Notice, PageTitle, Table } from "../../../design/index.ts";
+import { Button, ButtonLink, dateText, Details, Field, Form, Notice, PageTitle, Table } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { Problem } from "../../../nouns/result.ts";
 import { moneyText } from "../money.rules.ts";
@@ -24,6 +24,9 @@ interface Looking {
 }
 
 const fieldWords: Readonly<Record<string, string>> = {
+  title: "what is paid for",
+  kind: "grant or contract",
+  currency: "the currency",
   recipient: "who is paid",
   pounds: "the amount",
   pence: "the amount",
@@ -66,7 +69,10 @@ const Counts = ({ counts, isDone }: Pick<Drawn, "isDone"> & { readonly counts: U
       {counts.changed} {isDone ? "were changed" : "would be changed"}; what you decided about them stays
     </li>
     <li>{counts.same} stand on the list already, just so</li>
-    <li>{counts.leftOut} problems in rows that are left out</li>
+    <li>
+      {counts.leftOut === 1 ? "One reason" : `${counts.leftOut} reasons`} why rows {isDone ? "were" : "would be"} left
+      out
+    </li>
   </ul>
 );
 
@@ -79,7 +85,8 @@ const Receipt = ({ counts, isDone, place }: Drawn): ReactElement => (
         <Counts counts={counts} isDone={isDone} />
         {counts.notFound === 0 ? null : (
           <p>
-            {counts.notFound} of those who are paid are not in the directory: which communities they help is not known.
+            {counts.notFound} of those who are paid are not in the directory: their grants count for no community until
+            they are.
           </p>
         )}
       </Notice>
@@ -114,18 +121,7 @@ const Preview = (drawn: Drawn): ReactElement => {
         <Button words="Stop, and keep nothing" look="second" />
       </Form>
       {problems.length === 0 ? null : <LeftOut problems={problems} />}
-      {notFound.length === 0 ? null : (
-        <Details summary={`${notFound.length} of those who are paid are not in the directory`} open>
-          <p>They are kept, and which communities they help is not known until they are in the directory.</p>
-          <ul>
-            {notFound.slice(0, 200).map((name) => (
-              <li key={name}>
-                <bdi>{name}</bdi>
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
+      {notFound.length === 0 ? null : <NotFound names={notFound} place={place} />}
       {plan.changed.length === 0 ? null : (
         <Table
           id="changed"
@@ -149,7 +145,11 @@ const Preview = (drawn: Drawn): ReactElement => {
             { heading: "For", kind: "text", cell: ({ said }) => <bdi>{said.title}</bdi> },
             { heading: "Paid to", kind: "text", cell: ({ said }) => <bdi>{said.recipient}</bdi> },
             { heading: "How much", kind: "number", cell: ({ said }) => moneyText(said.pence) },
-            { heading: "Ends", kind: "text", cell: ({ said }) => said.endsOn ?? "not said" },
+            {
+              heading: "Ends",
+              kind: "text",
+              cell: ({ said }) => (said.endsOn === null ? "not said" : dateText(said.endsOn, "en")),
+            },
           ]}
           groups={[{ rows: plan.added }]}
           rowKey={({ said }) => `${said.reference} ${said.recipient} ${said.title} ${said.awardedOn}`}
@@ -161,13 +161,39 @@ const Preview = (drawn: Drawn): ReactElement => {
   );
 };
 
+interface NotFoundShown {
+  readonly names: readonly string[];
+  readonly place: PlaceHere;
+}
+
+/** Who is paid and stands under no such name in the directory: what to do about each. */
+const NotFound = ({ names, place }: NotFoundShown): ReactElement => (
+  <Details summary={`${names.length} of those who are paid are not in the directory`} open>
+    <p>
+      Their grants are kept, and count for no community. Give each one in your list the name that it has in the
+      directory, or <a href={`/${place.slug}/organisations/suggest`}>suggest that it is added</a>. Then send the list
+      again: nothing else changes.
+    </p>
+    <ul>
+      {names.slice(0, 200).map((name) => (
+        <li key={name}>
+          <bdi>{name}</bdi>:{" "}
+          <a href={`/${place.slug}/organisations?${new URLSearchParams({ q: name }).toString()}`}>
+            Look for it<span className="nhsuk-u-visually-hidden">: {name}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </Details>
+);
+
 const LeftOut = ({ problems }: { readonly problems: readonly Problem[] }): ReactElement => (
   <Table
     id="left-out"
     caption="What is left out, and why"
     language="en"
     columns={[
-      { heading: "Row", kind: "number", cell: ({ row }) => row ?? "" },
+      { heading: "Where", kind: "text", cell: ({ row }) => (row === undefined ? "The file" : `Row ${row}`) },
       { heading: "Field", kind: "text", cell: ({ field }) => nameOf(field) },
       { heading: "Why", kind: "text", cell: ({ words }) => words },
     ]}

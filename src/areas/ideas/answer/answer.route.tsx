@@ -2,6 +2,8 @@ import { z } from "zod";
 import { choicesOf } from "../../../design/index.ts";
 import type { Question } from "../../../design/index.ts";
 import { found } from "../../../nouns/result.ts";
+import type { Problem } from "../../../nouns/result.ts";
+import { changedMeanwhile, isBehind, startedFromIn } from "../../../nouns/started-from.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { outcomeWords } from "../idea.ts";
 import type { Call, Idea } from "../idea.ts";
@@ -10,7 +12,10 @@ import { ideaFormPage } from "../idea-form.page.tsx";
 import { mayAnswerIdeas } from "../ideas.policy.ts";
 import { callAnswerOf, callParams } from "../ideas.schema.ts";
 import { saveAnswer } from "../ideas.store.ts";
+import { takeTurn } from "../../../db/turn.ts";
+import type { View } from "../../../web/route.ts";
 import { findIdeaHere } from "../one-idea.store.ts";
+import type { IdeaHere } from "../one-idea.store.ts";
 import { formShown } from "../place-shown.ts";
 
 const questions: readonly Question[] = [
@@ -23,7 +28,31 @@ const questions: readonly Question[] = [
   },
 ];
 
-const drawn = { title: "Answer an idea", step: "answer", button: "Send the answer", questions } as const;
+const fieldsOf = ({ answer }: Idea) => ({ outcome: answer?.outcome ?? "", answer: answer?.words ?? "" });
+
+const startedFrom = z.string().max(20_000).default("").describe("What the form showed when it was opened; or nothing.");
+
+interface Attempted {
+  readonly typed?: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+}
+
+const answering = (here: Partial<IdeaHere> | undefined, { typed, problems }: Attempted, view: View) => {
+  const now = here?.idea === undefined ? {} : fieldsOf(here.idea);
+  return ideaFormPage({
+    ...formShown(view),
+    title: "Answer an idea",
+    step: "answer",
+    button: "Send the answer",
+    questions,
+    call: here?.call,
+    idea: here?.idea,
+    standing: { field: "startedFrom", questions, now, typed },
+    startedFrom: startedFromIn({ typed, problems }, now),
+    typed: typed ?? now,
+    problems,
+  });
+};
 
 interface Answering {
   readonly call: Call;
@@ -40,15 +69,7 @@ export const answerFormRoute = lookInPlace({
   permit: mayAnswerIdeas,
   find: (tx, { params, query }) => findIdeaHere(tx, params.call, query.idea),
   answer: ({ call, idea }) => found({ call, ideas: [idea] }),
-  page: ({ call, ideas: [idea] }, view) =>
-    ideaFormPage({
-      ...drawn,
-      ...formShown(view),
-      call,
-      idea,
-      typed: idea?.answer ? { outcome: idea.answer.outcome, answer: idea.answer.words } : {},
-      problems: [],
-    }),
+  page: ({ call, ideas: [idea] }, view) => answering({ call, ...(idea ? { idea } : {}) }, { problems: [] }, view),
 });
 
 export const answerRoute = changeInPlace({
@@ -57,11 +78,15 @@ export const answerRoute = changeInPlace({
   practices: ["P04"],
   reads: {
     params: callParams,
-    body: z.strictObject({ ...answerFields, idea: z.uuid("Say which idea, by its identifier.") }),
+    body: z.strictObject({ ...answerFields, idea: z.uuid("Say which idea, by its identifier."), startedFrom }),
   },
   permit: mayAnswerIdeas,
-  find: (tx, { params, body }) => findIdeaHere(tx, params.call, body.idea),
-  decide: (_here, { body }) => answerOf(body),
+  find: async (tx, { params, body }) => {
+    await takeTurn(tx, "answers to ideas");
+    return findIdeaHere(tx, params.call, body.idea);
+  },
+  decide: ({ idea }, { body: { startedFrom: shown, ...body } }) =>
+    isBehind(shown, fieldsOf(idea)) ? { ok: false, clash: true, problems: [changedMeanwhile] } : answerOf(body),
   save: async (tx, answered, { params, body, place, actor, at }) => {
     await saveAnswer(tx, { ...answered, ideaId: body.idea, byId: actor.member?.personId ?? "", at });
     return {
@@ -74,6 +99,5 @@ export const answerRoute = changeInPlace({
       },
     };
   },
-  form: ({ typed, problems }, view, thing) =>
-    ideaFormPage({ ...drawn, ...formShown(view), call: thing?.call, idea: thing?.idea, typed, problems }),
+  form: (attempt, view, thing) => answering(thing, attempt, view),
 });

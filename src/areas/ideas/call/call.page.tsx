@@ -36,7 +36,7 @@ export const callPage = (shown: CallShown, looking: Looking) => {
           title={call.question}
           lead={
             <>
-              <bdi>{call.askedByName}</bdi> asks: <bdi>{call.askedWhom}</bdi>.
+              Asked by <bdi>{call.askedByName}</bdi>. Who is asked: <bdi>{call.askedWhom}</bdi>.
             </>
           }
         />
@@ -82,7 +82,7 @@ interface IdeaProps {
 const IdeaCard = ({ idea, here, shown, looking }: IdeaProps): ReactElement => (
   <Card id={`idea-${idea.id}`}>
     <p dir="auto">{idea.words}</p>
-    <p className="al-aside">
+    <p className="al-byline">
       {idea.creditedTo === null ? "Its author does not want to be shown" : <bdi>{idea.creditedTo}</bdi>},{" "}
       {dayText(idea.givenAt.slice(0, 10), "en")}
       {idea.agreedOn === null ? "" : ". Written down for them, with their agreement"}.
@@ -97,7 +97,7 @@ const IdeaCard = ({ idea, here, shown, looking }: IdeaProps): ReactElement => (
           <Tag words={outcomeWords[idea.answer.outcome]} tone="good" />
         </p>
         <p dir="auto">{idea.answer.words}</p>
-        <p className="al-aside">
+        <p className="al-byline">
           <bdi>{idea.answer.byName}</bdi>, {dayText(idea.answer.at.slice(0, 10), "en")}
         </p>
       </>

@@ -6,9 +6,9 @@ import type { Call, Idea } from "../idea.ts";
 import { ideaFields, ideaOf } from "../idea.rules.ts";
 import { ideaFormPage } from "../idea-form.page.tsx";
 import { listPeopleToChoose } from "../idea-here.store.ts";
-import type { ToChoose } from "../idea-here.store.ts";
+import type { Choosing, ToChoose } from "../idea-here.store.ts";
 import { mayGiveIdea } from "../ideas.policy.ts";
-import { callAnswerOf, callParams } from "../ideas.schema.ts";
+import { callAnswerOf, callParams, findQuery } from "../ideas.schema.ts";
 import { findCall, saveIdea } from "../ideas.store.ts";
 import { formShown } from "../place-shown.ts";
 
@@ -44,7 +44,8 @@ const drawn = { title: "Say your idea", step: "give", button: "Send it" } as con
 interface Giving {
   readonly call: Call;
   readonly ideas: readonly Idea[];
-  readonly people: readonly ToChoose[];
+  readonly people: Choosing;
+  readonly find: string;
 }
 
 export const giveFormRoute = lookInPlace({
@@ -52,20 +53,21 @@ export const giveFormRoute = lookInPlace({
   path: "/{place}/ideas/{call}/give",
   summary: "The form that gives an idea, one’s own or on paper somebody else’s",
   practices: ["P04"],
-  reads: { params: callParams },
+  reads: { params: callParams, query: findQuery },
   answers: callAnswerOf<Giving>(),
   permit: mayGiveIdea,
-  find: async (tx, { params, place, actor }) => {
+  find: async (tx, { params, query: { find }, place, actor }) => {
     const call = await findCall(tx, params.call);
-    return call && { call, people: await listPeopleToChoose(tx, { place, actor }) };
+    return call && { call, find, people: await listPeopleToChoose(tx, { place, actor, find }) };
   },
-  answer: ({ call, people }) => found({ call, people, ideas: [] }),
-  page: ({ call, people }, view) =>
+  answer: ({ call, people, find }) => found({ call, people, find, ideas: [] }),
+  page: ({ call, people: { choices, areMore }, find }, view) =>
     ideaFormPage({
       ...drawn,
       ...formShown(view),
       call,
-      questions: questionsOf(people),
+      questions: questionsOf(choices),
+      above: { find, areMore, label: "Part of a name, where it is somebody else’s idea" },
       typed: { credit: "name" },
       problems: [],
     }),
@@ -77,14 +79,14 @@ export const giveRoute = changeInPlace({
   practices: ["P04"],
   reads: { params: callParams, body: z.strictObject(ideaFields) },
   permit: mayGiveIdea,
-  find: async (tx, { params, place, actor }) => {
+  find: async (tx, { params, body, place, actor }) => {
     const call = await findCall(tx, params.call);
-    return call && { call, people: await listPeopleToChoose(tx, { place, actor }) };
+    return call && { call, people: await listPeopleToChoose(tx, { place, actor, chosen: body.author }) };
   },
   decide: ({ call, people }, { body, actor, at }) =>
     ideaOf(body, {
       call,
-      personIds: people.map(({ value }) => value),
+      personIds: people.choices.map(({ value }) => value),
       mine: actor.member?.personId ?? "",
       today: at.toISOString().slice(0, 10),
     }),
@@ -101,7 +103,7 @@ export const giveRoute = changeInPlace({
       ...drawn,
       ...formShown(view),
       call: thing?.call,
-      questions: questionsOf(thing?.people ?? []),
+      questions: questionsOf(thing?.people.choices ?? []),
       typed,
       problems,
     }),

@@ -25,13 +25,20 @@ export const ideasPage = ({ calls, mayAsk }: ListShown, { slug, name }: PlaceHer
             Staff who come from a community, and charities that work there, know how to start. Ask them first. Somebody
             answers each idea by a day.
           </p>
+          {mayAsk ? null : (
+            <p>Keepers, people of services and workers of community organisations ask, because somebody must answer.</p>
+          )}
         </EmptyState>
       ) : (
         <>
+          {mayAsk ? (
+            <p>
+              <ButtonLink href={`/${slug}/ideas/new`} words="Ask people for ideas" />
+            </p>
+          ) : null}
           {calls.map((call) => (
             <CallCard key={call.id} call={call} slug={slug} />
           ))}
-          {mayAsk ? <ButtonLink href={`/${slug}/ideas/new`} words="Ask people for ideas" look="second" /> : null}
         </>
       )}
     </>
@@ -46,7 +53,7 @@ const CallCard = ({ call, slug }: { readonly call: Call; readonly slug: string }
       </a>
     </h2>
     <p>
-      Asked: <bdi>{call.askedWhom}</bdi>, until {dayText(call.until, "en")}.
+      Who is asked: <bdi>{call.askedWhom}</bdi>. Until {dayText(call.until, "en")}.
     </p>
     <p>
       {ideasSaid(call.ideas)}{" "}
@@ -60,4 +67,4 @@ const CallCard = ({ call, slug }: { readonly call: Call; readonly slug: string }
 );
 
 export const ideasSaid = (count: number): string =>
-  count === 0 ? "No idea yet." : count === 1 ? "1 idea." : `${count} ideas.`;
+  count === 0 ? "Nobody has said an idea yet." : count === 1 ? "1 idea." : `${count} ideas.`;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Questions, formPage } from "../../../design/index.ts";
+import { LookFor, Questions, formPage, inOrderOf } from "../../../design/index.ts";
 import type { Question } from "../../../design/index.ts";
 import type { Tx } from "../../../db/tables.ts";
 import { found } from "../../../nouns/result.ts";
@@ -7,13 +7,14 @@ import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Attempt, View } from "../../../web/route.ts";
 import { callFields, callOf } from "../idea.rules.ts";
 import { listCommunitiesToChoose, listPeopleToChoose } from "../idea-here.store.ts";
-import type { ToChoose } from "../idea-here.store.ts";
+import type { Choosing, ToChoose } from "../idea-here.store.ts";
+import { findQuery } from "../ideas.schema.ts";
 import { mayAskForIdeas } from "../ideas.policy.ts";
 import { saveCall } from "../ideas.store.ts";
 import { formShown, trail } from "../place-shown.ts";
 
 interface Choices {
-  readonly people: readonly ToChoose[];
+  readonly people: Choosing;
   readonly communities: readonly ToChoose[];
 }
 
@@ -25,7 +26,7 @@ const questionsOf = ({ people, communities }: Choices): readonly Question[] => [
     hint: "Such as: staff who come from these communities, and two charities",
     kind: "text",
   },
-  { name: "because", label: "Why do you ask, and what can still change?", kind: "long" },
+  { name: "because", label: "Why do you ask, and what can still change? (you can leave this empty)", kind: "long" },
   { name: "until", label: "Until which day can people say something?", kind: "date" },
   { name: "answerBy", label: "By which day is every idea answered?", kind: "date" },
   {
@@ -33,7 +34,7 @@ const questionsOf = ({ people, communities }: Choices): readonly Question[] => [
     label: "Who answers? (you, if you choose nobody)",
     hint: "It stands on their home page until they have.",
     kind: "select",
-    choices: people,
+    choices: people.choices,
   },
   ...(communities.length === 0
     ? []
@@ -47,7 +48,11 @@ const questionsOf = ({ people, communities }: Choices): readonly Question[] => [
       ]),
 ];
 
-const newCallPage = (choices: Choices | undefined, view: View, { typed, problems }: Attempt) => {
+const nobody: Choices = { people: { choices: [], areMore: false }, communities: [] };
+
+const newCallPage = (choices: Choices, view: View, { typed, find, ...attempt }: Attempt & { find?: string }) => {
+  const questions = questionsOf(choices);
+  const problems = inOrderOf(questions, attempt.problems);
   const { place, language, idempotencyKey } = formShown(view);
   return formPage(
     {
@@ -59,13 +64,18 @@ const newCallPage = (choices: Choices | undefined, view: View, { typed, problems
       action: `/${place.slug}/ideas`,
       idempotencyKey,
       button: { words: "Ask them" },
+      before:
+        find === undefined ? null : (
+          <LookFor
+            action={`/${place.slug}/ideas/new`}
+            label="Part of the name of who answers"
+            find={find}
+            areMore={choices.people.areMore}
+            language={language}
+          />
+        ),
     },
-    <Questions
-      questions={questionsOf(choices ?? { people: [], communities: [] })}
-      typed={typed}
-      language={language}
-      problems={problems}
-    />,
+    <Questions questions={questions} typed={typed} language={language} problems={problems} />,
   );
 };
 
@@ -79,11 +89,12 @@ export const newCallFormRoute = lookInPlace({
   path: "/{place}/ideas/new",
   summary: "The form that asks people for ideas",
   practices: ["P04"],
-  answers: z.custom<Choices>().transform(() => ({})),
+  reads: { query: findQuery },
+  answers: z.custom<Choices & { readonly find: string }>().transform(() => ({})),
   permit: mayAskForIdeas,
-  find: (tx, { place, actor }) => findChoices(tx, { place, actor }),
-  answer: ({ people, communities }) => found({ people, communities }),
-  page: (choices, view) => newCallPage(choices, view, { typed: {}, problems: [] }),
+  find: async (tx, { place, actor, query: { find } }) => ({ find, ...(await findChoices(tx, { place, actor, find })) }),
+  answer: ({ people, communities, find }) => found({ people, communities, find }),
+  page: ({ find, ...choices }, view) => newCallPage(choices, view, { typed: {}, problems: [], find }),
 });
 
 export const newCallRoute = changeInPlace({
@@ -92,10 +103,10 @@ export const newCallRoute = changeInPlace({
   practices: ["P04"],
   reads: { body: z.strictObject(callFields) },
   permit: mayAskForIdeas,
-  find: (tx, { place, actor }) => findChoices(tx, { place, actor }),
+  find: (tx, { place, actor, body }) => findChoices(tx, { place, actor, chosen: body.answersBy }),
   decide: ({ people, communities }, { body, actor, at }) =>
     callOf(body, {
-      personIds: people.map(({ value }) => value),
+      personIds: people.choices.map(({ value }) => value),
       communityIds: communities.map(({ value }) => value),
       mine: actor.member?.personId ?? "",
       today: at.toISOString().slice(0, 10),
@@ -108,5 +119,5 @@ export const newCallRoute = changeInPlace({
       happened: { what: "ideas.asked", subject: { kind: "ideas", id }, detail: { until: asked.until } },
     };
   },
-  form: (attempt, view, thing) => newCallPage(thing, view, attempt),
+  form: (attempt, view, thing) => newCallPage(thing ?? nobody, view, attempt),
 });

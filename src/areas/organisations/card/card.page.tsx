@@ -3,9 +3,11 @@ import type { ReactElement, ReactNode } from "react";
 import { Button, dayText, Form, isLanguage, PageTitle } from "../../../design/index.ts";
 import type { ShellProps } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
+import { cardLanguages } from "../card.ts";
 import type { Card, CardLanguage } from "../card.ts";
 import { cardWords } from "../card.words.ts";
 import { ContactCards } from "../contact-cards.page.tsx";
+import { timesAsSaid } from "../offering.rules.ts";
 import type { Organisation } from "../organisation.ts";
 import { directoryTrail } from "../place-shown.ts";
 
@@ -14,8 +16,6 @@ export interface CardShown {
   readonly language: CardLanguage;
   /** What the organisation wrote in this language, where it did. */
   readonly card: Card | undefined;
-  /** The languages there is a card in. */
-  readonly languages: readonly CardLanguage[];
   readonly mayWrite: boolean;
   /** Somebody else wrote it and nobody has checked it. */
   readonly mayCheck: boolean;
@@ -41,27 +41,26 @@ export const cardPage = (shown: CardShown, { place, idempotencyKey }: Looking): 
     breadcrumbs: directoryTrail(place, { href: here, words: organisation.name }),
     main: (
       <>
-        {shown.languages.length < 2 ? null : (
-          <nav className="al-choices" aria-label="Languages of this card" lang="en">
-            {shown.languages.map((one) => (
-              <span key={one}>
-                <a
-                  href={`${here}/card?in=${one}`}
-                  lang={one}
-                  {...(one === language ? { "aria-current": "page" as const } : {})}
-                >
-                  {cardWords[one].name}
-                </a>{" "}
-              </span>
-            ))}
-          </nav>
-        )}
+        <nav className="al-choices al-off-paper" aria-label="Languages of this card" lang="en">
+          {cardLanguages.map((one) => (
+            <span key={one}>
+              <a
+                href={`${here}/card?in=${one}`}
+                lang={one}
+                {...(one === language ? { "aria-current": "page" as const } : {})}
+              >
+                {cardWords[one].name}
+              </a>{" "}
+            </span>
+          ))}
+        </nav>
         <div className="al-sheet" lang={language} dir={cardWords[language].direction}>
           <Sheet {...shown} placeSlug={place.slug} />
         </div>
         <div className="al-off-paper" lang="en" dir="ltr">
           <p className="al-aside">
-            Print this page on A5 paper, or send its address on. It names only people who agreed to it.
+            Print this page on A5 paper, or send its address on. It names only people who agreed to be named to
+            everyone.
           </p>
           {shown.mayWrite ? (
             <p>
@@ -94,23 +93,26 @@ const Sheet = ({
     <>
       <PageTitle title={words.title} lead={<bdi>{organisation.name}</bdi>} />
       <Part title={words.tonight}>
-        {card === undefined || card.tonight === "" ? null : <Said text={card.tonight} otherwise="" />}
-        <p lang="en" dir="ltr">
-          If somebody may be hurt: <a href="tel:999">999</a>. A crisis of the mind, day or night:{" "}
-          <a href="tel:111">111</a>, choose 2. A listener at any hour: Samaritans <a href="tel:116123">116 123</a>. You
-          can ask for an interpreter: say the language in English.
+        {card === undefined || card.tonight === "" ? null : <Said text={card.tonight} />}
+        <p>
+          <WhomToRing words={words.emergency} />
         </p>
+        {language === "en" ? null : (
+          <p lang="en" dir="ltr">
+            <WhomToRing words={cardWords.en.emergency} />
+          </p>
+        )}
       </Part>
       <Part title={words.thisWeek}>
         {card === undefined || card.thisWeek === "" ? (
-          <ThisWeek organisation={organisation} />
+          <ThisWeek organisation={organisation} nothingYet={words.nothingYet} />
         ) : (
-          <Said text={card.thisWeek} otherwise="" />
+          <Said text={card.thisWeek} />
         )}
       </Part>
       <Part title={words.whomToRing}>
         {contacts.length === 0 ? (
-          <English>Nobody has agreed yet to be named to everyone.</English>
+          <p>{words.nobodyNamed}</p>
         ) : (
           <ContactCards contacts={contacts} placeSlug={placeSlug} />
         )}
@@ -118,14 +120,11 @@ const Sheet = ({
       <Part title={words.next}>
         <Said
           text={card?.afterRinging || (language === "en" ? organisation.afterRinging : "")}
-          otherwise="Not said yet. Ask when you ring."
+          otherwise={contacts.length === 0 ? words.nothingYet : words.askWhenYouRing}
         />
       </Part>
       <Part title={words.told}>
-        <Said
-          text={card?.toldBack || (language === "en" ? organisation.toldBack : "")}
-          otherwise="Not said yet. Nobody tells you what is private to somebody else; you can ask whether somebody came."
-        />
+        <Said text={card?.toldBack || (language === "en" ? organisation.toldBack : "")} otherwise={words.notToldYet} />
       </Part>
       <Checked card={card} />
     </>
@@ -139,15 +138,24 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
   </section>
 );
 
-const English = ({ children }: { readonly children: ReactNode }): ReactElement => (
-  <p lang="en" dir="ltr">
-    {children}
-  </p>
+/** A sentence whose numbers, between braces, can be rung. */
+const WhomToRing = ({ words }: { readonly words: string }): ReactElement => (
+  <>
+    {words.split(/[{}]/).map((part, at) =>
+      at % 2 === 0 ? (
+        part
+      ) : (
+        <a key={part} href={`tel:${part.replaceAll(" ", "")}`} dir="ltr">
+          {part}
+        </a>
+      ),
+    )}
+  </>
 );
 
-const Said = ({ text, otherwise }: { readonly text: string; readonly otherwise: string }): ReactElement =>
+const Said = ({ text, otherwise = "" }: { readonly text: string; readonly otherwise?: string }): ReactElement =>
   text === "" ? (
-    <English>{otherwise}</English>
+    <p>{otherwise}</p>
   ) : (
     <>
       {text.split("\n").map((line, at) => (
@@ -168,9 +176,14 @@ const Checked = ({ card }: { readonly card: Card | undefined }): ReactElement | 
     </p>
   );
 
-const ThisWeek = ({ organisation: { offerings } }: { readonly organisation: Organisation }): ReactElement => {
+interface ThisWeekShown {
+  readonly organisation: Organisation;
+  readonly nothingYet: string;
+}
+
+const ThisWeek = ({ organisation: { offerings }, nothingYet }: ThisWeekShown): ReactElement => {
   const soon = offerings.slice(0, shownMax);
-  if (soon.length === 0) return <English>Nothing is written down yet.</English>;
+  if (soon.length === 0) return <p>{nothingYet}</p>;
   return (
     <ul lang="en" dir="ltr">
       {soon.map(({ id, name, days, times, venue, postcode, languages }) => (
@@ -178,7 +191,7 @@ const ThisWeek = ({ organisation: { offerings } }: { readonly organisation: Orga
           <bdi>{name}</bdi>
           {[
             days.map((day) => dayWords[day]).join(", "),
-            times,
+            timesAsSaid(times),
             venue,
             postcode,
             languages.length === 0 ? "" : `in ${languages.join(", ")}`,

@@ -20,7 +20,9 @@ export const cardRoute = lookInPlace({
   practices: ["P18"],
   reads: {
     params: organisationParams,
-    query: z.object({ in: z.enum(cardLanguages).default("en").describe("The language of the card.") }),
+    query: z.object({
+      in: z.enum(cardLanguages).optional().describe("The language of the card; without it, that of the page."),
+    }),
   },
   answers: organisationAnswerOf<CardShown>(),
   permit: maySeeServices,
@@ -35,14 +37,14 @@ export const cardRoute = lookInPlace({
     );
   },
   // It is made to be handed on, so it names only who agreed to be shown to everyone, whoever prints it.
-  answer: ({ organisation, cards, workerIds }, { query: { in: language }, actor }) => {
+  answer: ({ organisation, cards, workerIds }, { query, actor, language: ofPage }) => {
+    const language = query.in ?? ofPage;
     const card = cards.find((one) => one.language === language);
     const mayWrite = mayChangeOrganisation(actor, { workerIds }).allowed;
     return found({
       organisation: organisationFor({ member: null }, organisation),
       language,
       card,
-      languages: cardLanguages.filter((one) => one === "en" || cards.some((other) => other.language === one)),
       mayWrite,
       mayCheck:
         mayWrite && card !== undefined && card.checkedAt === null && card.writtenById !== actor.member?.personId,

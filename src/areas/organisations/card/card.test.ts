@@ -38,7 +38,13 @@ const urdu = { in: "ur", tonight: "آپ اکیلے نہیں ہیں۔", toldBack:
 
 /** @practice P18 */
 test("a neighbour holds a card in their own language, in the organisation's words, and reads whether somebody checked them", async () => {
-  assert.doesNotMatch(await card("en"), /card-words|Languages of this card/);
+  assert.doesNotMatch(await card("en"), /card-words/);
+  // Who reads the page in Urdu gets the card in Urdu.
+  const reading = { url: `/riverside/organisations/${mosque}/card?lang=ur`, headers: { accept: "text/html" } };
+  assert.match((await house.app.inject(reading)).body, /<div class="al-sheet" lang="ur" dir="rtl">/);
+  const front = await house.app.inject({ ...reading, url: "/riverside?lang=ur" });
+  assert.match(front.body, /<form[^>]*action="\/riverside\/organisations"[\s\S]*آپ کو کیا چاہیے، اور کس کے لیے؟/);
+  assert.doesNotMatch(front.body, /Who keeps it|What you can do here/);
   assert.equal((await send(`/${mosque}/card-words`, urdu, worker)).statusCode, 201);
   assert.match(await card("en"), /href="[^"]*card\?in=ur" lang="ur">اردو/);
   const written = await card("ur");
@@ -73,5 +79,11 @@ test("a card with every box empty is gone, and nobody's name stands on it or beh
   };
   assert.ok(rows.length > 0 && rows.every(({ written_by }) => written_by === null), JSON.stringify(rows));
   assert.equal((await send(`/${mosque}/card-words`, { in: "gu", number: "1" }, lead)).statusCode, 201);
-  assert.doesNotMatch(await card("en"), /ગુજરાતી/);
+  const bare = await card("gu");
+  assert.doesNotMatch(bare, /તમે એકલા નથી/);
+  // Where nothing is written, what to do in need still stands in the language, and in English.
+  assert.match(
+    bare,
+    /<div class="al-sheet" lang="gu"[\s\S]*tel:999[\s\S]*Gujarati[\s\S]*<p lang="en"[\s\S]*tel:116123/,
+  );
 });

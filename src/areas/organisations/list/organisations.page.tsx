@@ -1,92 +1,99 @@
-import { dayWords } from "../../../nouns/weekday.ts";
 import type { ReactElement } from "react";
-import { Button, ButtonLink, Details, EmptyState, Form, PageTitle, Pagination, Table } from "../../../design/index.ts";
-import type { Choice, Column, Language, ShellProps } from "../../../design/index.ts";
-import type { PlaceHere } from "../../../nouns/actor.ts";
-import { centreWords, kmWords } from "../distance.rules.ts";
-import type { Centre } from "../distance.rules.ts";
+import { Button, ButtonLink, Details, Form, localeOf, PageTitle } from "../../../design/index.ts";
+import type { Choice, Language, ShellProps } from "../../../design/index.ts";
+import { weekdays } from "../../../nouns/weekday.ts";
+import { frontWords } from "../../places/index.ts";
+import { centreWords } from "../distance.rules.ts";
 import { ContactCards } from "../contact-cards.page.tsx";
-import { formatWords, kindWords, organisationsOnAPage } from "../organisation.ts";
-import type { Contact, OrganisationFound } from "../organisation.ts";
+import { organisationsInMenu } from "../organisations.words.ts";
 import { choicesOf, Questions } from "../questions.page.tsx";
+import { listWords } from "./list.words.ts";
+import { List } from "./listed.page.tsx";
+import type { DirectoryShown, Looking } from "./listed.page.tsx";
 
-export interface DirectoryShown {
-  readonly organisations: readonly OrganisationFound[];
-  /** Who answers most of the words first. */
-  readonly contacts: readonly (Contact & { readonly organisationName: string; readonly answers: readonly string[] })[];
-  /** The words that say what is looked for. */
-  readonly words: readonly string[];
-  readonly communities: readonly Choice[];
-  readonly count: number;
-  readonly page: number;
-  readonly asked: Readonly<Record<"q" | "community" | "language" | "day" | "format" | "near", string>>;
-  /** Where distances are from. */
-  readonly centre: Centre;
-  readonly mayAdd: boolean;
-  readonly mayReview: boolean;
-  readonly mayImport: boolean;
-}
-
-interface Looking {
-  readonly place: PlaceHere;
-  readonly language: Language;
-}
-
-type Page = Pick<ShellProps, "title" | "contentLanguage" | "breadcrumbs"> & { readonly main: ReactElement };
+type Page = Pick<ShellProps, "title" | "breadcrumbs"> & { readonly main: ReactElement };
 
 /** The directory: ask in your own words, and see names and numbers. @practice P18 */
-export const directoryPage = (shown: DirectoryShown, { place, language }: Looking): Page => ({
-  title: "Organisations",
-  contentLanguage: "en",
-  breadcrumbs: [{ href: `/${place.slug}`, words: place.name }],
-  main: (
-    <>
-      <PageTitle title="Organisations" lead="Who is here, what they bring, and whom to talk to about what." />
-      <Ask {...shown} place={place} language={language} />
-      {shown.contacts.length === 0 ? null : (
-        <section aria-labelledby="whom">
-          <h2 id="whom">Whom to talk to</h2>
-          <OnlyPartly {...shown} />
-          <ContactCards contacts={shown.contacts} placeSlug={place.slug} />
-        </section>
-      )}
-      <Found {...shown} place={place} language={language} />
-      <p>
-        {shown.mayAdd ? <ButtonLink href={`/${place.slug}/organisations/new`} words="Add an organisation" /> : null}
-      </p>
-      <p>
-        {shown.mayImport ? (
-          <>
-            <a href={`/${place.slug}/organisations/import`}>Bring in organisations from a file or a feed</a>
-            {" · "}
-          </>
-        ) : null}
-        <a href={`/${place.slug}/organisations/export`}>Take the directory along</a>
-      </p>
-      <p>
-        <a href={`/${place.slug}/organisations/suggest`}>Something is missing or wrong? Tell us</a>
-        {shown.mayReview ? (
-          <>
-            {" · "}
-            <a href={`/${place.slug}/organisations/suggestions`}>What people suggested</a>
-          </>
-        ) : null}
-      </p>
-    </>
-  ),
-});
+export const directoryPage = (shown: DirectoryShown, { place, language }: Looking): Page => {
+  const words = listWords(language);
+  const title = organisationsInMenu(language);
+  return {
+    title,
+    breadcrumbs: [{ href: `/${place.slug}`, words: place.name }],
+    main: (
+      <>
+        <PageTitle title={title} lead={words.lead} />
+        <div className="al-off-paper">
+          <Ask {...shown} place={place} language={language} />
+        </div>
+        {shown.contacts.length === 0 ? null : (
+          <section aria-labelledby="whom">
+            <h2 id="whom">{words.whom}</h2>
+            <OnlyPartly {...shown} />
+            <ContactCards contacts={shown.contacts} placeSlug={place.slug} />
+          </section>
+        )}
+        <List {...shown} place={place} language={language} />
+        <div className="al-off-paper">
+          <p>
+            <a href={`/${place.slug}/organisations/suggest`}>{words.tellUs}</a>
+          </p>
+          <p>
+            <a href={`/${place.slug}/organisations/export`}>{words.takeAlong}</a>
+          </p>
+          <Keeping {...shown} place={place} />
+        </div>
+      </>
+    ),
+  };
+};
+
+/** What those may do who keep the directory right. */
+const Keeping = ({
+  mayAdd,
+  mayImport,
+  mayReview,
+  place,
+}: DirectoryShown & Pick<Looking, "place">): ReactElement | null =>
+  !mayAdd && !mayImport && !mayReview ? null : (
+    <div lang="en" dir="ltr">
+      {mayAdd ? (
+        <p>
+          <ButtonLink href={`/${place.slug}/organisations/new`} words="Add an organisation" />
+        </p>
+      ) : null}
+      {mayImport ? (
+        <p>
+          <a href={`/${place.slug}/organisations/import`}>Bring in organisations from a file or a feed</a>
+        </p>
+      ) : null}
+      {mayReview ? (
+        <p>
+          <a href={`/${place.slug}/organisations/suggestions`}>What people suggested</a>
+        </p>
+      ) : null}
+    </div>
+  );
 
 /** Where nobody answers all of it, one is told before one rings. */
 const OnlyPartly = ({ contacts, words }: DirectoryShown): ReactElement | null => {
   const missing = words.filter((word) => !contacts[0]?.answers.includes(word));
   return missing.length === 0 ? null : (
-    <p>
+    <p lang="en" dir="ltr">
       Nobody is named for all of it. Not answered: <bdi>{missing.join(", ")}</bdi>.
     </p>
   );
 };
 
+/** The days of the week as the language calls them; 5 January 2026 was a Monday. */
+const daysIn = (language: Language): readonly Choice[] => {
+  const named = new Intl.DateTimeFormat(localeOf(language), { weekday: "long", timeZone: "UTC" });
+  return weekdays.map((value, at) => ({ value, words: named.format(new Date(Date.UTC(2026, 0, 5 + at))) }));
+};
+
 const Ask = ({ asked, communities, centre, place, language }: DirectoryShown & Looking): ReactElement => {
+  const words = listWords(language);
+  const front = frontWords(language);
   const isNarrowed = Object.entries(asked).some(([name, value]) => name !== "q" && value !== "");
   const problems = centre.kind === "unread" ? [{ field: "near", words: centreWords(centre) }] : [];
   return (
@@ -95,123 +102,28 @@ const Ask = ({ asked, communities, centre, place, language }: DirectoryShown & L
         questions={[
           {
             name: "q",
-            label: "What do you need, and for whom?",
-            hint: "Such as: dementia in the Gujarati-speaking community",
+            label: front.ask,
+            hint: front.askHint,
             kind: "text",
           },
         ]}
         typed={asked}
         {...{ language, problems }}
       />
-      <Details summary="Choose more: community, language, day, how, near" open={isNarrowed}>
+      <Details summary={words.more} open={isNarrowed}>
         <Questions
           questions={[
-            { name: "community", label: "Community", kind: "select", choices: communities },
-            { name: "language", label: "Language", kind: "text" },
-            { name: "day", label: "Day", kind: "select", choices: choicesOf(dayWords) },
-            { name: "format", label: "How", kind: "select", choices: choicesOf(formatWords) },
-            { name: "near", label: "Near: a postcode or its first half", kind: "text" },
+            { name: "community", label: words.community, kind: "select", choices: communities },
+            { name: "language", label: words.language, kind: "text" },
+            { name: "day", label: words.day, kind: "select", choices: daysIn(language) },
+            { name: "format", label: words.how, kind: "select", choices: choicesOf(words.formats) },
+            { name: "near", label: words.near, kind: "text" },
           ]}
           typed={asked}
           {...{ language, problems }}
         />
       </Details>
-      <Button words="Find" />
+      <Button words={front.find} />
     </Form>
   );
-};
-
-const Found = ({
-  organisations,
-  contacts,
-  count,
-  page,
-  asked,
-  centre,
-  mayAdd,
-  place,
-  language,
-}: DirectoryShown & Looking) => {
-  const isAsked = Object.values(asked).some((value) => value !== "");
-  if (count === 0 && contacts.length > 0)
-    return (
-      <p>
-        <a href={`/${place.slug}/organisations`}>Show all organisations</a>
-      </p>
-    );
-  if (count === 0)
-    return isAsked ? (
-      <EmptyState
-        title="No organisation fits all of that"
-        first={{ href: `/${place.slug}/organisations`, words: "Show all organisations" }}
-      >
-        <p>Try fewer words, or leave out a day or a language.</p>
-        {centre.kind === "none" ? null : <p>{centreWords(centre)}</p>}
-      </EmptyState>
-    ) : (
-      <EmptyState
-        title="No organisation is here yet"
-        first={mayAdd ? { href: `/${place.slug}/organisations/new`, words: "Add the first one" } : undefined}
-      >
-        <p>Here people find who is in this place, what each brings, when and where, and whom to ring by name.</p>
-        {mayAdd ? null : <p>You can tell us of one: follow the link below.</p>}
-      </EmptyState>
-    );
-  return (
-    <>
-      {centre.kind === "none" || centre.kind === "unread" ? null : <p className="al-aside">{centreWords(centre)}</p>}
-      <Table
-        id="organisations"
-        caption={
-          count === 1
-            ? "One organisation"
-            : `${count} organisations, ${centre.kind === "point" ? "the nearest first" : "by name"}`
-        }
-        language="en"
-        columns={columnsOf(place.slug, centre)}
-        groups={[{ rows: organisations }]}
-        rowKey={({ id }) => id}
-      />
-      <Pagination
-        language={language}
-        page={page}
-        last={Math.ceil(count / organisationsOnAPage)}
-        hrefOf={(number) =>
-          `/${place.slug}/organisations?${new URLSearchParams({ ...asked, page: String(number) }).toString()}`
-        }
-      />
-    </>
-  );
-};
-
-const columnsOf = (placeSlug: string, centre: Centre): readonly Column<OrganisationFound>[] => [
-  {
-    heading: "Organisation",
-    kind: "text",
-    cell: ({ id, name }) => (
-      <a href={`/${placeSlug}/organisations/${id}`}>
-        <bdi>{name}</bdi>
-      </a>
-    ),
-  },
-  ...(centre.kind === "point"
-    ? [
-        {
-          heading: "How far",
-          kind: "text" as const,
-          cell: ({ km }: OrganisationFound) => (km === undefined ? "" : kmWords(km)),
-        },
-      ]
-    : []),
-  { heading: "What it is", kind: "text", cell: ({ kinds }) => kinds.map((kind) => kindWords[kind]).join("; ") },
-  {
-    heading: "What it brings",
-    kind: "text",
-    cell: ({ summary }) => (summary === "" ? "not said" : <span dir="auto">{shortened(summary)}</span>),
-  },
-];
-
-const shortened = (text: string): string => {
-  const letters = [...text];
-  return letters.length <= 160 ? text : `${letters.slice(0, 159).join("")}…`;
 };

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { arePublicPagesOn } from "../../places/index.ts";
-import { listContactsAbout, listFound } from "../directory.store.ts";
+import { listContactsAbout, listContactsOfThese, listFound } from "../directory.store.ts";
 import { findCentre } from "../near.store.ts";
 import { offeringFormats, organisationsOnAPage } from "../organisation.ts";
 import { listCommunitiesToChoose } from "../organisation-here.store.ts";
@@ -13,15 +13,22 @@ import { placeShown } from "../place-shown.ts";
 import { maySeeServices } from "../service.policy.ts";
 import { wantedWords } from "../wanted.rules.ts";
 import { directoryPage } from "./organisations.page.tsx";
-import type { DirectoryShown } from "./organisations.page.tsx";
+import type { DirectoryShown } from "./listed.page.tsx";
 
 const contactsMax = 6;
+/** Of all organisations on a page together. */
+const namedMax = 100;
 const chosen = z.string().trim().max(200).default("");
 const orNone = <Shape extends z.ZodType>(shape: Shape) => z.union([z.literal(""), shape]).default("");
 
 const told = z.object({
   organisations: z
-    .array(organisationListed.extend({ km: z.number().optional().describe("As the crow flies, where asked near.") }))
+    .array(
+      organisationListed.extend({
+        km: z.number().optional().describe("As the crow flies, where asked near."),
+        named: z.array(z.object({ name: z.string(), forWhat: z.string(), how: z.string() })).readonly(),
+      }),
+    )
     .max(organisationsOnAPage)
     .readonly(),
   contacts: z
@@ -79,9 +86,17 @@ export const directoryRoute = lookInPlace({
       district: centre.kind === "district" ? centre.district : undefined,
       from: centre.kind === "point" ? centre.point : undefined,
     };
+    const isOfPlace = actor.member !== null;
+    const listed = await listFound(tx, wanted, page);
+    const ids = listed.organisations.map(({ id }) => id);
+    const named = await listContactsOfThese(tx, ids, { isOfPlace, max: namedMax });
     const shown: DirectoryShown = {
-      ...(await listFound(tx, wanted, page)),
-      contacts: await listContactsAbout(tx, words, { isOfPlace: actor.member !== null, max: contactsMax }),
+      ...listed,
+      organisations: listed.organisations.map((one) => ({
+        ...one,
+        named: named.filter(({ organisationId }) => organisationId === one.id),
+      })),
+      contacts: await listContactsAbout(tx, words, { isOfPlace, max: contactsMax }),
       words,
       communities: await listCommunitiesToChoose(tx),
       asked: { q, community, language, day, format, near },

@@ -120,6 +120,13 @@ export function mergeStepOf({ sure, undo }: Asked, { organisation, other, merges
   }
   if (other === undefined || other.id === organisation.id)
     return wrong({ field: "other", words: "Write the name of the other page as it stands in the directory." });
+  // Whoever works for an organisation signs for it: nobody comes to do so because two pages became one.
+  if (other.workerIds.some((id) => !organisation.workerIds.includes(id)))
+    return wrong({
+      field: "other",
+      words:
+        "People work for that page who do not work for this one. Ask the people of this page to say yes to them first, or go to that page and let this one go into it.",
+    });
   return sure === "yes"
     ? found({ kind: "merge", other })
     : wrong({ field: "sure", words: "Tick that you asked them, or know it for certain. Nothing was changed." });

@@ -45,7 +45,7 @@ const contact = { forWhat: "dementia", how: "020 7946 0000", seenBy: "public", a
 test("an organisation written down twice becomes one page with all that both had, and two pages again when that is undone", async () => {
   const first = { name: "Example Carers’ Circle", kinds: ["vcso"], identifiers: "company 123456" };
   const second = { name: "Circle of Carers", kinds: ["user-led"], summary: "Sewing", identifiers: "GB-CHC 1096577" };
-  const [kept, gone] = [await made("", first), await made("", second, worker)];
+  const [kept, gone] = [await made("", first, worker), await made("", second, worker)];
   await made(`/${gone}/contact`, { ...contact, name: "Example Meena" });
   await made(`/${gone}/offer`, { name: "Lunch club", languages: "Gujarati", days: ["tu"] });
   const gift = await made(`/${gone}/gift`, { kind: "space", words: "A hall" });
@@ -59,6 +59,10 @@ test("an organisation written down twice becomes one page with all that both had
   assert.deepEqual(await refused({ other: "Nobody of this name", sure: "yes" }), ["other"]);
   assert.deepEqual(await refused({ other: first.name, sure: "yes" }), ["other"]);
   assert.deepEqual(await refused({ other: second.name }), ["sure"]);
+  // Nobody comes to sign for an organisation because another page became one with its own.
+  const stranger = await signedIn(house.stage, { placeId, roles: ["organisation-worker"] });
+  await made("", { name: "Sewing Strangers", kinds: ["vcso"] }, stranger);
+  assert.deepEqual(await refused({ other: "Sewing Strangers", sure: "yes" }), ["other"]);
   assert.equal((await send(`/${kept}/merge`, { other: second.name, sure: "yes" }, worker)).statusCode, 403);
 
   const merge = await made(`/${kept}/merge`, { other: "circle of CARERS", sure: "yes" });
@@ -72,7 +76,7 @@ test("an organisation written down twice becomes one page with all that both had
   assert.equal(one.offerings[0].name, "Lunch club");
   assert.equal(one.gifts[0].uses[0].forWhat, "A health day");
   assert.match(await page(gone), /the same organisation as Example Carers’ Circle/);
-  // Its worker now works for the page that stays, and finds it by the other name.
+  // It is found by what the other page said.
   assert.equal((await send(`/${kept}/verify`, {}, worker)).statusCode, 201);
   const found = await house.app.inject({ url: "/riverside/organisations?q=sewing", headers: lead.headers });
   assert.match(found.body, new RegExp(kept));
@@ -98,7 +102,7 @@ test("its money, agreements, needs and where it came from go along to the page t
   const day = (years: number) => `${new Date().getUTCFullYear() + years}-06-30`;
   const other = await signedIn(house.stage, { placeId, roles: ["organisation-worker"], name: "Example Partner" });
   const payer = await signedIn(house.stage, { placeId, roles: ["commissioner"], name: "Example Commissioner" });
-  const kept = await made("", { name: "Example Kitchen", kinds: ["vcso"] });
+  const kept = await made("", { name: "Example Kitchen", kinds: ["vcso"] }, worker);
   const gone = await made("", { name: "The Kitchen of Example", kinds: ["vcso"] }, worker);
   const third = await made("", { name: "Example Surgery", kinds: ["service"] }, other);
   const near = async (path: string, payload: object, who: SignedIn): Promise<string> => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Problem } from "../../../nouns/result.ts";
 import { found } from "../../../nouns/result.ts";
 import { hasRole } from "../../../nouns/actor.ts";
+import { holdsStatutoryRole } from "../../../nouns/role.ts";
 import { tickedOf } from "../../../nouns/ticked.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { findSameOrganisation } from "../directory.store.ts";
@@ -83,7 +84,7 @@ export const newOrganisationRoute = changeInPlace({
       said,
       personId: actor.member?.personId ?? null,
       role: roleOfWriter(actor),
-      worksFor: hasRole(actor, "organisation-worker"),
+      worksFor: hasRole(actor, "organisation-worker") && actor.member !== null && !holdsStatutoryRole(actor.member),
     });
     const happened = { what: "organisation.added", subject: { kind: "organisation", id }, detail: { number: 1 } };
     return { id, path: `/${place.slug}/organisations/${id}`, happened };

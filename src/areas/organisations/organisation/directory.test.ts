@@ -59,6 +59,9 @@ test("whom do I talk to about dementia in the Gujarati-speaking community? A nam
   const open = await page(`organisations?q=${question}`);
   assert.match(open, /<a href="tel:02079460000" dir="ltr">020 7946 0000<\/a>/);
   assert.match(open, /<bdi>Example Elders’ Circle<\/bdi>/);
+  // The list of a community, to print, says whose it is and whom to ring.
+  const listed = (await page(`organisations?community=${community}`)).replaceAll(/<[^>]+>/g, "");
+  assert.match(listed, /Gujarati[\s\S]*One organisation[\s\S]*Example Meena: dementia\. 020 7946 0000/);
 });
 
 test("nobody is named without their own yes, and who agreed to less is not found by a stranger", async () => {
@@ -68,7 +71,7 @@ test("nobody is named without their own yes, and who agreed to less is not found
   const inside = { ...contact, name: "Example Inside", forWhat: "zakat", seenBy: "place", agreedWith: "myself" };
   await made(`organisations/${id}/contact`, inside);
   assert.match(await page(`organisations/${id}`, worker), /Example Inside/);
-  for (const path of [`organisations/${id}`, "organisations?q=zakat", `organisations/${id}/card`])
+  for (const path of [`organisations/${id}`, "organisations?q=zakat", "organisations", `organisations/${id}/card`])
     assert.doesNotMatch(await page(path), /Example Inside/, path);
   assert.doesNotMatch(await page(`organisations/${id}/card`, lead), /Example Inside/);
   const held = organisations.held?.find(({ kind }) => kind === "organisation.contacts");
@@ -127,7 +130,7 @@ test("of two who change a page at once the second sees both; only its own worker
   assert.match(second.body, /Lunch/);
   assert.match(second.body, /Supper<\/textarea>/);
   assert.match(second.body, /value="service"[^>]*checked|checked[^>]*value="service"/);
-  await made(`organisations/${id}/workers`, { person: stranger.personId });
+  await made(`organisations/${id}/workers`, { person: stranger.personId }, worker);
   assert.equal((await send(url, { ...change, number: 2 }, stranger)).statusCode, 201);
 });
 
@@ -144,6 +147,34 @@ test("what people can come to is found by language, day and district; a postcode
   assert.equal(await counts("q=punjabi"), 1);
   assert.deepEqual(fieldsOf(await send(`organisations/${id}/offer`, { name: "X", postcode: "99" })), ["postcode"]);
   assert.match(await page(`organisations/${id}/card`), /Tuesday, Thursday/);
+});
+
+test("a small group's number and times are changed where they stand, and of two who change them the second sees both", async () => {
+  const id = await made("organisations", { name: "Example Small Group", kinds: ["vcso"] });
+  const named = await made(`organisations/${id}/contact`, { ...contact, name: "Example Bibi", forWhat: "sewing" });
+  const lunch = await made(`organisations/${id}/offer`, { name: "Sewing", days: ["mo"], times: "10 to 12" });
+  const form = await page(`organisations/${id}/contact?change=${named}`, lead);
+  assert.match(form, /value="Example Bibi"/);
+  assert.doesNotMatch(form, /checked="" [^>]*name="agreed"|name="agreed"[^>]*checked/);
+  const was = z.string().parse(/name="was" value="([0-9a-f]+)"/.exec(form)?.[1]);
+  const change = { ...contact, name: "Example Bibi", forWhat: "sewing", how: "020 7946 0099", instead: named, was };
+  assert.deepEqual(fieldsOf(await send(`organisations/${id}/contact`, { ...change, agreed: "" })), ["agreed"]);
+  assert.equal(await made(`organisations/${id}/contact`, change), named);
+  assert.match(await page(`organisations/${id}`), /^(?![\s\S]*020 7946 0000)[\s\S]*020 7946 0099/);
+  const late = await house.app.inject({
+    method: "POST",
+    url: `/riverside/organisations/${id}/contact`,
+    headers: { accept: "text/html", "content-type": "application/x-www-form-urlencoded", ...lead.headers },
+    payload: new URLSearchParams({ ...change, how: "020 7946 0011" }).toString(),
+  });
+  assert.equal(late.statusCode, 409);
+  assert.match(late.body, /Two versions[\s\S]*020 7946 0099[\s\S]*value="020 7946 0011/);
+  assert.equal((await send(`organisations/${id}/contact`, change, stranger)).statusCode, 403);
+  const later = { name: "Sewing", days: ["mo", "we"], times: "13:00 to 14:30", instead: lunch };
+  assert.equal(await made(`organisations/${id}/offer`, later), lunch);
+  assert.match(await page(`organisations/${id}`), /Monday, Wednesday: 1pm to 2:30pm/);
+  await send(`organisations/${id}/remove`, { kind: "offering", part: lunch });
+  assert.deepEqual(fieldsOf(await send(`organisations/${id}/offer`, later)), ["instead"]);
 });
 
 /** @practice P15 */

@@ -1,6 +1,7 @@
 import { dayWords } from "../../../nouns/weekday.ts";
 import type { ReactElement, ReactNode } from "react";
 import { Card, Cards, SummaryList } from "../../../design/index.ts";
+import { timesAsSaid } from "../offering.rules.ts";
 import { formatWords } from "../organisation.ts";
 import type { Offering } from "../organisation.ts";
 
@@ -39,7 +40,10 @@ export const Offerings = ({ offerings, placeSlug, after }: Shown): ReactElement 
 
 const rowsOf = (offering: Offering): readonly { readonly key: string; readonly value: ReactNode }[] =>
   [
-    ["When", [offering.days.map((day) => dayWords[day]).join(", "), offering.times].filter(Boolean).join(": ")],
+    [
+      "When",
+      [offering.days.map((day) => dayWords[day]).join(", "), timesAsSaid(offering.times)].filter(Boolean).join(": "),
+    ],
     ["Where", [offering.venue, offering.postcode].filter(Boolean).join(", ")],
     ["What makes it welcoming", offering.welcome],
     ["Languages", offering.languages.join(", ")],

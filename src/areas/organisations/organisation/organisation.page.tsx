@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
-import { Button, ButtonLink, Details, Field, Form, Notice, PageTitle, dayText } from "../../../design/index.ts";
-import type { Choice, Language, ShellProps } from "../../../design/index.ts";
+import { Button, ButtonLink, Details, Field, Form, PageTitle, dayText } from "../../../design/index.ts";
+import type { Language, ShellProps } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { ContactCards } from "../contact-cards.page.tsx";
 import { kindWords } from "../organisation.ts";
@@ -24,8 +24,8 @@ export interface OrganisationShown {
   readonly mayMerge: boolean;
   /** The page it became one with, where somebody found it here twice. */
   readonly mergedInto: { readonly id: string; readonly name: string } | null;
-  /** People who could be said to work for it; empty for whoever may not say so. */
-  readonly workers: readonly Choice[];
+  /** They may say who works for it. */
+  readonly mayJoin: boolean;
 }
 
 interface Looking {
@@ -84,7 +84,7 @@ const Here = (drawn: Drawn): ReactElement => {
           <ContactCards
             contacts={organisation.contacts}
             placeSlug={place.slug}
-            {...(mayChange ? { after: ({ id, name }) => <Remove {...drawn} kind="contact" id={id} of={name} /> } : {})}
+            {...(mayChange ? { after: ({ id, name }) => <Keep {...drawn} kind="contact" id={id} of={name} /> } : {})}
           />
         )}
         {mayChange ? <More href={`${here}/contact`} words="Name somebody to talk to" /> : null}
@@ -93,7 +93,7 @@ const Here = (drawn: Drawn): ReactElement => {
         <Offerings
           offerings={organisation.offerings}
           placeSlug={place.slug}
-          {...(mayChange ? { after: ({ id, name }) => <Remove {...drawn} kind="offering" id={id} of={name} /> } : {})}
+          {...(mayChange ? { after: ({ id, name }) => <Keep {...drawn} kind="offering" id={id} of={name} /> } : {})}
         />
         {mayChange ? <More href={`${here}/offer`} words="Add something people can come to" /> : null}
       </Part>
@@ -121,7 +121,11 @@ const Here = (drawn: Drawn): ReactElement => {
         <a href={`/${place.slug}/funding/organisations/${organisation.id}`}>Where its money comes from</a>
       </p>
       <Verified {...drawn} />
-      <Workers {...drawn} />
+      {drawn.mayJoin ? (
+        <p>
+          <a href={`${here}/workers`}>Who works here</a>
+        </p>
+      ) : null}
       {mayChange ? (
         <p>
           <ButtonLink href={`${here}/describe`} words="Change this page" look="second" />
@@ -176,31 +180,42 @@ const More = ({ href, words }: { readonly href: string; readonly words: string }
   </p>
 );
 
-interface RemoveProps extends Drawn {
+interface PartProps extends Drawn {
   readonly kind: "contact" | "offering";
   readonly id: string;
   readonly of: string;
 }
 
-const Remove = ({ here, idempotencyKey, kind, id, of }: RemoveProps): ReactElement => (
-  <Form action={`${here}/remove`} idempotencyKey={`${idempotencyKey}-${id}`}>
-    <input type="hidden" name="kind" value={kind} />
-    <input type="hidden" name="part" value={id} />
-    <Button words="Take out" look="second" heard={of} />
-  </Form>
+const formOf = { contact: "contact", offering: "offer" } as const;
+
+/** What keeps a part right: it is changed where it stands, or taken out. */
+const Keep = ({ here, idempotencyKey, kind, id, of }: PartProps): ReactElement => (
+  <>
+    <p>
+      <a href={`${here}/${formOf[kind]}?change=${id}`}>
+        Change<span className="nhsuk-u-visually-hidden"> {of}</span>
+      </a>
+    </p>
+    <Form action={`${here}/remove`} idempotencyKey={`${idempotencyKey}-${id}`}>
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="part" value={id} />
+      <Button words="Take out" look="second" heard={of} />
+    </Form>
+  </>
 );
 
 const Verified = ({ organisation, today, mayChange, here, idempotencyKey }: Drawn): ReactElement => {
   const { verifiedAt, verifiedRole } = organisation;
   const isOld = needsLooking(verifiedAt, today);
+  const canRing = organisation.contacts.length > 0;
   return (
     <>
       {verifiedAt === null ? (
-        <p className="al-aside">Nobody has checked this page yet. Ring before you go.</p>
+        <p className="al-aside">Nobody has checked this page yet.{canRing ? " Ring before you go." : ""}</p>
       ) : (
         <p className="al-aside">
           Checked on {dayText(verifiedAt.slice(0, 10), "en")}, in the role of {verifiedRole}.
-          {isOld ? " That is a while ago: ring before you go." : ""}
+          {isOld ? ` That is a while ago${canRing ? ": ring before you go" : ""}.` : ""}
         </p>
       )}
       {mayChange ? (
@@ -229,20 +244,3 @@ const ProposeRemoval = ({ organisation, place, language, idempotencyKey }: Drawn
     </Form>
   </Details>
 );
-
-const Workers = ({ workers, here, language, idempotencyKey }: Drawn): ReactElement | null =>
-  workers.length === 0 ? null : (
-    <Notice kind="information" language="en" title="Who works here">
-      <Form action={`${here}/workers`} idempotencyKey={`${idempotencyKey}-workers`}>
-        <Field
-          kind="select"
-          name="person"
-          label="Who works for this organisation?"
-          hint="They speak for it here: they sign its agreements, and answer for what it needs and offers."
-          choices={workers}
-          language={language}
-        />
-        <Button words="Add this person" look="second" />
-      </Form>
-    </Notice>
-  );

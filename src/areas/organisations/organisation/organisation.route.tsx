@@ -1,7 +1,6 @@
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { arePublicPagesOn } from "../../places/index.ts";
-import { listMembers } from "../../people/index.ts";
 import { findOrganisation } from "../organisation.store.ts";
 import { organisationFor } from "../organisation-shown.rules.ts";
 import { findMergedInto } from "../merge/merge.store.ts";
@@ -28,20 +27,16 @@ export const organisationRoute = lookInPlace({
   reads: { params: organisationParams },
   answers: organisationAnswerOf<OrganisationShown>(),
   permit: maySeeServices,
-  find: async (tx, { params, place, actor }) => {
+  find: async (tx, { params, place }) => {
     const organisation = await findOrganisation(tx, params.organisation);
     if (organisation === undefined) return undefined;
-    const workers = mayJoinWorkers(actor).allowed
-      ? await listMembers(tx, place.id, { search: "", limit: 500, offset: 0 })
-      : [];
     return {
       organisation,
-      workers,
       mergedInto: organisation.endedAt === null ? null : await findMergedInto(tx, organisation.id),
       arePublic: await arePublicPagesOn(tx, place.id),
     };
   },
-  answer: ({ organisation, workers, mergedInto }, { actor, at }) =>
+  answer: ({ organisation, mergedInto }, { actor, at }) =>
     found({
       organisation: organisationFor(actor, organisation),
       today: at.toISOString(),
@@ -51,9 +46,7 @@ export const organisationRoute = lookInPlace({
       mayCredit: mayCreditUse(actor).allowed,
       mayMerge: organisation.endedAt === null && mayMergeOrganisations(actor).allowed,
       mergedInto,
-      workers: workers
-        .filter(({ personId }) => !organisation.workerIds.includes(personId))
-        .map(({ personId, name }) => ({ value: personId, words: name })),
+      mayJoin: organisation.endedAt === null && mayJoinWorkers(actor, organisation).allowed,
     }),
   page: (shown, view) => {
     const { main, ...page } = organisationPage(shown, {

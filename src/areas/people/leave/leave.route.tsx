@@ -5,7 +5,8 @@ import type { Problem, Result } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { listMembersKeeping, listMembersKeepingDeciding } from "../members.store.ts";
 import { mayLeave } from "../people.policy.ts";
-import { countAdministrators, countOthers, findPersonChanging, findPerson, savePersonLeft } from "../person.store.ts";
+import { countAdministrators, countOthers, findPersonChanging, findPerson } from "../person.store.ts";
+import { saveLeft } from "../left.store.ts";
 import type { Person } from "../person.store.ts";
 import { isLastOfSide, leavingKeeperOf, leavingOf } from "../roles.rules.ts";
 import { leavePage } from "./leave.page.tsx";
@@ -70,10 +71,10 @@ export const leaveRoute = changeInPlace({
     }),
   },
   permit: mayLeave,
-  find: async (tx, { actor: { member } }) => {
+  find: async (tx, { actor: { member } }, { areas }) => {
     const person = member === null ? undefined : await findPersonChanging(tx, member.personId);
     const keepers = await listMembersKeepingDeciding(tx);
-    return { person, keepers, ...(await findAround(tx, member?.personId ?? nobody)) };
+    return { areas, person, keepers, ...(await findAround(tx, member?.personId ?? nobody)) };
   },
   decide: ({ person, ...around }, { body }) => {
     if (body.sure === "") return wrong({ field: "sure", words: "Tick the box if you are sure." });
@@ -81,10 +82,12 @@ export const leaveRoute = changeInPlace({
     const way = wayOf(person, around);
     if (!way.ok) return { ...way, clash: true };
     const leavesSideAlone = emptiesSide(person, around);
-    return leavesSideAlone && body.alone === "" ? wrong(aloneNotSaid) : found({ ...person, leavesSideAlone });
+    return leavesSideAlone && body.alone === ""
+      ? wrong(aloneNotSaid)
+      : found({ ...person, leavesSideAlone, areas: around.areas });
   },
-  save: async (tx, { personId, keepsFor, leavesSideAlone }, { place, at }) => {
-    await savePersonLeft(tx, personId, at);
+  save: async (tx, { personId, keepsFor, leavesSideAlone, areas }, { place, at }) => {
+    await saveLeft(tx, { personId, at, areas });
     const subject = { kind: "person", id: personId };
     return {
       id: personId,

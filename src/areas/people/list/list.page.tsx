@@ -8,7 +8,7 @@ import {
   PageTitle,
   Pagination,
   Table,
-  dayText,
+  dateText,
 } from "../../../design/index.ts";
 import type { Language, ShellProps } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
@@ -131,7 +131,7 @@ const Found = ({ people, slug, language }: Listed & { readonly slug: string; rea
           ),
         },
         { heading: "Roles", kind: "text", cell: ({ roles: held, keepsFor }) => standingWords(held, keepsFor) },
-        { heading: "Since", kind: "text", cell: ({ joinedAt }) => dayText(joinedAt.slice(0, 10), language) },
+        { heading: "Since", kind: "text", cell: ({ joinedAt }) => dateText(joinedAt.slice(0, 10), language) },
       ]}
     />
   );

@@ -18,6 +18,8 @@ interface RecordShown {
     readonly kind: string;
     readonly words: string;
     readonly because: string;
+    /** Where the person puts it right themselves, behind the place's address. */
+    readonly ownPage?: string | undefined;
     readonly records: readonly Readonly<Record<string, string>>[];
   }[];
 }
@@ -58,7 +60,7 @@ export const myRecordPage = (record: RecordShown, around: Around): Page => {
           <a href={`/${slug}/my-record?as=json`}>for a program (JSON)</a>.
         </p>
         {filled.map((part) => (
-          <Kind key={part.kind} {...part} />
+          <Kind key={part.kind} {...part} slug={slug} />
         ))}
         {empty.length === 0 ? null : (
           <>
@@ -98,7 +100,9 @@ const begun = (words: string): string => `${words.charAt(0).toLocaleUpperCase("e
 const asRead = (value: string): string =>
   /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$/u.test(value) ? dayText(value.slice(0, 10), "en") : value;
 
-const Kind = ({ words, because, records }: RecordShown["kinds"][number]): ReactElement => (
+type KindShown = RecordShown["kinds"][number] & { readonly slug: string };
+
+const Kind = ({ words, because, records, ownPage, slug }: KindShown): ReactElement => (
   <>
     <h2>{words}</h2>
     <p>{because}</p>
@@ -109,5 +113,12 @@ const Kind = ({ words, because, records }: RecordShown["kinds"][number]): ReactE
         rows={Object.entries(record).map(([key, value]) => ({ key: begun(key), value: <bdi>{asRead(value)}</bdi> }))}
       />
     ))}
+    {ownPage === undefined ? null : (
+      <p>
+        <a href={`/${slug}/${ownPage}`}>
+          Put it right, or take it away<span className="nhsuk-u-visually-hidden">: {words}</span>
+        </a>
+      </p>
+    )}
   </>
 );

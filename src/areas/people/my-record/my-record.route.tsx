@@ -25,10 +25,10 @@ export const recordOf = async (tx: Tx, actor: Actor, { areas }: Pick<House, "are
   const decisions = new Map(areas.flatMap((area) => area.decisions ?? []).map(({ kind, title }) => [kind, title]));
   // Records that were merged into this one are of the same person.
   const ids = parts.length === 0 ? [] : await listSamePerson(tx, personId);
-  for (const { kind, words, because, read } of parts) {
+  for (const { kind, words, because, read, ownPage } of parts) {
     const records: HeldWords[] = [];
     for (const id of ids) records.push(...(await read(tx, id)).map((one) => titled(one, decisions)));
-    kinds.push({ kind, words, because, records });
+    kinds.push({ kind, words, because, records, ...(ownPage === undefined ? {} : { ownPage }) });
   }
   if (login !== null) kinds.push(signingIn(login));
   return { person: personId, name: member?.name ?? "", kinds };

@@ -8,6 +8,7 @@ export const recordAnswer = z.object({
       kind: z.string(),
       words: z.string(),
       because: z.string(),
+      ownPage: z.string().optional().describe("Where you put it right yourself, behind the place’s address."),
       records: z.array(z.record(z.string(), z.string())),
     }),
   ),

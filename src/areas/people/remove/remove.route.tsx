@@ -2,7 +2,8 @@ import { z } from "zod";
 import { found, wrong } from "../../../nouns/result.ts";
 import { changeInPlace } from "../../../web/in-place.ts";
 import { mayRemovePerson } from "../people.policy.ts";
-import { countAdministrators, countOthers, findPersonChanging, savePersonLeft } from "../person.store.ts";
+import { countAdministrators, countOthers, findPersonChanging } from "../person.store.ts";
+import { saveLeft } from "../left.store.ts";
 import { leavingOf } from "../roles.rules.ts";
 
 const reasons = ["left-work", "asked", "mistake", "conduct"] as const;
@@ -17,18 +18,23 @@ export const removeRoute = changeInPlace({
     }),
   },
   permit: mayRemovePerson,
-  find: async (tx, { params }) => {
+  find: async (tx, { params }, { areas }) => {
     const person = await findPersonChanging(tx, params.person);
     if (person === undefined) return undefined;
-    return { person, administrators: await countAdministrators(tx), others: await countOthers(tx, params.person) };
+    return {
+      areas,
+      person,
+      administrators: await countAdministrators(tx),
+      others: await countOthers(tx, params.person),
+    };
   },
-  decide: ({ person, administrators, others }, { body: { why } }) => {
+  decide: ({ person, administrators, others, areas }, { body: { why } }) => {
     if (why === "") return wrong({ field: "why", words: "Choose why they are removed." });
     const leaving = leavingOf(person, administrators, others);
-    return leaving.ok ? found({ personId: person.personId, why }) : { ...leaving, clash: true };
+    return leaving.ok ? found({ personId: person.personId, why, areas }) : { ...leaving, clash: true };
   },
-  save: async (tx, { personId, why }, { place, at }) => {
-    await savePersonLeft(tx, personId, at);
+  save: async (tx, { personId, why, areas }, { place, at }) => {
+    await saveLeft(tx, { personId, at, areas });
     const subject = { kind: "person", id: personId };
     return {
       id: personId,

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import {
   Button,
+  dateText,
   dayText,
   Details,
   EmptyState,
@@ -74,7 +75,7 @@ export const standingsPage = ({ said, communities }: Shown, around: Around): Pag
             groups={[{ rows: open }]}
             columns={[
               { heading: "You say", kind: "text", cell: (one) => <What {...one} /> },
-              { heading: "Since", kind: "text", cell: ({ since }) => dayText(since.slice(0, 10), "en") },
+              { heading: "Since", kind: "text", cell: ({ since }) => dateText(since.slice(0, 10), "en") },
               { heading: "Who sees it", kind: "text", cell: ({ seenBy }) => audienceNames[seenBy] },
               {
                 heading: "Change",

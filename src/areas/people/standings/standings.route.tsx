@@ -18,7 +18,11 @@ const findOwn = async (tx: Tx, { member }: Actor) => {
   const communities = await listCommunities(tx);
   return {
     said: await asThemselves(tx, ids, () => listStandings(tx, ids)),
-    communities: communities.slice(0, communitiesMax).map(({ id, name }) => ({ id, name })),
+    // Who belongs to a community that chose not to be here is not written down here either.
+    communities: communities
+      .filter(({ isHere }) => isHere)
+      .slice(0, communitiesMax)
+      .map(({ id, name }) => ({ id, name })),
   };
 };
 

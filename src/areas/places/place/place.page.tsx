@@ -1,9 +1,10 @@
 import type { ReactElement } from "react";
-import { ButtonLink, PageTitle, dayText } from "../../../design/index.ts";
+import { Button, ButtonLink, Field, Form, PageTitle, dayText } from "../../../design/index.ts";
 import type { Language, ShellProps } from "../../../design/index.ts";
 import type { Side } from "../../../nouns/role.ts";
 import { OneSide } from "../one-side.page.tsx";
-import { happeningWords, keptByWords } from "../places.words.ts";
+import { placesInMenu } from "../places.words.ts";
+import { frontWords } from "./place.words.ts";
 
 interface PlaceShown {
   readonly name: string;
@@ -20,58 +21,98 @@ interface Looking {
   readonly isMember: boolean;
 }
 
-type Page = Pick<ShellProps, "title" | "contentLanguage" | "breadcrumbs"> & { readonly main: ReactElement };
+type Page = Pick<ShellProps, "title" | "breadcrumbs"> & { readonly main: ReactElement };
 
-/** The public face of a place: what it is, who keeps it, what can be done next, what happened here. */
-export const placePage = (shown: PlaceShown, { language, isMember }: Looking): Page => {
-  const { name, slug, areaCode, sidesKept, pagesArePublic, happenings } = shown;
+/** The public face of a place: what can be done here comes first, then what happened and who keeps it. */
+export const placePage = (shown: PlaceShown, looking: Looking): Page => {
+  const { name, sidesKept, areaCode } = shown;
+  const words = frontWords(looking.language);
+  const [first, second] = sidesKept;
   return {
     title: name,
-    contentLanguage: "en",
     breadcrumbs: [
       { href: "/", words: "Alongside" },
-      { href: "/places", words: "Places" },
+      { href: "/places", words: placesInMenu(looking.language) },
     ],
     main: (
       <>
-        <PageTitle title={name} lead="A place where services and communities work together, in the open." />
-        {areaCode === null ? null : <p>Area code in published figures: {areaCode}</p>}
-        <h2>Who keeps it</h2>
-        <p>{keptByWords(sidesKept)}</p>
-        {sidesKept.length === 1 ? <OneSide sides={sidesKept} language={language} /> : null}
-        <h2>What you can do next</h2>
-        {isMember ? (
+        <PageTitle title={name} lead={words.lead} />
+        <ToDo {...shown} {...looking} />
+        {shown.happenings.length === 0 ? null : <Happened {...shown} {...looking} />}
+        <h2>{words.keepTitle}</h2>
+        <p>{words.keptBy[first === undefined ? "nobody" : second === undefined ? first : "both"]}</p>
+        {sidesKept.length === 1 ? (
+          <div lang="en" dir="ltr">
+            <OneSide sides={sidesKept} language="en" />
+          </div>
+        ) : null}
+        {areaCode === null ? null : (
           <p>
-            <ButtonLink href={`/${slug}/home`} words="Go to what waits for you" />{" "}
-            <ButtonLink href={`/${slug}/keepers`} words="See who keeps this place" look="second" />
+            {words.areaCode}: <bdi>{areaCode}</bdi>
           </p>
-        ) : (
-          <>
-            {pagesArePublic ? (
-              <ul className="nhsuk-list nhsuk-list--bullet">
-                <li>
-                  <a href={`/${slug}/communities`}>Read how communities here describe themselves</a>
-                </li>
-                <li>
-                  <a href={`/${slug}/services`}>See what services here offer, and whom to ask</a>
-                </li>
-              </ul>
-            ) : null}
-            <p>
-              See which communities a service here is not reaching. You need two published files, or use the example.
-            </p>
-            <ButtonLink href="/try" words="See who is not reached" />
-          </>
         )}
-        <h2>What happened here</h2>
-        <ul className="nhsuk-list">
-          {happenings.map(({ what, at, about }) => (
-            <li key={`${at} ${what}`}>
-              <time dateTime={at}>{dayText(at.slice(0, 10), language)}</time>: {happeningWords(what, about)}
-            </li>
-          ))}
-        </ul>
       </>
     ),
   };
+};
+
+/** Whom to talk to about what is asked here, and answered with names and numbers. @practice P18 */
+const ToDo = ({ slug, pagesArePublic, language, isMember }: PlaceShown & Looking): ReactElement => {
+  const words = frontWords(language);
+  const links: readonly (readonly [string, string])[] = [
+    ...(pagesArePublic || isMember
+      ? ([
+          [`/${slug}/organisations`, words.organisations],
+          [`/${slug}/communities`, words.communities],
+          [`/${slug}/services`, words.services],
+        ] as const)
+      : []),
+    [`/${slug}/published`, words.published],
+    ...(isMember ? [[`/${slug}/keepers`, words.keepers] as const] : [["/try", words.tryIt] as const]),
+  ];
+  return (
+    <>
+      {isMember ? <ButtonLink href={`/${slug}/home`} words={words.home} /> : null}
+      <h2>{words.toDo}</h2>
+      {pagesArePublic && !isMember ? (
+        <Form action={`/${slug}/organisations`} method="get">
+          <Field kind="text" name="q" label={words.ask} hint={words.askHint} language={language} />
+          <Button words={words.find} />
+        </Form>
+      ) : null}
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {links.map(([href, said]) => (
+          <li key={href}>
+            <a href={href}>{said}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const Happened = ({ happenings, language }: PlaceShown & Looking): ReactElement => {
+  const words = frontWords(language);
+  return (
+    <>
+      <h2>{words.happened}</h2>
+      <ul className="nhsuk-list">
+        {happenings.map(({ what, at, about }) => (
+          <li key={`${at} ${what}`}>
+            <time dateTime={at}>{dayText(at.slice(0, 10), language)}</time>:{" "}
+            {what === "place.started" ? (
+              words.started
+            ) : what === "proposal.carried" ? (
+              <>
+                {words.decided}: {about === null ? words.another : <bdi lang="en">{about}</bdi>}
+              </>
+            ) : (
+              // What this program has no sentence for is still shown.
+              words.changed
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 };

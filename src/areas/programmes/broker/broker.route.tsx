@@ -2,13 +2,13 @@ import { z } from "zod";
 import type { Question } from "../../../design/index.ts";
 import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
-import { listPeopleToChoose } from "../choices.store.ts";
-import type { ToChoose } from "../choices.store.ts";
+import { canChoose, listPeopleToChoose } from "../choices.store.ts";
+import type { Choosing, ToChoose } from "../choices.store.ts";
 import { partFormPage } from "../part-form.page.tsx";
 import { savedIn, formShown } from "../place-shown.ts";
 import type { Programme } from "../programme.ts";
 import { mayTakePart } from "../programmes.policy.ts";
-import { programmeAnswerOf, programmeParams } from "../programmes.schema.ts";
+import { findQuery, programmeAnswerOf, programmeParams } from "../programmes.schema.ts";
 import { findHere, holdHere } from "../programmes.store.ts";
 import { brokerFields, brokerOf } from "../putting.rules.ts";
 import { savePut } from "../puts.store.ts";
@@ -29,7 +29,8 @@ const drawn = {
 
 interface Suggesting {
   readonly programme: Programme;
-  readonly people: readonly ToChoose[];
+  readonly people: Choosing;
+  readonly find: string;
 }
 
 export const brokerFormRoute = lookInPlace({
@@ -37,16 +38,23 @@ export const brokerFormRoute = lookInPlace({
   path: "/{place}/programmes/{programme}/broker",
   summary: "The form that suggests a broker to both sides",
   practices: ["P37"],
-  reads: { params: programmeParams },
+  reads: { params: programmeParams, query: findQuery },
   answers: programmeAnswerOf<Suggesting>(),
   permit: mayTakePart,
-  find: async (tx, { params, actor, place }) => {
+  find: async (tx, { params, query: { find }, actor, place }) => {
     const here = await findHere(tx, params.programme, actor);
-    return here && { ...here, people: await listPeopleToChoose(tx, { place, actor }) };
+    return here && { ...here, find, people: await listPeopleToChoose(tx, { place, actor, find }) };
   },
-  answer: ({ programme, people }) => found({ programme, people }),
-  page: ({ programme, people }, view) =>
-    partFormPage({ ...drawn, ...formShown(view), programme, questions: questionsOf(people), problems: [] }),
+  answer: ({ programme, people, find }) => found({ programme, people, find }),
+  page: ({ programme, people: { choices, areMore }, find }, view) =>
+    partFormPage({
+      ...drawn,
+      ...formShown(view),
+      programme,
+      above: { find, areMore, label: "Part of their name" },
+      questions: questionsOf(choices),
+      problems: [],
+    }),
 });
 
 export const brokerRoute = changeInPlace({
@@ -55,12 +63,13 @@ export const brokerRoute = changeInPlace({
   practices: ["P37"],
   reads: { params: programmeParams, body: z.strictObject(brokerFields) },
   permit: mayTakePart,
-  find: async (tx, { params, actor, place }) => {
+  find: async (tx, { params, body, actor, place }) => {
     const here = await holdHere(tx, params.programme, actor);
-    return here && { ...here, people: await listPeopleToChoose(tx, { place, actor }) };
+    const canBeAsked = z.uuid().safeParse(body.person).success && (await canChoose(tx, { place, actor }, body.person));
+    return here && { ...here, canBeAsked, people: await listPeopleToChoose(tx, { place, actor }) };
   },
-  decide: ({ programme, people }, { body }) => {
-    const asked = brokerOf(body, { programme, personIds: people.map(({ value }) => value) });
+  decide: ({ programme, canBeAsked }, { body }) => {
+    const asked = brokerOf(body, { programme, personIds: canBeAsked ? [body.person] : [] });
     return asked.ok ? found({ programme, asked: asked.value }) : asked;
   },
   save: async (tx, { programme, asked }, { actor, place, at }) => {
@@ -79,7 +88,7 @@ export const brokerRoute = changeInPlace({
       ...drawn,
       ...formShown(view),
       programme: thing?.programme,
-      questions: questionsOf(thing?.people ?? []),
+      questions: questionsOf(thing?.people.choices ?? []),
       typed,
       problems,
     }),

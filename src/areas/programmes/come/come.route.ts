@@ -5,6 +5,7 @@ import { savedIn } from "../place-shown.ts";
 import { mayAnswerInvitation } from "../programmes.policy.ts";
 import { programmeParams } from "../programmes.schema.ts";
 import { holdHere } from "../programmes.store.ts";
+import { problemOfSide } from "../standing-for.rules.ts";
 import { inProgramme, saveCame, saveLeft } from "../writing.store.ts";
 
 export const comeRoute = changeInPlace({
@@ -17,12 +18,15 @@ export const comeRoute = changeInPlace({
   },
   permit: mayAnswerInvitation,
   find: (tx, { params, actor }) => holdHere(tx, params.programme, actor),
-  decide: ({ programme }, { body }) => found({ programme, comes: body.says === "yes" }),
+  decide: ({ programme, part, mayStand }, { body }) => {
+    const comes = body.says === "yes";
+    const problem = comes && part !== null && part !== "broker" && !mayStand ? problemOfSide(part, [], "says") : null;
+    return problem === null ? found({ programme, comes }) : { ok: false, problems: [problem] };
+  },
   save: async (tx, { programme, comes }, { actor, place, at }) => {
     const personId = actor.member?.personId ?? "";
-    await inProgramme(tx, programme, () =>
-      comes ? saveCame(tx, programme.id, { personId, at }) : saveLeft(tx, programme, personId),
-    );
+    if (comes) await inProgramme(tx, programme, () => saveCame(tx, programme.id, { personId, at }));
+    else await saveLeft(tx, programme, personId);
     const saved = savedIn(place, { programme, what: comes ? "programme.came" : "programme.said-no" });
     return comes ? saved : { ...saved, path: `/${place.slug}/programmes` };
   },

@@ -86,9 +86,9 @@ export const confirmRoute = changeInPlace({
   reads: { params: programmeParams, body: z.strictObject({ ...confirmFields, side: z.enum(sides) }) },
   permit: mayTakePart,
   find: (tx, { params, actor }) => holdHere(tx, params.programme, actor),
-  decide: ({ programme, part }, { body, actor, at }) => {
+  decide: ({ programme, part, mayStand }, { body, actor, at }) => {
     const { side } = body;
-    const said = isTheirs(part, side) ? readinessOf(programme.readiness, side) : undefined;
+    const said = mayStand && isTheirs(part, side) ? readinessOf(programme.readiness, side) : undefined;
     if (said === undefined)
       return { ok: false, problems: [{ field: "by", words: "There is nothing of your side to confirm yet." }] };
     const ownIds = ofSide(programme, side).map(({ personId }) => personId);

@@ -5,7 +5,7 @@ import { savedIn } from "../place-shown.ts";
 import { mayTakePart } from "../programmes.policy.ts";
 import { programmeParams } from "../programmes.schema.ts";
 import { holdHere } from "../programmes.store.ts";
-import { inProgramme, saveLeft } from "../writing.store.ts";
+import { saveLeft } from "../writing.store.ts";
 
 export const leaveRoute = changeInPlace({
   path: "/{place}/programmes/{programme}/leave",
@@ -17,7 +17,7 @@ export const leaveRoute = changeInPlace({
   decide: ({ programme }, { body }) =>
     body.sure === "yes" ? found({ programme }) : wrong({ field: "sure", words: "Tick that you leave, or go back." }),
   save: async (tx, { programme }, { actor, place }) => {
-    await inProgramme(tx, programme, () => saveLeft(tx, programme, actor.member?.personId ?? ""));
+    await saveLeft(tx, programme, actor.member?.personId ?? "");
     return {
       ...savedIn(place, { programme, what: "programme.left" }),
       path: `/${place.slug}/programmes`,

@@ -21,7 +21,7 @@ export const programmesPage = ({ programmes, now }: ListShown, { slug, name }: P
       <PageTitle title="Together" lead="What communities and services do together, from getting ready on." />
       {programmes.length === 0 ? (
         <EmptyState
-          title="Nothing to see here yet"
+          title="Nothing has begun yet that you take part in or that is open"
           first={{ href: `/${slug}/programmes/new`, words: "Begin something together" }}
         >
           <p>
@@ -32,7 +32,7 @@ export const programmesPage = ({ programmes, now }: ListShown, { slug, name }: P
       ) : (
         <>
           <p>
-            <ButtonLink href={`/${slug}/programmes/new`} words="Begin something together" look="second" />
+            <ButtonLink href={`/${slug}/programmes/new`} words="Begin something together" />
           </p>
           {programmes.map((programme) => (
             <OneCard key={programme.id} programme={programme} slug={slug} now={now} />

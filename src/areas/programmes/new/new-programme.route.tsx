@@ -5,24 +5,26 @@ import type { Tx } from "../../../db/tables.ts";
 import { found, wrong } from "../../../nouns/result.ts";
 import { findCommunity } from "../../communities/index.ts";
 import { findIdea } from "../../ideas/index.ts";
-import { findService } from "../../organisations/index.ts";
+import { findService, listOwnOrganisations } from "../../organisations/index.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Attempt, View } from "../../../web/route.ts";
-import { beginningFields, beginningOf, findingPathOf, likelySide } from "../beginning.rules.ts";
+import { beginningFields, beginningOf, findingPathOf } from "../beginning.rules.ts";
 import { savedIn, formShown, trail } from "../place-shown.ts";
 import { mayBeginProgramme } from "../programmes.policy.ts";
+import { problemOfSide } from "../standing-for.rules.ts";
+import { findSides } from "../standing-for.store.ts";
 import { saveProgramme } from "../writing.store.ts";
 
 const questions: readonly Question[] = [
   { name: "name", label: "What do you call it?", hint: "You can change it later.", kind: "text" },
-  { name: "concern", label: "What is it about, in your own words?", kind: "long" },
+  { name: "concern", label: "What is it about, in your own words? (you can leave this empty)", kind: "long" },
   {
     name: "side",
-    label: "Where do you come from?",
+    label: "Which side do you begin it for?",
     kind: "radios",
     choices: [
-      { value: "community", words: "A community, or an organisation of one" },
-      { value: "statutory", words: "A service, the council or the NHS" },
+      { value: "community", words: "The community side: a community, or an organisation of it" },
+      { value: "statutory", words: "The service side: a service, the council or the NHS" },
     ],
   },
 ];
@@ -34,7 +36,7 @@ const newPage = (view: View, { typed, problems }: Attempt) => {
   return formPage(
     {
       title: "Begin something together",
-      lead: "Nobody else sees it until you ask them, or open it.",
+      lead: "Nobody else sees it until you ask them to take part, or open it to everybody here.",
       breadcrumbs: trail(place),
       language,
       problems,
@@ -64,12 +66,18 @@ interface Prefilled {
   readonly typed: Readonly<Record<string, string>>;
 }
 
+/** A category of a list, as one speaks of its people: "Pakistani people", "people of any other ethnic group". */
+const peopleOf = (about: string): string => {
+  if (about === "") return "";
+  return about.startsWith("Any ") ? `people of any ${about.slice(4)}` : `${about} people`;
+};
+
 /** What is known already is filled in, so that one need only press. */
 async function prefilled(tx: Tx, { finding, about, ...ids }: z.infer<typeof begun>) {
   const service = ids.service === "" ? undefined : await findService(tx, ids.service);
   const idea = ids.idea === "" ? undefined : await findIdea(tx, ids.idea);
   const community = ids.community === "" ? undefined : await findCommunity(tx, ids.community);
-  const names = [community?.name ?? about, service?.name ?? ""].filter((name) => name !== "");
+  const names = [community?.name ?? peopleOf(about), service?.name ?? ""].filter((name) => name !== "");
   return {
     finding,
     service: service?.id ?? "",
@@ -88,9 +96,12 @@ export const newProgrammeFormRoute = lookInPlace({
   reads: { query: begun },
   answers: z.custom<Prefilled>(),
   permit: mayBeginProgramme,
-  find: async (tx, { query }) => ({ typed: await prefilled(tx, query) }),
-  answer: ({ typed, place }, { actor }) =>
-    found({ typed: { ...typed, finding: findingPathOf(typed.finding, place.slug), side: likelySide(actor) } }),
+  find: async (tx, { query, actor }) => ({
+    typed: await prefilled(tx, query),
+    sides: await findSides(tx, actor.member?.personId ?? null),
+  }),
+  answer: ({ typed, sides, place }) =>
+    found({ typed: { ...typed, finding: findingPathOf(typed.finding, place.slug), side: sides[0] ?? "community" } }),
   page: ({ typed }, view) => newPage(view, { typed, problems: [] }),
 });
 
@@ -102,9 +113,11 @@ export const newProgrammeRoute = changeInPlace({
   practices: ["P37"],
   reads: { body: z.strictObject(beginningFields) },
   permit: mayBeginProgramme,
-  find: async (tx, { body, place }) => {
+  find: async (tx, { body, place, actor }) => {
     const asked = beginningOf(body, place.slug);
     if (!asked.ok) return { asked };
+    const own = problemOfSide(asked.value.side, await findSides(tx, actor.member?.personId ?? null), "side");
+    if (own !== null) return { asked: wrong(own) };
     const { serviceId, ideaId, communityId } = asked.value;
     if (serviceId !== null && (await findService(tx, serviceId)) === undefined) return { asked: gone("service") };
     if (ideaId !== null && (await findIdea(tx, ideaId)) === undefined) return { asked: gone("idea") };
@@ -115,7 +128,10 @@ export const newProgrammeRoute = changeInPlace({
   decide: ({ asked }) => asked,
   save: async (tx, { side, ...asked }, { actor, place }) => {
     const beganWith = asked.ideaId !== null ? "idea" : asked.findingPath === "" ? "concern" : "finding";
-    const programmeId = await saveProgramme(tx, { ...asked, part: side, beganWith }, actor.member?.personId ?? "");
+    const personId = actor.member?.personId ?? "";
+    const own = await listOwnOrganisations(tx, personId);
+    const organisationId = own.length === 1 ? (own[0]?.id ?? null) : null;
+    const programmeId = await saveProgramme(tx, { ...asked, part: side, beganWith, organisationId }, personId);
     return savedIn(place, { programme: { id: programmeId, isOpen: false }, what: "programme.begun" });
   },
   form: (attempt, view) => newPage(view, attempt),

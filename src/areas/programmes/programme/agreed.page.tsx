@@ -5,7 +5,8 @@ import type { Side } from "../../../nouns/role.ts";
 import { agreedOf, readinessOf, upper } from "../evidence.rules.ts";
 import { confirmedWords, partWords } from "../programme.ts";
 import type { Need, Put } from "../programme.ts";
-import { charterRows, putTitle } from "../put.page.tsx";
+import { putTitle } from "../put-title.rules.ts";
+import { charterRows } from "../put.page.tsx";
 import { ReadinessWords } from "../readiness.page.tsx";
 import { Part } from "./part.page.tsx";
 import type { Drawn } from "./part.page.tsx";
@@ -92,7 +93,7 @@ const OneSide = ({ side, drawn }: { readonly side: Side; readonly drawn: Drawn }
       ) : (
         <>
           <ReadinessWords said={said} />
-          <p className="al-aside">
+          <p className="al-byline">
             Written down by <bdi>{said.writtenByName}</bdi>, {day(said.writtenAt)}.{" "}
             {said.confirmed === null ? (
               "Nobody of this side has confirmed it yet."

@@ -1,12 +1,11 @@
 import type { ReactElement } from "react";
-import { Button, ButtonLink, Details, Field, Form, PageTitle, Tag } from "../../../design/index.ts";
-import { openPuts, stepsOf } from "../evidence.rules.ts";
+import { Button, Details, Field, Form, PageTitle, Tag } from "../../../design/index.ts";
 import { trail } from "../place-shown.ts";
-import { partWords, stageName, stages } from "../programme.ts";
-import { putTitle } from "../put.page.tsx";
+import { partWords, stageName } from "../programme.ts";
 import { daysBetween, daysText } from "../days.words.ts";
 import { CharterPart, NeedsPart, ReadinessPart } from "./agreed.page.tsx";
 import { HoursPart, MeetingsPart } from "./counted.page.tsx";
+import { Next } from "./next.page.tsx";
 import { Part } from "./part.page.tsx";
 import { PeoplePart, StagesPart } from "./people.page.tsx";
 import type { Drawn, ProgrammeShown } from "./part.page.tsx";
@@ -73,62 +72,10 @@ const Asked = ({ programme, here, idempotencyKey, personId }: Drawn): ReactEleme
   );
 };
 
-/** One thing to do comes first; the others are folded. */
-const Next = (drawn: Drawn): ReactElement => {
-  const { programme, here, standing, personId } = drawn;
-  const waiting = openPuts(programme.puts).filter(
-    ({ answers }) => standing.part !== "broker" && !answers.some((said) => said.personId === personId),
-  );
-  const steps = stepsOf(programme);
-  const done = steps.filter((step) => step.done).length;
-  return (
-    <Part title="What is next">
-      {waiting.map((put) => (
-        <p key={put.id}>
-          <ButtonLink href={`${here}/answer?question=${put.id}`} words={`Answer: ${putTitle(put)}`} />
-        </p>
-      ))}
-      {programme.needs.length === 0 && waiting.length === 0 ? (
-        <p>
-          <ButtonLink href={`${here}/needs`} words="Write the first needs and offers" />
-        </p>
-      ) : null}
-      {programme.stage === 0 ? (
-        <Details summary={`Getting ready: ${done} of ${steps.length} done`} open={waiting.length === 0}>
-          <ol className="nhsuk-list nhsuk-list--number">
-            {steps.map((step) => (
-              <li key={step.words}>
-                <a href={step.at === "readiness" && standing.part !== "broker" ? "#readiness" : `${here}/${step.at}`}>
-                  {step.words}
-                </a>{" "}
-                {step.done ? (
-                  <Tag words="Done" tone="good" />
-                ) : (
-                  <>
-                    <br />
-                    {step.missing}
-                  </>
-                )}
-              </li>
-            ))}
-          </ol>
-        </Details>
-      ) : (
-        <p>{stages.find(({ stage }) => stage === programme.stage)?.means}</p>
-      )}
-      {standing.part === "broker" ? null : (
-        <p>
-          <a href={`${here}/stage`}>Move on, or go back</a>
-        </p>
-      )}
-    </Part>
-  );
-};
-
 const FirstPage = ({ programme, place, here, standing }: Drawn): ReactElement => (
   <Part title="How it began">
     {programme.concern === "" ? null : <p dir="auto">{programme.concern}</p>}
-    <p className="al-aside">
+    <p className="al-byline">
       Begun by <bdi>{programme.startedByName}</bdi>{" "}
       {{ finding: "with a finding", idea: "with an idea", concern: "with a concern of their own" }[programme.beganWith]}
       .
@@ -156,7 +103,8 @@ const FirstPage = ({ programme, place, here, standing }: Drawn): ReactElement =>
     )}
     {standing.hasBegunIt ? (
       <p>
-        <a href={`${here}/describe`}>Change the first page</a>
+        <a href={`${here}/describe`}>Change the first page</a> ·{" "}
+        <a href={`${here}/second`}>Name somebody who has it with you</a>
       </p>
     ) : null}
   </Part>

@@ -1,0 +1,35 @@
+import { formatsOf, kindsOf } from "../list-order.words.ts";
+import type { ListWords } from "../list.words.ts";
+
+export const en: ListWords = {
+  lead: "Who is here, what they bring, and whom to talk to about what.",
+  more: "Choose more: community, language, day, how, near",
+  community: "Community",
+  language: "Language",
+  day: "Day",
+  how: "How",
+  near: "Near: a postcode or its first half",
+  whom: "Whom to talk to",
+  one: "One organisation",
+  byName: "{n} organisations, by name",
+  nearest: "{n} organisations, the nearest first",
+  organisation: "Organisation",
+  howFar: "How far",
+  whatItIs: "What it is",
+  whatItBrings: "What it brings",
+  notSaid: "not said",
+  showAll: "Show all organisations",
+  noneFits: "No organisation fits all of that",
+  tryFewer: "Try fewer words, or leave out a day or a language.",
+  tellUs: "Something is missing or wrong? Tell us",
+  takeAlong: "Take the directory along",
+  kinds: kindsOf(
+    "runs a service",
+    "pays for services",
+    "voluntary or community organisation",
+    "faith organisation",
+    "led by people who use services",
+    "another kind of organisation",
+  ),
+  formats: formatsOf("face to face", "in a group", "at home", "by telephone", "online"),
+};
