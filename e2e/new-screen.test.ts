@@ -9,11 +9,13 @@ import { readAsked, namesOf } from "../tools/new/screen.ts";
 const root = join(import.meta.dirname, "..");
 const rooms = ["src", "tools", "migrations", "package.json", "tsconfig.json", ".oxlintrc.json", ".oxfmtrc.json"];
 
-/** A copy of the house, in which a screen can be added without anybody seeing it. */
+/** A copy of the house, in which a screen can be added without anybody seeing it: but for its tests, which stay as they are. */
 let copy = "";
+const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 before(async () => {
   copy = await mkdtemp(join(tmpdir(), "alongside-new-"));
-  for (const room of [...rooms, "knip.json"]) await cp(join(root, room), join(copy, room), { recursive: true });
+  for (const room of [...rooms, "knip.json"])
+    await cp(join(root, room), join(copy, room), { recursive: true, filter: (path) => !isTest(path) });
   await symlink(join(root, "node_modules"), join(copy, "node_modules"));
 });
 after(() => rm(copy, { recursive: true, force: true }));
@@ -67,8 +69,11 @@ test("a first screen of an area and one more of another are written, and only on
 });
 
 test("what was written passes types, lint, format, the walls, the routes and the search for dead code", async () => {
-  const types = await run("node_modules/typescript/bin/tsc", "-p", ".", "--noEmit");
-  assert.deepEqual(about(types.output), []);
+  // What was written and all that it reaches; what the rest of the house holds is looked at where it stands.
+  const include = [...folders, "src/areas/organisations/organisations.area.ts"];
+  await writeFile(join(copy, "tsconfig.new.json"), JSON.stringify({ extends: "./tsconfig.json", include }));
+  const types = await run("node_modules/typescript/bin/tsc", "-p", "tsconfig.new.json", "--noEmit");
+  assert.equal(types.code, 0, types.output);
   const lint = await run("node_modules/oxlint/bin/oxlint", "--deny-warnings", ...folders);
   assert.match(lint.output, /on (1[0-9]|[1-9]) files/);
   assert.equal(lint.code, 0, lint.output);

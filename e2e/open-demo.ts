@@ -1,3 +1,4 @@
+import type { FastifyInstance } from "fastify";
 import type { Browser } from "playwright-core";
 import { z } from "zod";
 import { openApp } from "../src/app.ts";
@@ -13,6 +14,7 @@ import { openWalkIn } from "../src/sign-in/walk-in.store.ts";
 import { cookieFor, signedIn } from "../src/web/rehearsal-people.ts";
 import { settingsByDefault } from "../src/web/settings.ts";
 import { openBrowser } from "./browser/index.ts";
+import { isAskedWithoutScripts, withoutScripts } from "./browser/without-scripts.ts";
 
 /** The example place on a port of its own, an empty place beside it, and a browser in front of them. */
 export interface OpenDemo {
@@ -40,6 +42,7 @@ export const openDemo = async (): Promise<OpenDemo> => {
   const workJobs = () => workJobsNow({ db, queue: stage.queue, jobs, log: () => undefined });
   await buildRiverside({ db, door, openApp: () => openApp({ db, door, settings }), workJobs, now: new Date() });
   const app = await openApp({ db, door, settings, walkIn: openWalkIn({ db, door }) });
+  serveWithoutScripts(app);
   const origin = (await app.listen({ host: "127.0.0.1", port: 0 })).replace("localhost", "127.0.0.1");
 
   const placeId = await startPlace(db, "Emptyside");
@@ -73,3 +76,11 @@ export const openDemo = async (): Promise<OpenDemo> => {
     },
   };
 };
+
+/** Pages keep their own policy, but that no script runs where the browser asks for that. */
+const serveWithoutScripts = (app: FastifyInstance): void =>
+  void app.addHook("onSend", async (request, reply) => {
+    const policy = reply.getHeader("content-security-policy");
+    if (isAskedWithoutScripts(request.headers) && typeof policy === "string")
+      reply.header("content-security-policy", withoutScripts(policy));
+  });

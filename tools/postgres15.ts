@@ -58,7 +58,7 @@ export const startPostgres15 = async (): Promise<Postgres15> => {
       "--no-instructions",
     ]);
     const port = await freePort();
-    const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=200`;
+    const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c autovacuum=off -c max_connections=200`;
     const log = join(folder, "server.log");
     // Not through `run`: the server would hold on to its pipes, and we would wait for ever.
     const started = spawnSync(

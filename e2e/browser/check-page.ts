@@ -2,16 +2,24 @@ import type { Browser } from "playwright-core";
 import { faultsByAxe } from "./axe.ts";
 import { lookInto, looks } from "./in-page.ts";
 import { faultsOfMarkup } from "./markup.ts";
-import { type Visit, visit } from "./visit.ts";
+import { type Seeing, seeOtherwise, type Visit, visit } from "./visit.ts";
 
 interface PageCheck extends Omit<Visit, "width"> {
   /** Each is looked at in turn; axe, which reads what stands there and not how wide, runs at the first. */
   readonly widths: readonly [Visit["width"], ...Visit["width"][]];
+  /** Other ways in which the same page is seen, once it has been seen at each width. */
+  readonly alsoSeen?: readonly Seeing[];
   /** The answer expected; 200 unless told. */
   readonly status?: number;
   /** Leaves axe out, where it has looked at the same page already. */
   readonly withoutAxe?: boolean;
 }
+
+const inWords = ({ width, forcedColours, textPercent }: Seeing): readonly string[] => [
+  `${width} px`,
+  ...(forcedColours === true ? ["in high contrast"] : []),
+  ...(textPercent === 200 ? ["with text twice the size"] : []),
+];
 
 /**
  * Opens one page of a running app one way and says in words all that is wrong with it: its answer, its HTML, its
@@ -22,11 +30,11 @@ interface PageCheck extends Omit<Visit, "width"> {
  */
 export const checkPage = async (browser: Browser, origin: string, check: PageCheck): Promise<readonly string[]> => {
   const expected = check.status ?? 200;
-  const { widths, path, ...how } = check;
+  const { widths, path, alsoSeen = [], ...how } = check;
   const opened = await visit(browser, origin, { ...how, path, width: widths[0] });
   const { page } = opened;
-  const at = (width: number, problems: readonly string[]): readonly string[] =>
-    problems.map((problem) => `${path} (${check.language}, ${width} px): ${problem}`);
+  const at = (seeing: Seeing, problems: readonly string[]): readonly string[] =>
+    problems.map((problem) => `${path} (${[check.language, ...inWords(seeing)].join(", ")}): ${problem}`);
   try {
     const language = await page.getAttribute("html", "lang");
     const problems = [
@@ -36,18 +44,18 @@ export const checkPage = async (browser: Browser, origin: string, check: PageChe
       ...(check.withoutAxe === true ? [] : await faultsByAxe(page)),
     ];
     const seen: string[] = [];
-    for (const width of widths) {
-      // The same page made wider: what is sent does not depend on the width, and a person can turn their phone.
-      await page.setViewportSize({ width, height: width === 320 ? 640 : 900 });
+    // The same page made wider: what is sent does not depend on the width, and a person can turn their phone.
+    for (const seeing of [...widths.map((width) => ({ ...how, width })), ...alsoSeen]) {
+      await seeOtherwise(page, seeing);
       for (const look of looks) {
         // Twice the text may take twice the lines: nothing is lost, which is what large text asks for.
-        if (look === "broken-menu" && check.textPercent === 200) continue;
-        seen.push(...at(width, await lookInto(page, look)));
+        if (look === "broken-menu" && seeing.textPercent === 200) continue;
+        seen.push(...at(seeing, await lookInto(page, look)));
       }
     }
     // A refusal that was expected is not a noise.
     const noises = opened.noises.filter((noise) => expected === 200 || !noise.includes(`status of ${expected}`));
-    return [...at(widths[0], [...problems, ...noises]), ...seen];
+    return [...at({ width: widths[0] }, [...problems, ...noises]), ...seen];
   } finally {
     await opened.close();
   }

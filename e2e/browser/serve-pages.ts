@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { chooseLanguage, type Language } from "../../src/design/index.ts";
+import { isAskedWithoutScripts, withoutScripts } from "./without-scripts.ts";
 
 const sheetPath = fileURLToPath(new URL("../../src/design/built/alongside.css", import.meta.url));
 
@@ -25,7 +26,7 @@ export const servePages = async (
     response
       .writeHead(html === undefined ? 404 : 200, {
         "content-type": "text/html; charset=utf-8",
-        "content-security-policy": policy,
+        "content-security-policy": isAskedWithoutScripts(request.headers) ? withoutScripts(policy) : policy,
       })
       .end(html ?? "<!doctype html><title>Nothing here</title><p>Nothing here</p>");
   });

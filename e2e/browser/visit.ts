@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Language } from "../../src/design/index.ts";
+import { askWithoutScripts, forbidsScripts } from "./without-scripts.ts";
 
 export interface Visit {
   /** The page, as people see it in the address bar. */
@@ -31,20 +32,68 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-const contextFor = async (browser: Browser, origin: string, visit: Visit): Promise<BrowserContext> => {
-  const context = await browser.newContext({
+const contextFor = (browser: Browser, origin: string, visit: Visit): Promise<BrowserContext> =>
+  browser.newContext({
     baseURL: origin,
-    viewport: { width: visit.width, height: visit.width === 320 ? 640 : 900 },
     javaScriptEnabled: visit.scripts !== "forbidden",
     // axe is put into the page by us and must run whatever the page's own policy says.
     bypassCSP: visit.scripts !== "off",
     locale: visit.language,
-    ...(visit.forcedColours === true ? { forcedColors: "active" as const } : {}),
-    ...(visit.reducedMotion === true ? { reducedMotion: "reduce" as const } : {}),
+    ...(visit.scripts === "off" ? { extraHTTPHeaders: askWithoutScripts } : {}),
   });
-  const [name, value] = visit.cookie?.split(/=(.*)/s) ?? [];
-  if (name !== undefined && value !== undefined) await context.addCookies([{ name, value, url: origin }]);
-  return context;
+
+/** How somebody sees what is sent to all in the same shape. */
+export type Seeing = Pick<Visit, "width" | "forcedColours" | "reducedMotion" | "textPercent">;
+
+const seeAt = async (page: Page, { width, forcedColours = false, reducedMotion = false }: Seeing): Promise<void> => {
+  await page.setViewportSize({ width, height: width === 320 ? 640 : 900 });
+  await page.emulateMedia({
+    forcedColors: forcedColours ? "active" : "none",
+    reducedMotion: reducedMotion ? "reduce" : "no-preference",
+  });
+};
+
+const enlargeText = async (page: Page, { textPercent = 100 }: Seeing): Promise<void> =>
+  page.evaluate(`document.documentElement.style.fontSize = ${textPercent === 200 ? '"200%"' : '""'}`);
+
+/** The same page seen otherwise, as when a person turns their phone or asks for high contrast: nothing is sent again. */
+export const seeOtherwise = async (page: Page, how: Seeing): Promise<void> => {
+  await seeAt(page, how);
+  await enlargeText(page, how);
+};
+
+/** Pages of a browser that nobody looks at just now, by what their context was made for. */
+const resting = new WeakMap<Browser, Map<string, Page[]>>();
+
+interface Lent {
+  readonly page: Page;
+  readonly giveBack: () => Promise<void>;
+}
+
+/**
+ * A page to look into. Where no script runs that could leave anything behind, it is lent: a new one would start a
+ * process of its own and read style sheet and fonts again, which takes longer than all the looking. It comes back empty
+ * and without cookies, so that nobody is taken for the one before.
+ */
+const lend = async (browser: Browser, origin: string, visit: Visit): Promise<Lent> => {
+  if (visit.scripts !== "off") {
+    const page = await (await contextFor(browser, origin, visit)).newPage();
+    return { page, giveBack: () => page.context().close() };
+  }
+  const kind = `${origin} ${visit.language}`;
+  const rested = resting.get(browser) ?? new Map<string, Page[]>();
+  resting.set(browser, rested);
+  const waiting = rested.get(kind) ?? [];
+  rested.set(kind, waiting);
+  const page = waiting.pop() ?? (await (await contextFor(browser, origin, visit)).newPage());
+  const giveBack = async (): Promise<void> => {
+    for (const kindOfNoise of ["console", "pageerror", "request", "requestfailed"])
+      page.removeAllListeners(kindOfNoise);
+    await page.goto("about:blank");
+    await page.context().clearCookies();
+    waiting.push(page);
+  };
+  return { page, giveBack };
 };
 
 const withLanguage = (path: string, language: Language): string => {
@@ -72,27 +121,20 @@ const listen = (page: Page, origin: string): string[] => {
 
 /** Opens a page of the app at a width, in a language, with or without scripts. */
 export const visit = async (browser: Browser, origin: string, how: Visit): Promise<Opened> => {
-  const context = await contextFor(browser, origin, how);
-  const page = await context.newPage();
+  const { page, giveBack } = await lend(browser, origin, how);
+  const [name, value] = how.cookie?.split(/=(.*)/s) ?? [];
+  if (name !== undefined && value !== undefined) await page.context().addCookies([{ name, value, url: origin }]);
+  await seeAt(page, how);
   const noises = listen(page, origin);
-  if (how.scripts === "off") {
-    // Only pages carry a policy: what stands under /assets comes as it is, and comes from the browser's own store.
-    const isPage = (url: URL): boolean => url.origin === origin && !url.pathname.startsWith("/assets/");
-    await page.route(isPage, async (route) => {
-      const response = await route.fetch();
-      const policy = response.headers()["content-security-policy"] ?? "";
-      const parts = policy.split(";").filter((part) => part.trim() !== "" && !part.trim().startsWith("script-src"));
-      const headers = { ...response.headers(), "content-security-policy": [...parts, "script-src 'none'"].join(";") };
-      await route.fulfill({ response, headers });
-    });
-  }
   const response = await page.goto(withLanguage(how.path, how.language), { waitUntil: "load" });
-  if (how.textPercent === 200) await page.evaluate(`document.documentElement.style.fontSize = "200%"`);
+  if (how.scripts === "off" && !forbidsScripts(response?.headers()["content-security-policy"]))
+    noises.push("was asked for without scripts and may run them");
+  if (how.textPercent === 200) await enlargeText(page, how);
   return {
     page,
     status: response?.status() ?? 0,
     html: (await response?.text()) ?? "",
     noises,
-    close: () => context.close(),
+    close: giveBack,
   };
 };

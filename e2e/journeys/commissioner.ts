@@ -8,6 +8,7 @@ import type { Walker, Way } from "./walker.ts";
 export async function walkAsCommissioner(demo: OpenDemo, way: Way): Promise<void> {
   const commissioner = await walkInAs(demo, "commissioner", way);
   await commissioner.reads(/You are here as a commissioner\. You keep this place for services and councils\./);
+  await unfold(commissioner, /This place|یہ جگہ/);
   await commissioner.reads(/fewer than expected \(/);
   await answerAll(commissioner, way);
   const finding = await readFinding(commissioner, way);
@@ -16,10 +17,14 @@ export async function walkAsCommissioner(demo: OpenDemo, way: Way): Promise<void
   await commissioner.leave();
 }
 
+/** Below what waits, home is folded. */
+const unfold = ({ page }: Walker, summary: RegExp): Promise<void> =>
+  page.locator("main summary").filter({ hasText: summary }).click();
+
 async function answerAll(walker: Walker, way: Way): Promise<void> {
   const { page, goTo, press, choose, reads, open } = walker;
   const waits = page.locator("main").getByRole("link", { name: "Answer the proposal", exact: true });
-  for (let left = await waits.count(); left > 0; left -= 1) {
+  while ((await waits.count()) > 0) {
     await press("Answer the proposal");
     await reads(/What keepers said/);
     await choose("says", "yes");
@@ -27,6 +32,7 @@ async function answerAll(walker: Walker, way: Way): Promise<void> {
     await reads(/agreed/);
     await goTo("/riverside/home");
   }
+  await unfold(walker, /Since you were last here|پچھلی بار/);
   await reads(/The keepers agreed on a proposal/);
   assert.doesNotMatch(await page.locator("main").innerText(), /A proposal waits for your answer/);
   // Home speaks the reader's language.

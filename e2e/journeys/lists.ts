@@ -38,7 +38,7 @@ export async function walkList(demo: OpenDemo, way: Way): Promise<void> {
   assert.match(await takes("/receipt?as=csv"), /Chess and tea/);
   await press("All organisations");
   await page.locator('main [name="q"]').fill(`chess table ${way.number}`);
-  await press("Find");
+  await press(/^(?:Find|تلاش کریں)$/);
   await press(nameOf(way));
   await reads(/Chess and tea/);
   const feed = await fetch(`${demo.origin}/riverside/oruk/services?search=airport+van+${way.number}`);

@@ -21,7 +21,7 @@ export async function askWhomToTalkTo(demo: OpenDemo, way: Way): Promise<void> {
   assert.ok(box !== null && box.y + box.height <= (way.width === 320 ? 640 : 900), "the number is below the fold");
   // The same question on the page of organisations; what only some answer is said.
   await open(`/riverside/organisations?q=${encodeURIComponent(question)}`);
-  await reads(/Whom to talk to[\s\S]*Example Lunch Club organiser[\s\S]*020 7946 0004/);
+  await reads(/(?:Whom to talk to|کس سے بات کریں)[\s\S]*Example Lunch Club organiser[\s\S]*020 7946 0004/);
   await press("Gujarati Lunch Club (example)");
   await reads(/Whom to talk to[\s\S]*Lunch on Tuesday and Thursday/);
   await leave();
@@ -32,7 +32,7 @@ export async function seeWhatWasLent(demo: OpenDemo, way: Way): Promise<void> {
   const worker = await walkInAs(demo, "carersWorker", way);
   await worker.goTo("/riverside/organisations");
   await worker.page.locator('main input[name="q"]').fill("hall with a kitchen");
-  await worker.press("Find");
+  await worker.press(/^(?:Find|تلاش کریں)$/);
   await worker.press("Riverside Church (example)");
   await worker.reads(/A hall for 80 with a kitchen[\s\S]*A day on dementia for 60 carers[\s\S]*painted by the carers/);
   await worker.press("Riverside Carers’ Circle (example)");

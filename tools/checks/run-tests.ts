@@ -37,7 +37,7 @@ export const inWords = ({ passed, failed, skipped }: Counts): string =>
 /** A test that takes longer than this hangs: it is ended and named. */
 const msEachMax = 480_000;
 /** So many files share a process: enough that loading costs little, few enough that both lanes end together. */
-const filesTogether = 8;
+const filesTogether = 12;
 const lanes = 2;
 
 interface Ran extends Counts {
@@ -83,8 +83,8 @@ export interface RunChoice {
   readonly env?: Readonly<Record<string, string>>;
   /** Gets the words about failed and skipped tests as they come. */
   readonly watch?: (words: string) => void;
-  /** Files that take long have a process each. */
-  readonly isLongEach?: boolean;
+  /** Files that take long come first and have a process each, so that no lane waits at the end for one of them. */
+  readonly isLong?: (path: string) => boolean;
 }
 
 /**
@@ -93,11 +93,12 @@ export interface RunChoice {
  */
 export const runTests = async (
   files: readonly string[],
-  { env = {}, watch = () => undefined, isLongEach = false }: RunChoice = {},
+  { env = {}, watch = () => undefined, isLong = () => false }: RunChoice = {},
 ): Promise<TestsRan> => {
   const began = performance.now();
   if (files.length === 0) return { ...failure("No test file was found."), seconds: 0 };
-  const waiting = isLongEach ? files.map((file) => [file]) : [...dealt(files)];
+  const short = files.filter((file) => !isLong(file));
+  const waiting = [...files.filter(isLong).map((file) => [file]), ...(short.length === 0 ? [] : dealt(short))];
   const all: Ran[] = [];
   const lane = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift())

@@ -42,3 +42,8 @@ const quick = /^(src\/(nouns|stats|disclosure|design)\/|tools\/)|\.(rules|policy
 /** Quick enough for every save: decisions, numbers, drawing and the tools themselves. */
 export const isUnit = ({ path, rehearsal, embedded, browser }: TestFile): boolean =>
   !rehearsal && !embedded && !browser && quick.test(path);
+
+const everything = /^(src|e2e)\/[^/]+\.test\.tsx?$/;
+
+/** Long ones: whatever opens a browser, and what asks every route or makes a copy of the house. */
+export const isLong = ({ path, browser }: TestFile): boolean => browser || everything.test(path);
