@@ -1,5 +1,5 @@
 -- The schema as the migrations leave it. Written by npm run docs; change the migrations, not this page.
--- of the migrations cb159c16e16278a9
+-- of the migrations b9a856235ac25c33
 
 CREATE TABLE agreement (
   place_id uuid NOT NULL,
@@ -1810,6 +1810,24 @@ CREATE POLICY organisation_worker_of_its_place ON organisation_worker FOR ALL TO
 GRANT DELETE, INSERT, SELECT ON organisation_worker TO alongside_app;
 GRANT UPDATE (organisation_id, person_id) ON organisation_worker TO alongside_app;
 
+CREATE TABLE organisation_worker_asked (
+  place_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  asked_by uuid,
+  asked_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT organisation_worker_asked_pkey PRIMARY KEY (place_id, organisation_id, person_id),
+  CONSTRAINT organisation_worker_asked_place_id_asked_by_fkey FOREIGN KEY (place_id, asked_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT organisation_worker_asked_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT organisation_worker_asked_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+);
+CREATE INDEX organisation_worker_asked_by_person ON public.organisation_worker_asked USING btree (place_id, person_id);
+ALTER TABLE organisation_worker_asked ENABLE ROW LEVEL SECURITY;
+ALTER TABLE organisation_worker_asked FORCE ROW LEVEL SECURITY;
+CREATE POLICY organisation_worker_asked_of_its_place ON organisation_worker_asked FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON organisation_worker_asked TO alongside_app;
+GRANT UPDATE (asked_by) ON organisation_worker_asked TO alongside_app;
+
 CREATE TABLE own_words (
   place_id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -2044,6 +2062,7 @@ CREATE TABLE programme (
   hour_pence integer NOT NULL DEFAULT 1500,
   people uuid[] NOT NULL,
   past uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  owners uuid[] NOT NULL,
   CONSTRAINT programme_pkey PRIMARY KEY (place_id, programme_id),
   CONSTRAINT programme_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
   CONSTRAINT programme_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
@@ -2055,6 +2074,7 @@ CREATE TABLE programme (
   CONSTRAINT programme_finding_path_check CHECK ((char_length(finding_path) <= 400)),
   CONSTRAINT programme_hour_pence_check CHECK (((hour_pence >= 0) AND (hour_pence <= 100000))),
   CONSTRAINT programme_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  CONSTRAINT programme_owners_check CHECK ((cardinality(owners) <= 20)),
   CONSTRAINT programme_people_check CHECK ((cardinality(people) <= 200))
 );
 CREATE INDEX programme_by_name ON public.programme USING btree (place_id, name, programme_id);
@@ -2063,7 +2083,7 @@ ALTER TABLE programme FORCE ROW LEVEL SECURITY;
 CREATE POLICY programme_in_backups ON programme FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 CREATE POLICY programme_of_its_people ON programme FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((opened_at IS NOT NULL) OR (people && (string_to_array(NULLIF(current_setting('app.people'::text, true), ''::text), ','::text))::uuid[]) OR ((people || past) && (string_to_array(NULLIF(current_setting('app.held'::text, true), ''::text), ','::text))::uuid[])));
 GRANT DELETE, INSERT, SELECT ON programme TO alongside_app;
-GRANT UPDATE (name, concern, started_by, opened_at, hour_pence, people, past) ON programme TO alongside_app;
+GRANT UPDATE (name, concern, started_by, opened_at, hour_pence, people, past, owners) ON programme TO alongside_app;
 
 CREATE TABLE programme_answer (
   place_id uuid NOT NULL,

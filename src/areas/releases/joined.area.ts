@@ -10,6 +10,7 @@ export const releasesAtHome: HomePart = {
       words: `Figures are ready to be published: ${title}.`,
       because: "They were checked. A keeper proposes them to the other side.",
       since: draftedAt,
+      isShared: true as const,
       href: `/${place.slug}/published/drafts/${id}`,
       verb: "Look at the figures",
     }));

@@ -1,4 +1,13 @@
-import { Button, ButtonLink, ErrorSummary, Field, Form, type Language, Questions } from "../../../design/index.ts";
+import {
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  Field,
+  Form,
+  type Language,
+  LookFor,
+  Questions,
+} from "../../../design/index.ts";
 import type { SampleWords } from "./design-page.words.ts";
 import { type Samples, state } from "./samples.page.tsx";
 
@@ -59,6 +68,12 @@ const fieldStates = (words: SampleWords, language: Language) => {
   ];
 };
 
+const lookFor = (words: SampleWords, language: Language) =>
+  state(
+    "where a list does not hold everything",
+    <LookFor action="#component-LookFor" label={words.question} find="" areMore language={language} />,
+  );
+
 /** What asks and what sends. */
 export const formSamples: Samples = (words, language) => [
   {
@@ -106,6 +121,7 @@ export const formSamples: Samples = (words, language) => [
       ),
     ],
   },
+  { component: "LookFor", states: [lookFor(words, language)] },
   {
     component: "Button",
     states: [

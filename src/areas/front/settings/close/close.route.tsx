@@ -62,7 +62,7 @@ export const closeRoute = door({
     if (inTheWay.length > 0) return { ok: false, problems: problemsOf(inTheWay), clash: true };
     const problems = againProblems(await house.signIn.sameAgain(login, body.password), "password");
     if (problems.length > 0) return wrong(...problems);
-    const kept = await leaveAllPlaces(house.db, login.id, at);
+    const kept = await leaveAllPlaces(house, login.id, at);
     if (kept.length > 0) return { ok: false, problems: problemsOf(waysBarred(kept)), clash: true };
     const { cookies } = await house.signIn.leave(caller);
     await house.signIn.close(login);
