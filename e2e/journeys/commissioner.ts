@@ -46,7 +46,7 @@ async function answerAll(walker: Walker, way: Way): Promise<void> {
   await open("/riverside/settings");
   await reads(new RegExp(`After ${30 + way.number} days without an answer`));
   await open("/riverside");
-  await reads(/Decided by its keepers: How long silence may last/);
+  await reads(/(Decided by its keepers|نگہبانوں کا فیصلہ): How long silence may last/);
 }
 
 async function readFinding({ goTo, press, reads, takes, page }: Walker, way: Way): Promise<string> {

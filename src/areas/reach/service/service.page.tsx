@@ -219,8 +219,14 @@ export const servicePage = (shown: ServiceShown, language: Language): Page => {
   const { language: spoken, words: spokenWords } = reachWords(language);
   const { words } = reachWords("en");
   const part: PartProps = { shown: finding, words, language: "en", reference: referenceName(finding, words) };
+  // What to do about it stands beside what was found: the page below is long, and for those who ask how sure it is.
   const above = (
     <>
+      <InEnglish language={spoken}>
+        <p>
+          <ButtonLink href={beginAddress(shown, finding)} words="Do something about this together" />
+        </p>
+      </InEnglish>
       <Periods shown={shown} at={at} label={spokenWords.page.period} />
       <InEnglish language={spoken}>
         <ScreensNav at={{ place, service: service.service, path: serviceAddress(at, {}) }} />
@@ -232,16 +238,7 @@ export const servicePage = (shown: ServiceShown, language: Language): Page => {
     </>
   );
   const bringIn = shown.mayBringIn ? `/${place.slug}/datasets/new` : null;
-  const below = (
-    <>
-      <InEnglish language={spoken}>
-        <p>
-          <ButtonLink href={beginAddress(shown, finding)} words="Do something about this together" />
-        </p>
-      </InEnglish>
-      {sectionsOf(part, figures, { around: spoken, bringIn })}
-    </>
-  );
+  const below = sectionsOf(part, figures, { around: spoken, bringIn });
   const page = findingPage(finding, language, { above, below });
   return { ...page, breadcrumbs: crumbsOf(shown) ?? [] };
 };
