@@ -119,6 +119,13 @@ test("a root that no number hits exactly is found, and then nobody goes on askin
   const halving = counted((x) => x * x - 2);
   assertNear(rootOfRising({ f: halving.f, slope: () => 0, low: 0, high: 10, start: 9 }), Math.SQRT2, 4e-16);
   assert.ok(halving.asked.length < 64, `${halving.asked.length}`);
+  // A small root is as exact as a large one: a share of itself, not of 1.
+  for (const size of [1e-8, 1e8]) {
+    const far = counted((x) => x * x - 2 * size * size);
+    const root = rootOfRising({ f: far.f, slope: (x) => 2 * x, low: 0, high: 10 * size, start: 9 * size });
+    assertNear(root, Math.SQRT2 * size, 4e-16);
+    assert.ok(far.asked.length < 64, `${far.asked.length}`);
+  }
 });
 
 test("where a function stays at nought for a while, the crossing is where it first comes there", () => {

@@ -54,7 +54,8 @@ export const rootOfRising = ({ f, slope, low, high, start }: Rising): number => 
     else right = x;
     const newton = x - height / slope(x);
     const next = newton > left && newton < right ? newton : left + (right - left) / 2;
-    if (Math.abs(next - x) <= 2e-16 * Math.abs(next) || next === left || next === right) return next;
+    // Where the bounds have met, the next point is the one before or its neighbour.
+    if (Math.abs(next - x) <= 2e-16 * Math.abs(next)) return next;
     x = next;
   }
   return x;

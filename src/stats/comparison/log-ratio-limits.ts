@@ -24,7 +24,7 @@ export const logRatioLimits = ({
 }: LogRatio): Estimate => {
   const z = standardErrorsFor(confidence);
   if (!Number.isFinite(ratio)) return noEstimate(method, noReferenceEvents);
-  if (ratio === 0 || !Number.isFinite(errorOfLog)) {
+  if (ratio === 0) {
     return estimateOf({ value: ratio, lower: null, upper: null }, method, noGroupEvents);
   }
   const factor = Math.exp(z * errorOfLog);

@@ -20,6 +20,7 @@ test("Woolf: an empty cell has no limits or no ratio", () => {
   assert.equal(oddsRatioWaldLog({ ...two, events: 18 }).value, null);
   assert.equal(oddsRatioWaldLog({ ...two, referenceEvents: 0 }).value, null);
   assert.deepEqual(oddsRatioWaldLog({ ...two, referenceEvents: 17 }).value, 0);
+  assert.match(oddsRatioWaldLog({ ...two, events: 18 }).because ?? "", /empty cell/);
 });
 
 test("Gart: half a person in each cell", () => {
@@ -52,4 +53,5 @@ test("mid-p: no events in the group start at 0; where nothing can differ there i
   const nobody = oddsRatioMidp({ events: 0, people: 10, referenceEvents: 0, referencePeople: 10 });
   assert.match(nobody.because ?? "", /nothing to compare/);
   assert.throws(() => oddsRatioMidp({ ...two, events: 1.5 }), /oddsRatioMidp: each number must be a whole number/);
+  assert.throws(() => oddsRatioMidp({ ...two, events: 19 }), /oddsRatioMidp: the count \(19\) cannot be more/);
 });

@@ -36,9 +36,7 @@ export const rateRatioMidp = (two: TwoRates): Estimate => {
     return binomialTail(events - 1, { trials, share }) + binomialAt(events, { trials, share }) / 2;
   };
   const whereBelowIs = (target: number): number =>
-    (crossingOnLogScale((odds) => midpBelow(odds) - target, (events + 0.5) / (referenceEvents + 0.5)) *
-      referenceExposure) /
-    exposure;
+    (crossingOnLogScale((odds) => midpBelow(odds) - target, 1) * referenceExposure) / exposure;
   return estimateOf(
     {
       value: events === 0 ? 0 : referenceEvents === 0 ? null : whereBelowIs(0.5),

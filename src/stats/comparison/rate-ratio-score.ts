@@ -27,9 +27,9 @@ export const rateRatioScore = (two: TwoRates): Estimate => {
   const root = half + z * Math.sqrt((a + b) * (a * b + (z * z * (a + b)) / 4));
   return estimateOf(
     {
-      value: b === 0 ? null : (a / b) * scale,
-      lower: a === 0 ? 0 : ((a * a) / root) * scale,
-      upper: b === 0 ? null : (root / (b * b)) * scale,
+      value: (a / b) * scale,
+      lower: ((a * a) / root) * scale,
+      upper: (root / (b * b)) * scale,
     },
     method,
     b === 0 ? noReferenceEvents : "There is no upper limit at this confidence.",

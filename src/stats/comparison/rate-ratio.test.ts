@@ -105,5 +105,6 @@ test("an exposure of 0 is refused by each by name", () => {
     assert.throws(() => measure({ ...gu, exposure: 0 }), new RegExp(measure.name));
     assert.throws(() => measure({ ...gu, referenceEvents: -1 }), new RegExp(measure.name));
   }
-  assert.throws(() => rateRatioMidp({ ...gu, events: 1.5 }), /whole number/);
+  assert.throws(() => rateRatioMidp({ ...gu, events: 1.5 }), /the events must be a whole number/);
+  assert.throws(() => rateRatioMidp({ ...gu, referenceEvents: 1.5 }), /the reference events must be a whole number/);
 });

@@ -8,21 +8,9 @@ const referenceShare = (two: TwoProportions, gap: number): number => {
   const { events: a, people: n, referenceEvents: b, referencePeople: m } = two;
   const slope = (share: number): number => {
     const group = share + gap;
-    const yes = (a === 0 ? 0 : a / group) + (b === 0 ? 0 : b / share);
-    const no = (n === a ? 0 : (n - a) / (1 - group)) + (m === b ? 0 : (m - b) / (1 - share));
-    return yes - no;
+    return a / group + b / share - (n - a) / (1 - group) - (m - b) / (1 - share);
   };
-  const low = Math.max(0, -gap);
-  const high = Math.min(1, 1 - gap);
-  let left = low;
-  let right = high;
-  for (let step = 0; step < 200; step += 1) {
-    const middle = left + (right - left) / 2;
-    if (middle <= left || middle >= right) break;
-    if (slope(middle) > 0) left = middle;
-    else right = middle;
-  }
-  return left + (right - left) / 2;
+  return crossing(slope, Math.max(0, -gap), Math.min(1, 1 - gap));
 };
 
 /** How badly the two counts fit a given gap: Miettinen and Nurminen's chi-square. */
@@ -33,7 +21,7 @@ const misfit = (two: TwoProportions, gap: number): number => {
   const total = n + m;
   const variance = ((group * (1 - group)) / n + (reference * (1 - reference)) / m) * (total / (total - 1));
   const off = two.events / n - two.referenceEvents / m - gap;
-  return variance <= 0 ? Number.POSITIVE_INFINITY : (off * off) / variance;
+  return off === 0 ? 0 : (off * off) / variance;
 };
 
 /**
@@ -53,9 +41,8 @@ export const riskDifferenceMiettinenNurminen = (two: TwoProportions): Estimate =
   const z = standardErrorsFor(confidence);
   const value = events / people - referenceEvents / referencePeople;
   const limit = (end: number): number => {
-    if (value === end || !Number.isFinite(z)) return end;
-    const excess = (gap: number): number => (gap === value ? -1 : misfit(two, gap) - z * z);
-    return crossing(excess, Math.min(end, value), Math.max(end, value));
+    if (!Number.isFinite(z)) return end;
+    return crossing((gap) => misfit(two, gap) - z * z, Math.min(end, value), Math.max(end, value));
   };
   return estimateOf(
     { value, lower: limit(-1), upper: limit(1) },

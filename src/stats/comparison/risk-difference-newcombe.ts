@@ -1,3 +1,4 @@
+import { confidenceUnlessTold } from "../confidence.ts";
 import { type Estimate, estimateOf } from "../estimate.ts";
 import { mustBeTwoProportions, type TwoProportions } from "./two-groups.ts";
 import { wilsonProportion } from "../limits/wilson-proportion.ts";
@@ -15,11 +16,11 @@ import { wilsonProportion } from "../limits/wilson-proportion.ts";
  */
 export const riskDifferenceNewcombe = (two: TwoProportions): Estimate => {
   mustBeTwoProportions("riskDifferenceNewcombe", two);
-  const confidence = two.confidence === undefined ? {} : { confidence: two.confidence };
-  const share = two.events / two.people;
-  const reference = two.referenceEvents / two.referencePeople;
-  const group = wilsonProportion({ count: two.events, outOf: two.people, ...confidence });
-  const other = wilsonProportion({ count: two.referenceEvents, outOf: two.referencePeople, ...confidence });
+  const { events, people, referenceEvents, referencePeople, confidence = confidenceUnlessTold } = two;
+  const share = events / people;
+  const reference = referenceEvents / referencePeople;
+  const group = wilsonProportion({ count: events, outOf: people, confidence });
+  const other = wilsonProportion({ count: referenceEvents, outOf: referencePeople, confidence });
   const value = share - reference;
   const lower = value - Math.hypot(share - (group.lower ?? 0), (other.upper ?? 1) - reference);
   const upper = value + Math.hypot((group.upper ?? 1) - share, reference - (other.lower ?? 0));

@@ -16,9 +16,8 @@ const slippedShare = (two: TwoProportions, gap: number): number => {
   const third = square / (3 * total);
   const q = third ** 3 - (square * linear) / (6 * total * total) + constant / (2 * total);
   const size = Math.sqrt(Math.max(0, third * third - linear / (3 * total)));
-  const p = q < 0 ? -size : size;
-  const angle = (Math.PI + Math.acos(Math.min(1, Math.max(-1, q / p ** 3)))) / 3;
-  return 2 * p * Math.cos(angle) - third;
+  const angle = (Math.PI + Math.acos(Math.min(1, Math.max(-1, q / size ** 3)))) / 3;
+  return 2 * size * Math.cos(angle) - third;
 };
 
 const misfit = (two: TwoProportions, gap: number): number => {
@@ -28,7 +27,9 @@ const misfit = (two: TwoProportions, gap: number): number => {
   const total = n + m;
   const variance = ((group * (1 - group)) / n + (reference * (1 - reference)) / m) * (total / (total - 1));
   const off = two.events / n - two.referenceEvents / m - gap;
-  return variance > 0 ? (off * off) / variance : Number.POSITIVE_INFINITY;
+  if (off === 0) return 0;
+  // With the slip the variance can be less than nothing: such a gap misfits without bound.
+  return (off * off) / Math.max(0, variance);
 };
 
 /** Where the misfit first passes the allowed one, walking from the estimate towards an end. */
@@ -60,7 +61,7 @@ export const riskDifferenceScoreStatsmodels = (two: TwoProportions): Estimate =>
   mustBeTwoProportions("riskDifferenceScoreStatsmodels", two);
   const z = standardErrorsFor(two.confidence ?? confidenceUnlessTold);
   const value = two.events / two.people - two.referenceEvents / two.referencePeople;
-  const excess = (gap: number): number => (gap === value ? -1 : misfit(two, gap) - z * z);
+  const excess = (gap: number): number => misfit(two, gap) - z * z;
   return estimateOf(
     { value, lower: firstPassing(excess, value, -1), upper: firstPassing(excess, value, 1) },
     "Score as statsmodels",

@@ -7,6 +7,8 @@ import { riskDifferenceNewcombe } from "./risk-difference-newcombe.ts";
 import { riskDifferenceScoreStatsmodels } from "./risk-difference-score-statsmodels.ts";
 import { riskDifferenceWald } from "./risk-difference-wald.ts";
 import { assertNear } from "../assert-near.ts";
+import { crossing } from "../root.ts";
+import type { TwoProportions } from "./two-groups.ts";
 
 const five = { events: 5, people: 90, referenceEvents: 10, referencePeople: 90 };
 const fagerland = { events: 7, people: 34, referenceEvents: 1, referencePeople: 34 };
@@ -46,6 +48,47 @@ test("the package's slip is kept apart from the true limits", () => {
   const right = riskDifferenceMiettinenNurminen(five);
   assertNear(right.lower, -0.144905696, 1e-7);
   assertNear(right.upper, 0.027865578, 1e-7);
+});
+
+/** The package's misfit, its cubic solved by halving between the two turning points instead of by its closed form. */
+const slippedMisfit = (two: TwoProportions, gap: number): number => {
+  const { events: a, people: n, referenceEvents: b, referencePeople: m } = two;
+  const all = n + m;
+  const square = (n + 2 * m) * gap - all - a - b;
+  const linear = (b * gap - all - 2 * b) * gap + a + b;
+  const cubic = (x: number): number => ((all * x + square) * x + linear) * x + b * gap * (1 - gap);
+  const apart = Math.sqrt(Math.max(0, square * square - 3 * all * linear));
+  const reference = crossing(cubic, (-square - apart) / (3 * all), (apart - square) / (3 * all));
+  const group = reference + gap;
+  const variance = ((group * (1 - group)) / n + (reference * (1 - reference)) / m) * (all / (all - 1));
+  return (a / n - b / m - gap) ** 2 / Math.max(0, variance);
+};
+
+test("the package's limits are where its misfit first passes what is allowed, though it comes back further on", () => {
+  for (const [confidence, z, two] of [
+    [0.998, 3.090232306167813, { events: 8, people: 10, referenceEvents: 3, referencePeople: 9 }],
+    [0.998, 3.090232306167813, { events: 2, people: 14, referenceEvents: 5, referencePeople: 6 }],
+    [0.95, 1.959963984540054, { events: 0, people: 11, referenceEvents: 6, referencePeople: 14 }],
+    [0.95, 1.959963984540054, { events: 1630, people: 1630, referenceEvents: 3260, referencePeople: 3260 }],
+  ] as const) {
+    const { value, lower, upper } = riskDifferenceScoreStatsmodels({ ...two, confidence });
+    for (const [limit, end] of [
+      [lower ?? NaN, -1],
+      [upper ?? NaN, 1],
+    ] as const) {
+      const steps = Array.from({ length: 1999 }, (_, step) => (step + 1) / 2000);
+      const between = steps.map((share) => (value ?? NaN) * (1 - share) + limit * share);
+      assert.ok(between.every((gap) => slippedMisfit(two, gap) < z * z));
+      assert.ok(slippedMisfit(two, limit + 1e-6 * (end - limit)) > z * z);
+    }
+  }
+});
+
+test("with nobody on either side the package's upper limit has a closed form", () => {
+  // The reference share is then 0, and the misfit of a gap g is 1700 g/(1 - g) · 3399/3400.
+  const allowed = (1.959963984540054 ** 2 * 3400) / 3399;
+  const none = riskDifferenceScoreStatsmodels({ events: 0, people: 1700, referenceEvents: 0, referencePeople: 1700 });
+  assertNear(none.upper, allowed / (1700 + allowed), 1e-9);
 });
 
 test("Agresti and Caffo: one yes and one no more in each group", () => {

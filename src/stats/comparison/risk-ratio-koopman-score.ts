@@ -7,10 +7,7 @@ import { mustBeTwoProportions, type TwoProportions } from "./two-groups.ts";
 const method = "Koopman score";
 
 /** A square over its variance, where both vanish together the gap is none. */
-const squareOver = (gap: number, variance: number): number => {
-  if (Math.abs(gap) < 1e-13) return 0;
-  return variance <= 0 ? Number.POSITIVE_INFINITY : (gap * gap) / variance;
-};
+const squareOver = (gap: number, variance: number): number => (Math.abs(gap) < 1e-13 ? 0 : (gap * gap) / variance);
 
 /** How badly the two counts fit a given ratio, each share at its likeliest under that ratio (Koopman's chi-square). */
 const misfit = (two: TwoProportions, ratio: number): number => {
@@ -47,15 +44,14 @@ export const riskRatioKoopmanScore = (two: TwoProportions): Estimate => {
   if (!Number.isFinite(z))
     return estimateOf({ value: ratio, lower: 0, upper: null }, method, "There is no upper limit.");
   const excess = (theta: number): number => misfit(two, theta) - z * z;
-  // The likeliest ratio parts the two limits. Where it is 0 or boundless, the limit is searched for from 1 on.
-  const inner = ratio === 0 || !Number.isFinite(ratio) ? null : ratio;
-  const below = inner === null ? excess : (theta: number) => (theta >= inner ? -1 : excess(theta));
-  const above = inner === null ? excess : (theta: number) => (theta <= inner ? -1 : excess(theta));
+  // The likeliest ratio parts the two limits.
+  const below = (theta: number): number => (theta >= ratio ? -1 : excess(theta));
+  const above = (theta: number): number => (theta <= ratio ? -1 : excess(theta));
   return estimateOf(
     {
       value: ratio,
-      lower: events === 0 ? 0 : crossingOnLogScale(below, inner ?? 1),
-      upper: referenceEvents === 0 ? null : crossingOnLogScale(above, inner ?? 1),
+      lower: events === 0 ? 0 : crossingOnLogScale(below, 1),
+      upper: referenceEvents === 0 ? null : crossingOnLogScale(above, 1),
     },
     method,
     noReferenceEvents,

@@ -121,4 +121,13 @@ test("whoever wants to be wholly sure hears that there is no limit, or the end o
   assert.match(riskRatioWaldLog(two).because ?? "", /no limits/);
   assert.deepEqual(sure(riskDifferenceMiettinenNurminen(two)), [-0.25, -1, 1]);
   assertNear(oddsRatioMidp(two).value, oddsRatioMidp({ ...two, confidence: 0.95 }).value ?? NaN, 1e-12);
+  assert.deepEqual(sure(oddsRatioMidp(two)).slice(1), [0, null]);
+  const rate = { events: 5, exposure: 20, referenceEvents: 10, referenceExposure: 20, confidence: 1 };
+  for (const measure of [rateRatioMidp, rateRatioScore]) {
+    assert.deepEqual(sure(measure(rate)).slice(1), [0, null]);
+    assert.match(measure(rate).because ?? "", /no upper limit at this confidence/);
+  }
+  const none = { events: 0, referenceEvents: 0 };
+  assert.deepEqual(sure(riskDifferenceWald({ ...two, ...none })), [0, 0, 0]);
+  assert.deepEqual(sure(rateDifferenceWald({ ...rate, ...none })), [0, 0, 0]);
 });

@@ -114,6 +114,18 @@ test("ratios are placed by exact limits under 10 events and Byar's from 10", () 
   assert.throws(() => stats.funnelSignificanceRatio([{ observed: 1, expected: 0 }]), RangeError);
 });
 
+test("an area that lies on a line is not beyond it, and where nobody has the event nobody stands out", () => {
+  const on = (confidence: number, side: "lower" | "upper") => {
+    const expected = stats.countLimits(12, confidence)[side];
+    return stats.funnelSignificanceRatio([{ observed: 12, expected }])[0]?.significance;
+  };
+  assert.deepEqual([on(0.95, "lower"), on(0.95, "upper")], ["Not significant", "Not significant"]);
+  assert.deepEqual([on(0.998, "lower"), on(0.998, "upper")], ["High (0.025)", "Low (0.025)"]);
+  const rows = Array.from({ length: 3 }, () => ({ count: 0, rate: 0, population: 900 }));
+  for (const { significance } of stats.funnelSignificanceRate({ rows, rateType: "crude", multiplier: 100 }))
+    assert.equal(significance, "Not significant");
+});
+
 test("rates are placed by their events, and standardised ones from fewer than 10 events are not", () => {
   const rows = [
     { count: 100, rate: 10 },

@@ -28,7 +28,7 @@ test("an area whose people or events are not known has no place, and takes nothi
     assert.match(funnelSignificanceRatio([row])[0]?.because ?? "", /not known/);
   const rates = funnelSignificanceRate({
     rows: [
-      { count: null, rate: 5 },
+      { count: null, rate: 5, population: 1000 },
       { count: 20, rate: null },
       { count: 20, rate: 0 },
       { count: 20, rate: 200 },

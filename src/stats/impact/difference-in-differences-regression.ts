@@ -53,8 +53,7 @@ export const differenceInDifferencesRegression = (input: ObservationsInput): Dif
   const fit = leastSquares(columns, values);
   const df = rows.length - columns.length;
   const nothing = { standardError: null, hc1: null, df: null };
-  const corners = new Set(rows.map(({ treated, post }) => `${treated} ${post}`)).size;
-  if (fit === null || corners < 4) {
+  if (fit === null) {
     const because = "Values are needed for both groups, before and after: one of the four is missing.";
     return { ...nothing, ...noEstimate(method, because) };
   }

@@ -54,6 +54,29 @@ test("seasons and a change of slope are found beside the jump", () => {
   assertNear(averted.fittedWith, averted.observed ?? 0, 1e-8);
 });
 
+test("seasons that turn twice a year are found without a change of slope, and belong to what was to be expected", () => {
+  const turn = (time: number): number => (2 * Math.PI * time) / 12;
+  const line = (time: number): number =>
+    -1 + 0.005 * time + 0.2 * Math.sin(turn(time)) + 0.3 * Math.cos(2 * turn(time));
+  const rows = months(48, (time) => 1000 * Math.exp(line(time) + (time > 24 ? 0.2 : 0)));
+  const asked = { rows, changeAt: 24, seasonality: { pairs: 2, period: 12 } };
+  const { coefficients } = interruptedTimeSeries(asked);
+  assert.equal(coefficients?.slopeChange, null);
+  assert.equal(coefficients?.harmonics.length, 4);
+  [0.2, 0, 0, 0.3].forEach((height, at) => assertNear(coefficients?.harmonics[at], height, 1e-8));
+  const without = rows.slice(24).reduce((sum, { time }) => sum + 1000 * Math.exp(line(time)), 0);
+  assertNear(avertedEvents(asked).expectedWithout, without, 1e-8);
+});
+
+test("it does not matter from when months are counted, nor that a month has no events", () => {
+  const rows = months(24, (time) => (time % 11 === 3 ? 0 : 9 + (time % 5)));
+  const found = interruptedTimeSeries({ rows, changeAt: 12 });
+  assert.equal(found.because, null);
+  const longCounted = rows.map((row) => ({ ...row, time: row.time + 24_000 }));
+  const later = interruptedTimeSeries({ rows: longCounted, changeAt: 24_012 });
+  for (const limit of ["value", "lower", "upper"] as const) assertNear(later[limit], found[limit] ?? NaN, 1e-7);
+});
+
 test("with more events than expected, what was averted is below 0 and the extra is the same number", () => {
   const found = avertedEvents({ rows: doubled, changeAt: 12, model: "poisson" });
   assertNear(found.value, -240, 1e-7);
@@ -73,14 +96,18 @@ test("the limits of what was averted are those of the delta method in R", () => 
 });
 
 test("under eight periods on a side there is no slope, and the reason says what to do instead", () => {
-  for (const found of [
-    interruptedTimeSeries({ rows: doubled.slice(0, 19), changeAt: 12 }),
-    avertedEvents({ rows: doubled.slice(5), changeAt: 12 }),
-    segmentedRegression({ rows: doubled.slice(5).map(({ time, events }) => ({ time, value: events })), changeAt: 12 }),
-  ]) {
-    assert.match(found.because ?? "", /Periods before the change: (7|12); after it: (7|12).*at least 8/);
+  const series = interruptedTimeSeries({ rows: doubled.slice(0, 19), changeAt: 12 });
+  const averted = avertedEvents({ rows: doubled.slice(5), changeAt: 12 });
+  const values = doubled.slice(5).map(({ time, events }) => ({ time, value: events }));
+  const segmented = segmentedRegression({ rows: values, changeAt: 12 });
+  assert.match(series.because ?? "", /Periods before the change: 12; after it: 7.*at least 8/);
+  for (const found of [averted, segmented])
+    assert.match(found.because ?? "", /Periods before the change: 7; after it: 12.*at least 8/);
+  for (const found of [series, averted, segmented])
     assert.ok(!Object.values(found).some((value) => typeof value === "number"));
-  }
+  assert.deepEqual([averted.observed, averted.expectedWithout, averted.fittedWith, averted.extra], Array(4).fill(null));
+  const { coefficients, standardErrors, dispersion, trendPerYear, residualDf } = series;
+  assert.deepEqual([coefficients, standardErrors, dispersion, trendPerYear, residualDf], Array(5).fill(null));
   assert.equal(interruptedTimeSeries({ rows: doubled.slice(4, 20), changeAt: 12 }).because, null);
 });
 
@@ -94,6 +121,8 @@ test("a side without events has no ratio, and seasons that the series cannot hol
     interruptedTimeSeries({ rows: none((time) => time <= 12), changeAt: 12 }).because ?? "",
     /before the change/,
   );
+  const fromTheLast = interruptedTimeSeries({ rows: none((time) => time < 12), changeAt: 12 });
+  assert.doesNotMatch(fromTheLast.because ?? "", /no events/);
   const greedy = { rows: doubled, changeAt: 12, seasonality: { pairs: 12, period: 12 } };
   assert.match(interruptedTimeSeries(greedy).because ?? "", /does not settle/);
 });
@@ -108,6 +137,11 @@ test("a month that stands there twice, or a number that cannot be, stops", () =>
   const seasonless = doubled.map(({ time, events, exposure }) => ({ time, events, exposure }));
   const seasonality = { pairs: 1, period: 12 };
   assert.throws(() => interruptedTimeSeries({ rows: seasonless, changeAt: 12, seasonality }), /needs its season/);
+  for (const [wrong, why] of [
+    [{ pairs: 1, period: 0 }, /the number of seasons in a year must be more than 0/],
+    [{ pairs: 0, period: 12 }, /the number of pairs must be more than 0/],
+  ] as const)
+    assert.throws(() => interruptedTimeSeries({ rows: doubled, changeAt: 12, seasonality: wrong }), why);
   assert.throws(() => segmentedRegression({ rows: [{ time: 1, value: Number.NaN }], changeAt: 1 }), RangeError);
 });
 
@@ -184,6 +218,11 @@ test("the ratio of ratios turns over when group and comparison change places", (
       assertNear((one.lower ?? 0) * (other.upper ?? 0), 1, 1e-9);
     }),
   );
+  // Four counts of 16 have the error √(4/16).
+  const same = { events: 16, persons: 90 };
+  const even = ratioOfRateRatios({ treatedBefore: same, treatedAfter: same, controlBefore: same, controlAfter: same });
+  assert.deepEqual([even.value, even.errorOfLog], [1, 0.5]);
+  assertNear(even.upper, Math.exp(1.959963984540054 / 2), 1e-12);
   const some = { events: 9, persons: 90 };
   const none = { events: 0, persons: 90 };
   const gap = ratioOfRateRatios({ treatedBefore: some, treatedAfter: none, controlBefore: some, controlAfter: some });
@@ -209,6 +248,7 @@ test("from single values the difference is that of the four means, with the erro
   assertNear(found.hc1, 2, 1e-12);
   assert.equal(found.df, 4);
   assertNear(found.upper, 5 + 2 * 2.7764451051977987, 1e-10);
+  assertNear(found.lower, 5 - 2 * 2.7764451051977987, 1e-10);
   const missing = differenceInDifferencesRegression({ rows: rows.filter(({ treated, post }) => !(treated && post)) });
   assert.deepEqual([missing.value, missing.hc1], [null, null]);
   assert.match(missing.because ?? "", /one of the four is missing/);

@@ -5,6 +5,7 @@ import { assertNear } from "../assert-near.ts";
 import { classicErrors, dot, leastSquares } from "./least-squares.ts";
 import { poissonRegression } from "./poisson-regression.ts";
 import { sandwichErrors } from "./sandwich-errors.ts";
+import { segmentedRegression } from "./segmented-regression.ts";
 
 /** R's `cars`: speed in miles an hour, stopping distance in feet. */
 const speed =
@@ -59,6 +60,9 @@ test("plain, HC1 and Newey-West errors of the stopping distances are those of R"
   const fit = leastSquares(cars, numbers(distance));
   assert.ok(fit !== null);
   assertNear(fit.coefficients[0], -17.57909489051089, 1e-12);
+  // In units a hundred million times as large, the slope is as many times as steep.
+  const light = leastSquares([cars[0] ?? [], numbers(speed).map((each) => each * 1e-8)], numbers(distance));
+  assertNear(light?.coefficients[1], (fit.coefficients[1] ?? NaN) * 1e8, 1e-10);
   const plain = classicErrors(fit.gramInverse, dot(fit.residuals, fit.residuals) / 48);
   const known = [
     [plain, 6.758440169379234, 0.415512776657122],
@@ -69,6 +73,22 @@ test("plain, HC1 and Newey-West errors of the stopping distances are those of R"
     assertNear(errors[0], intercept, 1e-11);
     assertNear(errors[1], slope, 1e-11);
   }
+});
+
+test("errors and Durbin-Watson of residuals that are known beforehand; none where there are no residuals", () => {
+  // On each side the residuals are 1, -1, -1, 1 and again: they add up to 0 and lean neither way, so the line is 0.
+  const rows = Array.from({ length: 16 }, (_, index) => ({ time: index + 1, value: [1, -1, -1, 1][index % 4] ?? 0 }));
+  const found = segmentedRegression({ rows, changeAt: 8 });
+  // Eight steps of 2 over sixteen residuals of 1; sixteen squares on 12 degrees of freedom.
+  assertNear(found.durbinWatson, (8 * 4) / 16, 1e-12);
+  assertNear(found.standardErrors?.[0], Math.sqrt((16 / 12) * (1 / 8 + 4.5 ** 2 / 42)), 1e-12);
+  assertNear(found.standardErrors?.[1], Math.sqrt(16 / 12 / 42), 1e-12);
+  const still = rows.map(({ time }) => ({ time, value: 0 }));
+  assert.equal(segmentedRegression({ rows: still, changeAt: 8 }).durbinWatson, null);
+  const quick = Array.from({ length: 20 }, (_, n) => ({ time: (n < 5 ? n : n + 1) / 100_000, value: 0 }));
+  assert.match(segmentedRegression({ rows: quick, changeAt: 1e-4 }).because ?? "", /gaps in time/);
+  const faint = still.map(({ time, value }) => ({ time: 1e12 + time, value }));
+  assert.match(segmentedRegression({ rows: faint, changeAt: 1e12 + 8 }).because ?? "", /cannot be told apart/);
 });
 
 test("Dobson's nine counts give the coefficients, errors and dispersion of R's glm", () => {
@@ -101,6 +121,11 @@ test("Dobson's nine counts give the coefficients, errors and dispersion of R's g
   assertNear(wider?.coefficients[1], -0.454255272277597, 1e-10);
 });
 
+test("one rate alone is all events over all exposure, also where its logarithm is nearly 0", () => {
+  const alone = { columns: [[1, 1, 1]], events: [900, 1100, 1009], exposure: [1000, 1000, 1000] };
+  assertNear(poissonRegression({ ...alone, model: "poisson" })?.coefficients[0], Math.log(3009 / 3000), 1e-10);
+});
+
 test("a model with as many columns as rows, or with no end to its slope, is not fitted", () => {
   const exposure = [1, 1, 1];
   const ones = [1, 1, 1];
@@ -108,6 +133,7 @@ test("a model with as many columns as rows, or with no end to its slope, is not 
   assert.equal(poissonRegression(full), null);
   const noEvents = { columns: [ones, [0, 0, 1]], events: [0, 0, 5], exposure, model: "poisson" } as const;
   assert.equal(poissonRegression(noEvents), null);
+  assert.equal(poissonRegression({ ...noEvents, columns: [ones, [1, 1, 0]] }), null);
   const alike = { columns: [ones, ones], events: [1, 2, 3], exposure, model: "poisson" } as const;
   assert.equal(poissonRegression(alike), null);
 });

@@ -41,7 +41,7 @@ export const poissonRegression = ({ columns, events, exposure, model }: PoissonM
     });
     const weighted = columns.map((column) => column.map((value, row) => value * (weights[row] ?? 0)));
     const fit = leastSquares(weighted, working);
-    if (fit === null || fit.coefficients.some((value) => !Number.isFinite(value))) return null;
+    if (fit === null) return null;
     const before = coefficients;
     coefficients = fit.coefficients;
     fitted = offset.map((start, row) =>
@@ -54,7 +54,8 @@ export const poissonRegression = ({ columns, events, exposure, model }: PoissonM
       ),
     );
     const moved = coefficients.map((value, index) => Math.abs(value - (before[index] ?? 0)) / (Math.abs(value) + 0.01));
-    if (Math.max(...moved) > settled) continue;
+    // What is no number has not settled either.
+    if (!(Math.max(...moved) <= settled)) continue;
     const pearson = fitted.reduce((sum, mean, row) => sum + ((events[row] ?? 0) - mean) ** 2 / mean, 0);
     const dispersion = model === "poisson" ? 1 : pearson / residualDf;
     const covariance = fit.gramInverse.map((line) => line.map((value) => value * dispersion));

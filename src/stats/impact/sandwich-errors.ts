@@ -17,7 +17,7 @@ export const sandwichErrors = (
     );
     let variance = dot(pulls, pulls);
     for (let step = 1; step <= lag; step += 1) {
-      variance += 2 * (1 - step / (lag + 1)) * dot(pulls.slice(step), pulls.slice(0, -step));
+      variance += 2 * (1 - step / (lag + 1)) * dot(pulls.slice(step), pulls);
     }
     return Math.sqrt(correction * variance);
   });

@@ -142,7 +142,7 @@ export const staggeredDifferenceInDifferences = (input: StaggeredInput): Stagger
   const times = [...new Set(rows.map(({ time }) => time))].toSorted((left, right) => left - right);
   const [first = 0, last = 0] = [times[0], times.at(-1)];
   const everyone = [...panelOf(rows).values()].map(({ group, values }): Unit => ({
-    group: group === null || group > last ? null : group,
+    group: group !== null && group > last ? null : group,
     values,
   }));
   const units = everyone.filter(

@@ -39,6 +39,31 @@ test("the error of one effect is that of two means", () => {
   assertNear(first?.upper, 3.5 + 1.959963984540054 * Math.sqrt(2.25 / 2), 1e-9);
 });
 
+test("the error of all effects together is that of how far each unit pulls them", () => {
+  const names = [...new Set(rows.map((row) => row.unit))];
+  const times = 40;
+  const withCopies = (more: string | null, by: number): number => {
+    const panel = names.flatMap((name) =>
+      Array.from({ length: times + (name === more ? by : 0) }, (_, copy) =>
+        rows.filter((row) => row.unit === name).map((row) => ({ ...row, unit: `${name}, ${copy}` })),
+      ).flat(),
+    );
+    return staggeredDifferenceInDifferences({ rows: panel }).simple.value ?? NaN;
+  };
+  // A unit that stands there once more, and once less, among forty of each moves the effect by its pull.
+  const pulls = names.map((name) => ((withCopies(name, 1) - withCopies(name, -1)) / 2) * times);
+  const error = Math.sqrt(pulls.reduce((sum, pull) => sum + pull * pull, 0));
+  assertNear(staggeredDifferenceInDifferences({ rows }).simple.standardError, error, 1e-3);
+});
+
+test("the order of the rows does not matter", () => {
+  const there = staggeredDifferenceInDifferences({ rows });
+  const back = staggeredDifferenceInDifferences({ rows: rows.toReversed() });
+  const places = ({ groupTime }: typeof there) => groupTime.map(({ group, time, value }) => [group, time, value]);
+  assert.deepEqual(places(back), places(there));
+  assertNear(back.simple.value, there.simple.value ?? NaN, 1e-12);
+});
+
 test("with one group and two periods the simple effect and its error are those of the one effect", () => {
   const change = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 3, maxLength: 8 });
   fc.assert(
@@ -54,6 +79,8 @@ test("with one group and two periods the simple effect and its error are those o
       assertNear(simple.value, mean(began) - mean(never), 1e-9);
       assertNear(groupTime[0]?.value, simple.value ?? 0, 1e-9);
       const error = groupTime[0]?.standardError ?? null;
+      const squares = (values: readonly number[]) => values.reduce((sum, each) => sum + (each - mean(values)) ** 2, 0);
+      assertNear(error ?? 0, Math.sqrt(squares(began) / began.length ** 2 + squares(never) / never.length ** 2), 1e-9);
       if (error === null || simple.standardError === null) return;
       assertNear(simple.standardError, error, 1e-6);
       assert.ok(simple.because === null && simple.lower < simple.value && simple.value < simple.upper);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { assertRefuses } from "../assert-refuses.ts";
 import * as stats from "../index.ts";
 import type { Group } from "../index.ts";
 
@@ -167,6 +168,32 @@ test("too few groups, too many gaps, nobody there: null with a reason", () => {
   assert.equal(stats.meanDifferenceReferenceWeighted({ groups: line([null, 2, 3, 4, 5, 6, 7]) }).value, null);
 });
 
+test("the reason is the one that holds: how many groups, whose people, which 0", () => {
+  const few = [stats.betweenGroupSd, stats.populationAttributableRisk, stats.populationAttributableFraction];
+  for (const measure of few) assert.match(measure({ groups: line([40]), ...ask }).because ?? "", /^Fewer than 3/);
+  const partly = line([1, 2, 3]).map((group, place) => (place === 0 ? { ...group, population: null } : group));
+  for (const [name, measure] of all) {
+    if (/^meanDifference(?:Best|Reference)Unweighted$/.test(name)) continue;
+    assert.match(measure({ groups: partly, ...ask }).because ?? "", /people in a group is not known/, name);
+  }
+  const average = 2;
+  for (const measure of [stats.indexOfDisparityWeighted, stats.meanDifferenceMeanWeighted]) {
+    assert.match(measure({ groups: partly, average }).because ?? "", /people in a group is not known/);
+    assert.match(measure({ groups: line([40]), average }).because ?? "", /^Fewer than 3/);
+  }
+  const zeros = line([0, 0, 0]);
+  assert.match(stats.ratioOfEstimates({ groups: zeros, ...ask }).because ?? "", /divide by is 0/);
+  assert.match(stats.relativeConcentrationIndex({ groups: zeros }).because ?? "", /average is 0/);
+  assert.match(stats.relativeIndexOfInequalityLogit({ groups: zeros, ...ask }).because ?? "", /Nobody has the event/);
+  const onlyNobody = line([0, 0, 5]).map((group, place) => (place === 2 ? { ...group, population: 0 } : group));
+  assert.match(stats.theilIndex({ groups: onlyNobody }).because ?? "", /average is 0/);
+});
+
+test("three gaps in twenty are just few enough", () => {
+  const groups = line(Array.from({ length: 20 }, (_, place) => (place < 3 ? null : place)));
+  assert.ok(stats.betweenGroupVariance({ groups }).value !== null);
+});
+
 test("one gap in seven is left out where groups have no rank, and spoils the line where they have", () => {
   const groups = line([40, 41, null, 43, 44, 45, 50]);
   assert.ok(stats.betweenGroupVariance({ groups }).value !== null);
@@ -187,6 +214,7 @@ test("an average of 0 is nothing to be a part of", () => {
   assert.equal(stats.relativeConcentrationIndexWagstaff({ groups, min: 0, max: 100 }).value, null);
   const noWorst = stats.ratioOfEstimates({ groups: line([0, 1, 5]), ordered: true, favourable: false });
   assert.deepEqual([noWorst.value, noWorst.lower, noWorst.upper], [0, null, null]);
+  assert.match(noWorst.because ?? "", /ratio of 0/);
 });
 
 test("impossible groups are an error that names the measure", () => {
@@ -202,7 +230,8 @@ test("impossible groups are an error that names the measure", () => {
   }
   const twice = line([1, 2, 3]).map((group) => ({ ...group, order: 1 }));
   const halfRanked = [{ estimate: 1, order: 1 }, { estimate: 2 }, { estimate: 3 }];
-  for (const groups of [twice, halfRanked]) {
+  const nowhere = line([1, 2, 3]).map((group, place) => (place === 1 ? { ...group, order: Number.NaN } : group));
+  for (const groups of [twice, halfRanked, nowhere]) {
     for (const pair of pairs) assert.throws(() => pair({ groups, ...ask }), RangeError);
     assert.throws(() => stats.absoluteConcentrationIndex({ groups }), RangeError);
   }
@@ -214,7 +243,15 @@ test("impossible groups are an error that names the measure", () => {
     [1, 1],
     [2, 1],
     [NaN, 1],
+  ] as const) {
+    assertRefuses(
+      () => stats.relativeConcentrationIndexErreygers({ groups: [], min, max }),
+      /must be below the highest/,
+    );
+  }
+  for (const [min, max] of [
     [0, 2],
+    [2, 9],
   ] as const) {
     assert.throws(() => stats.relativeConcentrationIndexErreygers({ groups: line([1, 2, 3]), min, max }), RangeError);
   }

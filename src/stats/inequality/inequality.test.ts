@@ -56,6 +56,8 @@ test("difference and ratio take the ends of the line, the reference and its wors
   assertAll(adverse, [14, 3.74432905, 6.66124992, 21.33875008]);
   assert.equal(stats.differenceAbsolute({ ...free, favourable }).value, 9);
   assertNear(stats.ratioOfEstimates({ ...free, favourable }).value, 41 / 32, 1e-12);
+  const lowestHeld = groups.map((group) => ({ ...group, reference: group.order === 1 }));
+  assert.equal(stats.differenceAbsolute({ ...free, groups: lowestHeld, favourable }).value, 32 - 38);
   assert.equal(stats.differenceAbsolute({ groups, ordered: false, favourable }).value, 23);
   assert.equal(stats.differenceAbsolute({ groups, ordered: false, favourable: false }).value, 23);
 });
@@ -75,7 +77,41 @@ test("what all would gain is the reference less the average, and nothing where t
   const unscaled = stats.populationAttributableRisk({ groups, ordered, favourable });
   assert.deepEqual([unscaled.standardError, unscaled.lower], [null, null]);
   assertNear(unscaled.value, 13.15, 1e-12);
+  const fraction = stats.populationAttributableFraction({ groups, ordered, favourable });
+  assert.deepEqual([fraction.standardError, fraction.lower], [null, null]);
   assert.equal(stats.populationAttributableRisk({ ...asked, scale: 50 }).lower, null);
+});
+
+test("of two best groups the larger one is the reference, in any order, and one that has all is no less sure", () => {
+  const asked = { ordered: false, favourable, scale: 100 };
+  const level = [
+    { estimate: 40, population: 100 },
+    { estimate: 40, population: 300 },
+    { estimate: 20, population: 200 },
+  ];
+  // Walter's table: 120 with and 180 without the event in the reference group, 80 and 220 in the others.
+  const walter = Math.sqrt((120 * 600 * (80 * 180 * 480 + 220 * 120 ** 2)) / (200 ** 3 * 300 ** 3));
+  for (const some of [level, level.toReversed()]) {
+    assertNear(stats.populationAttributableFraction({ ...asked, groups: some }).standardError, 100 * walter, 1e-12);
+  }
+  // The reference is certain, so that only the average p of 300 people is left to chance: of 1/p - 1, by its slope.
+  const full = [20, 30, 100].map((estimate) => ({ estimate, population: 100 }));
+  const ofAverage = Math.sqrt((0.5 * 0.5) / 300) / 0.5 ** 2;
+  assertNear(stats.populationAttributableRisk({ ...asked, groups: full }).standardError, 50 * ofAverage, 1e-12);
+});
+
+test("where the reference is no better than the average there is nothing to gain, whichever way is better", () => {
+  const alike = groups.map((group) => ({ ...group, estimate: 40 }));
+  const fallen = groups.map((group) => ({ ...group, order: 5 - (group.order ?? 0) }));
+  for (const [some, better] of [
+    [alike, true],
+    [alike, false],
+    [fallen, true],
+  ] as const) {
+    const got = stats.populationAttributableRisk({ groups: some, ordered, favourable: better, scale: 100 });
+    assert.deepEqual([got.value, got.lower], [0, null]);
+    assert.match(got.because ?? "", /already as good/);
+  }
 });
 
 test("concentration indices come out as worked out by covariances", () => {
@@ -86,6 +122,27 @@ test("concentration indices come out as worked out by covariances", () => {
   assertNear(stats.relativeConcentrationIndexErreygers(bounded).value, 0.16685, 1e-10);
   const narrow = { groups, min: 32, max: 55 };
   assertNear(stats.relativeConcentrationIndexErreygers(narrow).value, (4 * 4.17125) / 23, 1e-12);
+  const moved = {
+    groups: groups.map((group) => ({ ...group, estimate: (group.estimate ?? 0) + 10 })),
+    min: 10,
+    max: 110,
+  };
+  assertNear(stats.relativeConcentrationIndexWagstaff(moved).value, 0.17140403, 1e-7);
+  // Three level groups, one of them 20/3 off the line and its neighbours half of that: by hand.
+  const three = [20, 30, 60].map((estimate) => ({ estimate, population: 50 }));
+  assertAll(stats.absoluteConcentrationIndex({ groups: three }), [
+    80 / 9,
+    (40 * Math.sqrt(3)) / 27,
+    80 / 9 - (1.959963985 * 40 * Math.sqrt(3)) / 27,
+    80 / 9 + (1.959963985 * 40 * Math.sqrt(3)) / 27,
+  ]);
+  for (const flat of [
+    [10, 20, 30].map((estimate, place) => ({ estimate, population: place === 1 ? 100 : 0 })),
+    [0, 0, 0].map((estimate) => ({ estimate, population: 100 })),
+  ]) {
+    const got = stats.absoluteConcentrationIndex({ groups: flat });
+    assert.deepEqual([got.value, got.standardError], [0, null]);
+  }
 });
 
 test("a wider confidence makes wider limits, and certainty leaves none", () => {
@@ -95,20 +152,26 @@ test("a wider confidence makes wider limits, and certainty leaves none", () => {
   const sure = stats.differenceAbsolute({ groups, ordered, favourable, confidence: 1 });
   assert.deepEqual([sure.value, sure.lower, sure.upper], [23, null, null]);
   assert.match(sure.because ?? "", /at this confidence/);
-  assert.equal(stats.ratioOfEstimates({ groups, ordered, favourable, confidence: 1 }).upper, null);
+  const ratio = stats.ratioOfEstimates({ groups, ordered, favourable, confidence: 1 });
+  assert.deepEqual([ratio.lower, ratio.upper, ratio.because], [null, null, sure.because]);
+  const counted = groups.map((group) => ({ ...group, standardError: 0 }));
+  const exact = stats.differenceAbsolute({ groups: counted, ordered, favourable, confidence: 1 });
+  assert.deepEqual([exact.value, exact.lower, exact.upper], [23, 23, 23]);
 });
 
 test("a missing standard error leaves the value and takes the limits", () => {
-  const unsure = groups.map((group, place) => (place === 0 ? { ...group, standardError: null } : group));
-  for (const got of [
-    stats.betweenGroupVariance({ groups: unsure }),
-    stats.theilIndex({ groups: unsure }),
-    stats.meanLogDeviation({ groups: unsure }),
-    stats.differenceAbsolute({ groups: unsure, ordered, favourable }),
-    stats.ratioOfEstimates({ groups: unsure, ordered, favourable }),
-  ]) {
-    assert.ok(got.value !== null && got.lower === null && got.upper === null && got.standardError === null);
-    assert.match(got.because ?? "", /standard error of a group is not known/);
+  for (const unknown of [0, 3]) {
+    const unsure = groups.map((group, place) => (place === unknown ? { ...group, standardError: null } : group));
+    for (const got of [
+      stats.betweenGroupVariance({ groups: unsure }),
+      stats.theilIndex({ groups: unsure }),
+      stats.meanLogDeviation({ groups: unsure }),
+      stats.differenceAbsolute({ groups: unsure, ordered, favourable }),
+      stats.ratioOfEstimates({ groups: unsure, ordered, favourable }),
+    ]) {
+      assert.ok(got.value !== null && got.lower === null && got.upper === null && got.standardError === null);
+      assert.match(got.because ?? "", /standard error of a group is not known/);
+    }
   }
 });
 

@@ -1,5 +1,5 @@
 import { mustBeAboveZero } from "../checks.ts";
-import { averageOf, type Group, type KnownGroup, knownGroups, type Ready, weighedGroups } from "./groups.ts";
+import { averageOf, type Group, type KnownGroup, knownGroups, weighedGroups } from "./groups.ts";
 
 /** Groups held against the average of everybody: the one known from elsewhere, or else their own, weighed by people. */
 export interface AverageInput {
@@ -17,11 +17,9 @@ const withOwnAverage = (measure: string, groups: readonly Group[]): AgainstAvera
   return ready.groups === null ? ready : { ...ready, average: averageOf(ready.groups) };
 };
 
-const withGivenAverage = (ready: Ready<KnownGroup>, average: number): AgainstAverage =>
-  ready.groups === null ? ready : { ...ready, average };
-
 export const againstAverage = (measure: string, { groups, average }: AverageInput): AgainstAverage => {
   if (average === undefined) return withOwnAverage(measure, groups);
   mustBeAboveZero(measure, "the average", average);
-  return withGivenAverage(knownGroups(measure, groups), average);
+  const ready = knownGroups(measure, groups);
+  return ready.groups === null ? ready : { ...ready, average };
 };

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { assertNear } from "../assert-near.ts";
 import * as stats from "../index.ts";
 import type { InequalityEstimate, SlopeIndexPheInput } from "../index.ts";
@@ -31,6 +32,41 @@ test("slope and relative index come out as worked out by matrices, by a line and
   assertAll(stats.relativeIndexOfInequalityLogit(squared), [2.12560806, 0.2313359, 1.35073362, 3.34500419]);
 });
 
+test("three groups that lie off the line have limits, judged by the sandwich", () => {
+  const three = [20, 30, 60].map((estimate) => ({ estimate, population: 50 }));
+  // The middle group weighs nothing in the slope; the outer two are 10/3 above the line: the root of 3 × 2 × (1/3 × 10/3)², over 2/9.
+  assertNear(stats.slopeIndexOfInequalityLinear({ groups: three }).standardError, 5 * Math.sqrt(6), 1e-12);
+});
+
+test("served turned round into not served turns the curve over, wherever the figures lie", () => {
+  const some = fc.array(
+    fc.record({ estimate: fc.integer({ min: 1, max: 99 }), hundreds: fc.integer({ min: 1, max: 9 }) }),
+    {
+      minLength: 3,
+      maxLength: 8,
+    },
+  );
+  const slope = (figures: readonly { readonly estimate: number; readonly hundreds: number }[]) =>
+    stats.slopeIndexOfInequalityLogit({
+      groups: figures.map(({ estimate, hundreds }) => ({ estimate, population: 100 * hundreds })),
+      scale: 100,
+    });
+  fc.assert(
+    fc.property(some, (figures) => {
+      const unserved = figures.map(({ estimate, hundreds }) => ({ estimate: 100 - estimate, hundreds }));
+      const [served, turned] = [slope(figures).value, slope(unserved).value];
+      assert.ok(served !== null && turned !== null && Math.abs(served + turned) < 1e-7, `${served} ${turned}`);
+    }),
+    {
+      examples: [
+        [[95, 96, 97].map((estimate) => ({ estimate, hundreds: 1 }))],
+        [[5, 50, 95].map((estimate) => ({ estimate, hundreds: 1 }))],
+        [[0.2, 0.55, 99.5].map((estimate, place) => ({ estimate, hundreds: place === 1 ? 100 : 10 }))],
+      ],
+    },
+  );
+});
+
 test("people are whole: part of a person counts up, and events are rounded", () => {
   const partly = groups.map((group) => ({ ...group, population: group.population - 0.4 }));
   assert.equal(
@@ -58,6 +94,29 @@ test("groups that lie on a line to the last digit have a slope and no limits", (
   }
 });
 
+test("what only rounding puts off the line has no limits either, however large or small the figures are", () => {
+  for (const size of [1e-9, 1, 1e9]) {
+    const straight = [1, 2, 3].map((step) => ({ estimate: (size * step) / 7, population: 70 }));
+    for (const measure of [stats.slopeIndexOfInequalityLinear, stats.absoluteConcentrationIndex]) {
+      assert.equal(measure({ groups: straight }).standardError, null, `${size}`);
+    }
+  }
+  const zeros = [0, 0, 0].map((estimate) => ({ estimate, population: 70 }));
+  const none = stats.slopeIndexOfInequalityLinear({ groups: zeros });
+  assert.deepEqual([none.value, none.standardError], [0, null]);
+});
+
+test("a curve through two groups with people has a slope and no limits", () => {
+  const two = [10, 20, 30].map((estimate, place) => ({ estimate, population: place === 1 ? 0 : 100 }));
+  const got = stats.slopeIndexOfInequalityLogit({ groups: two, scale: 100 });
+  // The groups stand at a quarter and three quarters of the line, so the ends lie half as far again in odds of logarithms.
+  const [low, high] = [Math.log(1 / 9), Math.log(3 / 7)];
+  const chance = (logit: number) => 100 / (1 + Math.exp(-logit));
+  assertNear(got.value, chance(high + (high - low) / 2) - chance(low - (high - low) / 2), 1e-9);
+  assert.deepEqual([got.lower, got.standardError], [null, null]);
+  assert.match(got.because ?? "", /off the curve/);
+});
+
 test("where no line or curve fits, or it leaves its scale, there is a reason and no number", () => {
   const step = [0, 0, 100, 100].map((estimate) => ({ estimate, population: 100 }));
   assert.match(stats.slopeIndexOfInequalityLogit({ groups: step, scale: 100 }).because ?? "", /No curve/);
@@ -66,8 +125,20 @@ test("where no line or curve fits, or it leaves its scale, there is a reason and
   assert.throws(() => stats.slopeIndexOfInequalityLogit({ groups, scale: 0 }), RangeError);
   const steep = [0, 0, 30].map((estimate) => ({ estimate, population: 100 }));
   assert.match(stats.relativeIndexOfInequalityLinear({ groups: steep }).because ?? "", /no ratio/);
+  const fromZero = [10, 30, 50].map((estimate) => ({ estimate, population: 100 }));
+  for (const zero of [fromZero, fromZero.toReversed()]) {
+    const got = stats.relativeIndexOfInequalityLinear({ groups: zero });
+    assert.equal(got.value, null);
+    assert.match(got.because ?? "", /no ratio/);
+  }
+  assert.match(stats.relativeIndexOfInequalityLinear({ groups: [] }).because ?? "", /Fewer than 3/);
+  // One in five hundred million at one end and half at the other; then more people than a number can hold.
+  const near = [2e-7, 0, 50].map((estimate, place) => ({ estimate, population: place === 1 ? 2 : 5e8 }));
+  assert.match(stats.slopeIndexOfInequalityLogit({ groups: near, scale: 100 }).because ?? "", /No curve/);
+  const certain = [100, 100, 0].map((estimate, place) => ({ estimate, population: place === 2 ? 1 : 1e17 }));
+  assert.match(stats.slopeIndexOfInequalityLogit({ groups: certain, scale: 100 }).because ?? "", /No curve/);
   const alone = [10, 20, 30].map((estimate, place) => ({ estimate, population: place === 1 ? 100 : 0 }));
-  assert.equal(stats.slopeIndexOfInequalityLinear({ groups: alone }).value, null);
+  assert.match(stats.slopeIndexOfInequalityLinear({ groups: alone }).because ?? "", /one group/);
   assert.equal(stats.slopeIndexOfInequalityLogit({ groups: alone, scale: 100 }).value, 0);
   const full = [100, 100, 100].map((estimate) => ({ estimate, population: 100 }));
   assert.equal(stats.relativeIndexOfInequalityLogit({ groups: full, scale: 100 }).value, 1);
@@ -133,12 +204,48 @@ test("a PHE slope index that cannot be worked out says why", () => {
     assert.ok(slopeIndex.value !== null && slopeIndex.lower === null);
     assert.match(slopeIndex.because ?? "", /limits of a value/);
   }
-  const flat = stats.slopeIndexPhe({ ...changed({ lower: 0 }), transform: false });
-  assert.ok(flat.slopeIndex.lower !== null);
-  const rows = [5, -1, -9].map((value, at) => ({ quantile: at, population: 9, value }));
-  const below = stats.slopeIndexPhe({ rows, valueType: "other", transform: false });
-  assertNear(below.slopeIndex.value, -21, 1e-12);
-  assert.equal(below.relativeIndex.value, null);
+  for (const change of [{ lower: null }, { upper: null }]) {
+    assert.equal(stats.slopeIndexPhe({ ...changed(change), transform: false }).slopeIndex.lower, null);
+  }
+  for (const values of [
+    [5, -1, -9],
+    [-9, -1, 5],
+    [10, 40, 70],
+    [70, 40, 10],
+  ]) {
+    const rows = values.map((value, at) => ({ quantile: at, population: at === 1 ? 2 : 1, value }));
+    const { slopeIndex, relativeIndex } = stats.slopeIndexPhe({ rows, valueType: "other", transform: false });
+    assertNear(slopeIndex.value, ((values[2] ?? 0) - (values[0] ?? 0)) / 0.75, 1e-12);
+    assert.match(relativeIndex.because ?? "", /reaches 0/);
+  }
+  const rows = shares.map((row, at) => ({ ...row, population: at === 1 ? Number.MAX_VALUE : Number.MIN_VALUE }));
+  assert.match(stats.slopeIndexPhe({ ...asked, rows }).slopeIndex.because ?? "", /do not make a line/);
+});
+
+test("limits that have no place on the scale count as they are, and what has no other scale is not brought to one", () => {
+  for (const [ends, valueType] of [
+    [{ lower: 0 }, "rate"],
+    [{ upper: 1 }, "proportion"],
+  ] as const) {
+    const open = { rows: shares.map((row) => ({ ...row, ...ends })), transform: false };
+    const other = stats.slopeIndexPhe({ ...open, valueType: "other" });
+    assert.ok(other.slopeIndex.standardError !== null);
+    assert.deepEqual(stats.slopeIndexPhe({ ...open, valueType }), other);
+    assert.deepEqual(stats.slopeIndexPhe({ ...open, transform: true, valueType: "other" }), other);
+  }
+});
+
+test("a value at the end of its scale, limits on one point and a limit below 0 alone are quantiles like others", () => {
+  const changed = (change: object) => shares.map((row, at) => (at === 1 ? { ...row, ...change } : row));
+  for (const [change, valueType] of [
+    [{ value: 0, lower: 0 }, "rate"],
+    [{ value: 1, upper: 1 }, "proportion"],
+    [{ lower: 0.28, upper: 0.28 }, "proportion"],
+    [{ lower: null, upper: -1 }, "other"],
+  ] as const) {
+    const { slopeIndex } = stats.slopeIndexPhe({ rows: changed(change), valueType, transform: false });
+    assert.ok(slopeIndex.value !== null, JSON.stringify(change));
+  }
 });
 
 test("impossible quantiles are an error", () => {

@@ -33,11 +33,10 @@ export const weightedLine = (points: readonly LinePoint[]): FittedLine | null =>
 
 /**
  * The standard error of the slope where every point is off the line by chance alone, less the heavier it is; null where
- * all lie on it.
+ * all lie on it, as two always do.
  */
 export const slopeError = (points: readonly LinePoint[], { intercept, slope }: FittedLine): number | null => {
   const freedom = points.length - 2;
-  if (freedom < 1) return null;
   const all = sumOf(points, ({ weight }) => weight);
   const middleX = sumOf(points, ({ x, weight }) => weight * x) / all;
   const spread = sumOf(points, ({ x, weight }) => weight * (x - middleX) ** 2);
@@ -57,14 +56,13 @@ export const endVariance = (
 ): EndVariance | null => {
   const freedom = points.length - 2;
   const all = sumOf(points, ({ weight }) => weight);
-  const first = sumOf(points, ({ x, weight }) => weight * x);
-  const second = sumOf(points, ({ x, weight }) => weight * x * x);
-  const determinant = all * second - first * first;
-  if (freedom < 1 || !(determinant > 0)) return null;
+  const middle = sumOf(points, ({ x, weight }) => weight * x) / all;
+  const spread = sumOf(points, ({ x, weight }) => weight * (x - middle) ** 2);
+  if (freedom < 1 || !(spread > 0)) return null;
   // How much each point moves the start and the end of the line, in turn.
   const moves = points.map(({ x, off }) => ({
-    start: (off * (second - first * x)) / determinant,
-    end: (off * (second - first * x + all * x - first)) / determinant,
+    start: off * (1 / all - (middle * (x - middle)) / spread),
+    end: off * (1 / all + ((1 - middle) * (x - middle)) / spread),
   }));
   const factor = points.length / freedom;
   return {

@@ -20,9 +20,9 @@ const polysyllabic = 3;
 
 /** Full stops that end no sentence: after a title or another short form (Dr. Khan, e.g. Urdu), or a single letter (A. Khan). */
 const shortForms = /\b(?:mr|mrs|ms|dr|prof|st|no|vs|e\.g|i\.e|approx|tel|ext|(?<!\.)[a-hj-z])\.(?=\s+[\p{L}\p{N}])/giu;
-/** A sentence ends at its mark before a space or the end, at an empty line, and before a point of a list. */
+/** A sentence ends at its mark before a space and a capital, at an empty line, and before a point of a list. */
 const sentenceEnd =
-  /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}]|\s*$)|\n[^\S\n]*\n|\n(?=[^\S\n]*[-*•·–]\s)|[:;](?=[^\S\n]*\n)/gu;
+  /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}])|\n[^\S\n]*\n|\n(?=[^\S\n]*[-*•·–]\s)|[:;](?=[^\S\n]*\n)/gu;
 
 const hasWord = /[\p{L}\p{N}]/u;
 
@@ -36,7 +36,7 @@ const sentencesIn = (text: string): number =>
 const isComplex = (word: string, before: string | undefined): boolean => {
   const isName = /^\p{Lu}\p{Ll}/u.test(word) && before !== undefined && !/[.!?…]["'”’)\]]*$/u.test(before);
   if (isName || word.includes("-") || everydayLongWords.has(word.toLowerCase())) return false;
-  return syllableCount(word.replace(/(?<=\p{L}{3})(?:es|ed|ing)$/u, "")) >= polysyllabic;
+  return syllableCount(word.replace(/(?:es|ed|ing)$/, "")) >= polysyllabic;
 };
 
 /**
@@ -51,7 +51,7 @@ const isComplex = (word: string, before: string | undefined): boolean => {
  * @example textCounts("We will phone you. Bring your letter.").sentences // 2
  */
 export const textCounts = (text: string): TextCounts => {
-  const pieces = text.split(/\s+/).filter((piece) => hasWord.test(piece));
+  const pieces = text.split(/\s/).filter((piece) => hasWord.test(piece));
   const words = pieces.flatMap((piece) => piece.match(/[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su) ?? []);
   const syllables = words.map(syllableCount);
   return {
@@ -61,6 +61,6 @@ export const textCounts = (text: string): TextCounts => {
     polysyllables: syllables.filter((each) => each >= polysyllabic).length,
     complexWords: words.filter((word, place) => isComplex(word, pieces[place - 1])).length,
     letters: words.reduce((sum, word) => sum + (word.match(/[\p{L}\p{N}]/gu) ?? []).length, 0),
-    characters: text.replaceAll(/\s+/g, "").length,
+    characters: text.replaceAll(/\s/g, "").length,
   };
 };

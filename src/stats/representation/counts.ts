@@ -18,7 +18,7 @@ export const mustBeAlike = (measure: string, left: readonly unknown[], right: re
 
 /** −Σ p ln p; a share of 0 adds nothing. */
 export const entropyOf = (shares: readonly number[]): number =>
-  sumOf(shares.map((share) => (share === 0 ? 0 : -share * Math.log(share)))) + 0;
+  sumOf(shares.map((share) => (share === 0 ? 0 : -share * Math.log(share))));
 
 /** Half of all that one list of shares has above or below the other. */
 export const halfGap = (left: readonly number[], right: readonly number[]): number =>

@@ -30,7 +30,10 @@ test("two groups over five areas: dissimilarity, isolation and exposure", () => 
 test("nobody in a group leaves no shares, and lists of unlike length stop", () => {
   const nobody = { groupA: [0, 0], groupB: [1, 2] };
   assert.equal(dissimilarityIndex(nobody).value, null);
-  assert.deepEqual(Object.values(exposureIsolation(nobody)).slice(0, 3), [null, null, null]);
+  const noOthers = { groupA: [1, 2], groupB: [0, 0] };
+  assert.equal(dissimilarityIndex(noOthers).value, null);
+  for (const either of [nobody, noOthers])
+    assert.deepEqual(Object.values(exposureIsolation(either)).slice(0, 3), [null, null, null]);
   assert.throws(() => dissimilarityIndex({ groupA: [1], groupB: [1, 2] }), RangeError);
   assert.throws(() => exposureIsolation({ groupA: [-1], groupB: [1] }), RangeError);
 });
@@ -93,6 +96,7 @@ test("a weight is as many people with that value, and the unit does not matter",
 
 test("half would have to change hands, and 40 of 100 users would be others", () => {
   assert.equal(hooverIndex([5, 0, 0, 15]).value, 0.5);
+  assert.deepEqual([hooverIndex([3, 3, 3, 3]).value, hooverIndex([8, 0, 0, 0]).value], [0, 0.75]);
   assert.equal(hooverIndex([0, 0]).value, null);
   const found = hooverRepresentation({ population: [400, 400, 200], users: [10, 80, 10] });
   assertNear(found.hoover, 0.4, 1e-12);
@@ -107,6 +111,7 @@ test("half would have to change hands, and 40 of 100 users would be others", () 
     [nobody.hoover, nobody.representationRatio, nobody.percentagePointGap],
     [null, [null, null], [null, null]],
   );
+  assert.equal(hooverRepresentation({ population: [0, 0], users: [10, 5] }).hoover, null);
   assert.throws(() => hooverRepresentation({ population: [1], users: [1, 2] }), RangeError);
 });
 

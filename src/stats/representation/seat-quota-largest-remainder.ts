@@ -30,7 +30,7 @@ export const seatQuotaLargestRemainder = (input: {
   mustBeWhole(measure, "the number of seats", seats);
   if (sharesOf(measure, population) === null) return { seats: null, because: "There is nobody to be represented." };
   const total = sumOf(population);
-  // Remainders stay in people times seats: with whole people they are exact, and ties are ties.
+  // Remainders stay in people times seats: with whole people they are exact, and ties are ties, which stay as listed.
   const quotas = population.map((people, index) => {
     const whole = Math.floor((people * seats) / total);
     return { index, whole, remainder: people * seats - whole * total };
@@ -38,7 +38,7 @@ export const seatQuotaLargestRemainder = (input: {
   const left = seats - sumOf(quotas.map(({ whole }) => whole));
   const favoured = new Set(
     quotas
-      .toSorted((one, other) => other.remainder - one.remainder || one.index - other.index)
+      .toSorted((one, other) => other.remainder - one.remainder)
       .slice(0, left)
       .map(({ index }) => index),
   );

@@ -42,6 +42,13 @@ test("a run that crosses the median is broken, one that touches it is not, and a
   assert.equal(chart([3, 3]), 0);
   assert.equal(chart([null, null, null, 8, 8, 8]), 0);
   assert.equal(chart([]), 0);
+  // The points of one shift are not counted again for the next: two tens are left, and a shift is three.
+  assert.equal(chart([3, 3, 3, 8, 9, 10, 10, 10]), 2);
+  const shortest = { points: days.slice(2, 5), baselinePoints: 1, runLength: 1, direction: "both" } as const;
+  assert.deepEqual(
+    runChartSustainedShift(shortest).periods.map(({ median }) => median),
+    [4, 8, 9],
+  );
 });
 
 test("limits begun anew come in the order of time, however they were told, and at the last point at the latest", () => {
@@ -84,6 +91,31 @@ test("a chart leaves out what it is told to, and its signals are those that are 
   assert.deepEqual([at(18), at(19), at(0)], [false, true, false]);
   const flat = iChart({ values: nines });
   assert.deepEqual([flat.usefulPoints, flat.longestRun, flat.runsSignal], [0, null, false]);
+});
+
+test("a chart of single values or counts passes over a missing reading; it is no 0", () => {
+  const eleven = Array.from({ length: 11 }, (_, at) => (at % 2 === 0 ? 49 : 51));
+  assert.match(cChart({ counts: [...eleven, null] }).because ?? "", /^There are 11 points\./);
+  assert.match(cChart({ counts: [4] }).because ?? "", /^There is 1 point\./);
+  assert.match(cChart({ counts: [] }).because ?? "", /^There are 0 points\./);
+  assert.equal(cChart({ counts: [null], fewestPoints: 0 }).because, "There are no points.");
+  assert.equal(xmrChart({ values: [], improvement: "neutral", fewestPoints: 0 }).because, "There are no points.");
+  const chart = iChart({ values: [...eleven, 51, null] });
+  assert.deepEqual([chart.center, chart.sigmaSignals], [50, 0]);
+  assert.deepEqual(
+    [...cChart({ counts: eleven }).points, ...chart.points].filter(({ outside }) => outside),
+    [],
+  );
+});
+
+test("a run as long, or crossings as few, as chance makes are no signal: only one more or fewer is", () => {
+  const signal = (counts: readonly number[]) => {
+    const { longestRun, crossings, runsSignal } = cChart({ counts });
+    return [longestRun, crossings, runsSignal];
+  };
+  // Of twelve points the longest run by chance is 7 and the fewest crossings are 3.
+  assert.deepEqual(signal([6, 6, 6, 6, 6, 6, 6, 4, 6, 4, 6, 4]), [7, 5, false]);
+  assert.deepEqual(signal([6, 6, 6, 4, 4, 4, 6, 6, 6, 4, 4, 4]), [3, 3, false]);
 });
 
 test("a target on the limit is neither passed nor failed each time, and limits the wrong way round are refused", () => {

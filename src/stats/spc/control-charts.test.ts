@@ -103,6 +103,7 @@ test("too few points, a month without anybody and a missing count get a reason o
   );
   assert.match(short.because ?? "", /There are 11 points/);
   assert.equal(uChart({ rows: rows.slice(1), fewestPoints: 5 }).because, null);
+  assert.equal(pChart({ rows: rows.slice(1), fewestPoints: 5 }).because, null);
   const empty = pChart({ rows: [...rows, { count: 0, outOf: 0 }, { count: null, outOf: 90 }] });
   assert.deepEqual(empty.points[12], { value: null, lower: null, upper: null, outside: false });
   assert.equal(empty.points[13]?.value, null);

@@ -59,11 +59,12 @@ const firstShift = (points: readonly KnownPoint[], median: number, input: RunCha
 };
 
 const inOrder = (points: readonly RunChartPoint[]): readonly RunChartPoint[] => {
-  const sorted = points.toSorted((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0));
-  sorted.forEach(({ at }, index) => {
-    if (at === sorted[index - 1]?.at) throw new RangeError(`runChartSustainedShift: ${at} stands there twice.`);
-  });
-  return sorted;
+  const days = new Set<string>();
+  for (const { at } of points) {
+    if (days.has(at)) throw new RangeError(`runChartSustainedShift: ${at} stands there twice.`);
+    days.add(at);
+  }
+  return points.toSorted((left, right) => (left.at < right.at ? -1 : 1));
 };
 
 /**

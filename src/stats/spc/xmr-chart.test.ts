@@ -69,6 +69,22 @@ test("a trend comes before two of three, and two of three before seven on one si
   ]);
   const low = xmrChart({ ...fixed, values: [...quiet, 46, 48, 46] });
   assert.deepEqual(causes(low).slice(-3), ["two-of-three-near-lower-limit", null, "two-of-three-near-lower-limit"]);
+  // A point beyond the limit is not near it as well, so that only one of the three is.
+  const beyond = xmrChart({ ...fixed, values: [...quiet, 60, 54, 52] });
+  assert.deepEqual(causes(beyond).slice(-3), ["above-upper-limit", null, null]);
+});
+
+test("a point on a limit is not beyond it, and one where the outer third begins is not in it", () => {
+  const { lower, upper, near } = xmrChart({ values: quiet, improvement: "increase" }).periods[0] ?? {};
+  for (const edge of [lower, upper, 50 + (near ?? 0), 50 - (near ?? 0)]) {
+    assert.ok(typeof edge === "number");
+    const on = edge === lower || edge === upper ? [edge] : [edge, edge, edge];
+    const chart = xmrChart({ values: [...quiet, ...on], improvement: "increase", fixAfterPoints: 12 });
+    assert.deepEqual(
+      causes(chart).filter((cause) => cause !== null),
+      [],
+    );
+  }
 });
 
 test("seven on a side count the point before them; a point on the mean, or a missing one, breaks the run", () => {
@@ -116,6 +132,8 @@ test("under 12 points there are no limits and no verdicts, and the reason says s
   assert.deepEqual(xmrChart({ values: [], improvement: "neutral" }).points, []);
   const late = xmrChart({ values: [...quiet, 50, 51], improvement: "increase", rebaseAt: [13] });
   assert.match(late.because ?? "", /There are 2 points/);
+  const early = xmrChart({ values: [50, 51, ...quiet], improvement: "increase", rebaseAt: [3] });
+  assert.match(early.because ?? "", /There are 2 points/);
 });
 
 test("points that are all alike have a mean and no limits; later points are still judged by runs", () => {
@@ -164,7 +182,10 @@ test("the rules flag the end of a seven, a part of it, and two of three on one s
     point: [0, 0, 0, 1, 1],
   });
   assert.deepEqual(twoOfThree({ closeToLimits: [1, 1], sides: [1, 1] }).point, [0, 0]);
-  assert.deepEqual(twoOfThree({ closeToLimits: [1, 1, 1], sides: [1, 1, 0] }).window, [0, 0, 0]);
+  for (const third of [0, 1] as const) {
+    const sides = [third, third, 0] as const;
+    assert.deepEqual(twoOfThree({ closeToLimits: [1, 1, 1], sides }).window, [0, 0, 0]);
+  }
   assert.deepEqual(twoOfThree({ closeToLimits: [1, 1, 0], sides: [-1, -1, -1] }).point, [1, 1, 0]);
   assert.throws(() => twoOfThree({ closeToLimits: [1], sides: [] }), RangeError);
 });

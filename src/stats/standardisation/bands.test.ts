@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertNear } from "../assert-near.ts";
 import { assertRefuses } from "../assert-refuses.ts";
+import { byarsCountLimits } from "../limits/byars-count-limits.ts";
 import { directlyStandardisedRate } from "./directly-standardised-rate.ts";
 import { directlyStandardisedRates } from "./directly-standardised-rates.ts";
 import { dsrGammaFayFeuer } from "./dsr-gamma-fay-feuer.ts";
@@ -38,6 +39,12 @@ test("gamma limits stretch with the heaviest band, and every figure is per so ma
   assertNear(light.upper, one.upper ?? NaN, 1e-6);
 });
 
+test("certainty leaves a rate by age without limits, for the same reason as its count", () => {
+  const sure = directlyStandardisedRate({ bands, multiplier: 1, confidence: 1 });
+  assertNear(sure.value, (3 * 0.012 + 0.08) / 4, 1e-13);
+  assert.deepEqual([sure.lower, sure.upper, sure.because], [null, null, byarsCountLimits(32, 1).because]);
+});
+
 test("two standards for one band are a mistake in the table, and any multiple of a standard is the same standard", () => {
   const row = { age: "all", freq: 2, persons: 10, population: 100, standard: 1 };
   const other = { age: "old", freq: 1, persons: 12, population: 50, standard: 3 };
@@ -60,6 +67,7 @@ test("with nobody, nothing expected or nothing seen, each figure that cannot be 
   assert.equal(nobody.because, "No events were expected.");
   const unexpected = selvin({ refCount: 0 });
   assert.deepEqual([unexpected.value, unexpected.crudeRate, unexpected.adjustedRate], [null, 40, null]);
+  assert.deepEqual([unexpected.lower, unexpected.upper], [null, null]);
   const none = selvin({ count: 0 });
   assert.deepEqual([none.value, none.adjustedRate, none.lower, none.upper], [0, 0, null, null]);
   assert.equal(none.because, "There are no limits with no events.");

@@ -34,7 +34,7 @@ export const indirectStandardisationSelvin = (input: IndirectInput): SelvinRatio
   const population = sumOf(bands.map((band) => band.population));
   const ratio = expected === 0 ? null : observed / expected;
   const factor = Math.exp(standardErrorsFor(confidence) / Math.sqrt(observed));
-  const limited = ratio === null || observed === 0 ? null : ratio;
+  const limited = observed === 0 ? null : ratio;
   return {
     observed,
     expected,
