@@ -64,7 +64,7 @@ interface WaitingProps extends Pick<Spoken, "language" | "words"> {
 }
 
 const Because = ({ one, language, words }: WaitingProps): ReactElement => (
-  <p className="al-waits__because" dir="auto">
+  <p className="al-waits__because">
     {one.by === null ? null : (
       <time className="al-waits__by" dateTime={one.by}>
         {(one.when === "late" ? words.wasBy : words.by)(dayOf(one.by, language))}{" "}
@@ -80,7 +80,7 @@ const Because = ({ one, language, words }: WaitingProps): ReactElement => (
 /** The first thing to do has the page's one button; it stands in the first view of a small phone. */
 const FirstThing = (props: WaitingProps): ReactElement => (
   <div className="al-waits__first">
-    <p className="al-waits__words" dir="auto">
+    <p className="al-waits__words">
       <Told language={props.language}>{props.one.words}</Told>
     </p>
     <Told language={props.language}>
@@ -98,7 +98,7 @@ const WaitingList = ({
   <ul className="al-waits">
     {ones.map((one) => (
       <li className="al-waits__one" key={`${one.href} ${one.words}`}>
-        <p className="al-waits__words" dir="auto">
+        <p className="al-waits__words">
           <Told language={language}>{one.words}</Told>
         </p>
         <Because one={one} language={language} words={words} />
