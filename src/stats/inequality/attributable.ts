@@ -54,7 +54,8 @@ const walterError = (reference: WeighedGroup, { average, people, scale }: Everyb
   const error = Math.sqrt(
     (referenceEvents * people * spread) / ((events + referenceEvents) ** 3 * reference.population ** 3),
   );
-  return Number.isFinite(error) ? error : null;
+  // Without events in the reference group the sums give 0, which would be certainty where least is known.
+  return Number.isFinite(error) && error > 0 ? error : null;
 };
 
 /** What population attributable risk and fraction have in common. */

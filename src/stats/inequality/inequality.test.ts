@@ -82,6 +82,17 @@ test("what all would gain is the reference less the average, and nothing where t
   assert.equal(stats.populationAttributableRisk({ ...asked, scale: 50 }).lower, null);
 });
 
+test("a reference group without any event gives no limits, instead of limits as narrow as certainty", () => {
+  const nobody = [0, 20, 30].map((estimate) => ({ estimate, population: 50 }));
+  const asked = { groups: nobody, ordered: false, favourable: false, scale: 100 };
+  for (const measure of [stats.populationAttributableRisk, stats.populationAttributableFraction]) {
+    const { value, standardError, lower, upper, because } = measure(asked);
+    assert.ok(value !== null);
+    assert.deepEqual([standardError, lower, upper], [null, null, null]);
+    assert.match(because ?? "", /some people above 0/);
+  }
+});
+
 test("of two best groups the larger one is the reference, in any order, and one that has all is no less sure", () => {
   const asked = { ordered: false, favourable, scale: 100 };
   const level = [
