@@ -122,6 +122,9 @@ test("a name that is shown as markup is a failure", async () => {
 
 test("markup that is only shown as text is dead, and what could run is found however it is written", () => {
   assert.equal(liveMarkupIn('<p title="&quot; onload=x">&lt;script&gt;</p><script nonce="abc">1</script>'), undefined);
+  assert.equal(liveMarkupIn('<script type="application/ld+json">{"name":"\\u003cb>"}</script>'), undefined);
+  assert.notEqual(liveMarkupIn('<script type="application/ld+json">{"name":"<b onload=x>"}</script>'), undefined);
+  assert.notEqual(liveMarkupIn('<script type="application/ld+json">alert(1)</script>'), undefined);
   for (const live of [
     "<script>1</script>",
     "<svg/onload=alert(1)>",

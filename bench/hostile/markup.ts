@@ -13,9 +13,22 @@ const faultIn = (tag: string, name: string, value: string): string | undefined =
   return /^http-equiv$/i.test(name) && /refresh/i.test(value) ? "a refresh to elsewhere" : undefined;
 };
 
+/** What a page says once more for search engines: values, no script, and dead only while nothing in it can end the block. */
+const blocksOfValues = /<script type="application\/ld\+json">([^<]*)<\/script>/g;
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** What was found, in a few words; undefined where the page is as dead as paper. */
 export function liveMarkupIn(html: string): string | undefined {
-  for (const [, tag = "", inside = ""] of html.matchAll(tags)) {
+  const shown = html.replaceAll(blocksOfValues, (whole, inside: string) => (isJson(inside) ? "" : whole));
+  for (const [, tag = "", inside = ""] of shown.matchAll(tags)) {
     if (neverOurs.test(tag)) return `<${tag}>`;
     const named = [...inside.matchAll(attributes)].map(([, name = "", ...values]) => ({
       name,
