@@ -1,59 +1,14 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { z } from "zod";
-import { note, startPlace } from "../../../db/stage.ts";
+import { after, test } from "node:test";
+import { note } from "../../../db/stage.ts";
 import { readPlace, savePlace } from "../../../db/transaction.ts";
-import { rehearseHost } from "../../../web/rehearsal-host.ts";
-import type { RehearsedHost } from "../../../web/rehearsal-host.ts";
-import { signedIn } from "../../../web/rehearsal-people.ts";
-import type { SignedIn } from "../../../web/rehearsal-people.ts";
-import { communities } from "../../communities/communities.area.ts";
-import { home } from "../../home/home.area.ts";
-import { organisations } from "../../organisations/organisations.area.ts";
-import { places } from "../../places/places.area.ts";
 import { agreements } from "../agreements.area.ts";
 import { listAgreementsInForce, namedInForce } from "../index.ts";
 import { monthsLater } from "../../../nouns/months.ts";
+import { openTwoSides } from "../../../rehearsal-two-sides.ts";
 
 const today = new Date().toISOString().slice(0, 10);
-const everybody: Record<string, SignedIn> = {};
-const who = (name: string): SignedIn => everybody[name] ?? assert.fail(name);
-let house: RehearsedHost;
-let riverside = "";
-let circle = "";
-let trust = "";
-
-const json = { accept: "application/json" };
-const send = (path: string, payload: object, by: SignedIn) =>
-  house.app.inject({ method: "POST", url: `/riverside/${path}`, headers: { ...json, ...by.headers }, payload });
-const made = async (path: string, payload: object, by: SignedIn): Promise<string> => {
-  const answer = await send(path, payload, by);
-  assert.equal(answer.statusCode, 201, answer.body);
-  return z.object({ id: z.string() }).parse(answer.json()).id;
-};
-const told = async (path: string, by: SignedIn) =>
-  (await house.app.inject({ url: `/riverside/${path}`, headers: { ...json, ...by.headers } })).json();
-const page = async (path: string, by: SignedIn): Promise<string> =>
-  (await house.app.inject({ url: `/riverside/${path}`, headers: { accept: "text/html", ...by.headers } })).body;
-
-before(async () => {
-  house = await rehearseHost([home, places, communities, organisations, agreements]);
-  riverside = await startPlace(house.stage.app, "Riverside");
-  const be = async (name: string, roles: Parameters<typeof signedIn>[1] = {}) => {
-    everybody[name] = await signedIn(house.stage, { placeId: riverside, name: `Example ${name}`, ...roles });
-  };
-  await be("lead", { roles: ["engagement-lead"] });
-  await be("carer", { roles: ["organisation-worker"] });
-  await be("therapist", { roles: ["practitioner"] });
-  await be("manager", { roles: ["senior-manager"] });
-  await be("contributor", { roles: ["contributor"] });
-  await be("stranger", { roles: ["organisation-worker"] });
-  circle = await made("organisations", { name: "Example Carers’ Circle", kinds: ["vcso"] }, who("carer"));
-  trust = await made("organisations", { name: "Example Trust", kinds: ["service"] }, who("lead"));
-  await be("elder", { keepsFor: "community" });
-  await made(`organisations/${trust}/workers`, { person: who("therapist").personId }, who("elder"));
-  await made(`organisations/${trust}/workers`, { person: who("manager").personId }, who("therapist"));
-});
+const { house, riverside, circle, trust, who, send, made, told, page } = await openTwoSides();
 after(() => house.close());
 
 const content = {
