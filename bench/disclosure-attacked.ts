@@ -32,37 +32,45 @@ export interface Verdict {
   readonly isConsistent: boolean;
 }
 
-/** How far from the truth other values are looked for first: a small world, in which whatever is found is found in the large one. */
-const near = 12;
+/** How far from the truth other values are looked for first: small worlds, in which whatever is found is found in the large one. */
+const near = [12, 5, 30, 3, 100];
 
-const nearTheTruth = (release: Attacked): Attacked => ({
+const nearTheTruth = (release: Attacked, within: number): Attacked => ({
   ...release,
   published: [
     ...release.published,
     ...Object.entries(release.truth).map(([key, count]) => ({
       expr: { [key]: 1 },
-      lo: Math.max(0, count - near),
-      hi: count + near,
+      lo: Math.max(0, count - within),
+      hi: count + within,
     })),
   ],
 });
 
+/** The counts that are not seen to have as many values as promised, each by itself where all at once are too many to look at. */
+const unsettledIn = (analyse: Analyse, release: Attacked, nodes: number): readonly string[] => {
+  const isWide = ({ unknown, width }: { readonly unknown: boolean; readonly width: number }): boolean =>
+    !unknown && width >= release.min_width;
+  const all = analyse(release, nodes).cells.filter((one) => !isWide(one));
+  return all.length < release.protect.length
+    ? all.map(({ cell }) => cell)
+    : all.flatMap(({ cell }) => (analyse({ ...release, protect: [cell] }, nodes).cells.every(isWide) ? [] : [cell]));
+};
+
 /**
- * First in the small world near the truth, where every value found is a value of the large world too; then, for what is not
+ * First in small worlds near the truth, where every value found is a value of the large world too; then, for what is not
  * settled there, in the large one.
  */
 export const attackedBy = (analyse: Analyse, release: Attacked): Verdict => {
-  const small = analyse(nearTheTruth(release), 50_000);
-  const unsettled = small.cells.flatMap(({ cell, width, unknown }) =>
-    unknown || width < release.min_width ? [cell] : [],
-  );
-  const base = { protectedCells: small.cells.length, isConsistent: small.consistent };
-  if (unsettled.length === 0 || !small.consistent) return { ...base, narrow: [], unknown: [] };
-  const large = analyse({ ...release, protect: unsettled }, 300_000);
-  const isNarrow = ({ width }: { readonly width: number }): boolean => width < release.min_width;
+  const isConsistent = analyse({ ...release, protect: [] }, 1).consistent;
+  const base = { protectedCells: release.protect.length, isConsistent };
+  let protect: readonly string[] = isConsistent ? release.protect : [];
+  for (const within of near)
+    if (protect.length > 0) protect = unsettledIn(analyse, { ...nearTheTruth(release, within), protect }, 50_000);
+  const large = protect.flatMap((cell) => analyse({ ...release, protect: [cell] }, 300_000).cells);
   return {
     ...base,
-    narrow: large.cells.filter((one) => !one.unknown && isNarrow(one)).map(({ cell }) => cell),
-    unknown: large.cells.filter(({ unknown }) => unknown).map(({ cell }) => cell),
+    narrow: large.filter(({ unknown, width }) => !unknown && width < release.min_width).map(({ cell }) => cell),
+    unknown: large.filter(({ unknown }) => unknown).map(({ cell }) => cell),
   };
 };

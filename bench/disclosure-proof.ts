@@ -171,7 +171,7 @@ async function prove(name: string, run: Run, until: number): Promise<Ran> {
     const size = run.sizeOf(drawn);
     const publication = publicationOf(seed, size, kind);
     const row = proved(publication, analyse);
-    if (isBad(row))
+    if (isBad(row) || row.unknown > 0)
       console.log(`seed ${seed}, ${publication.kind}, ${size.rows} × ${size.columns}: ${JSON.stringify(row)}`);
     const sum = addedTo(ran.rows[publication.kind] ?? blank, row);
     ran = { ...ran, done: ran.done + 1, rows: { ...ran.rows, [publication.kind]: sum } };

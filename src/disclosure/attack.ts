@@ -32,6 +32,8 @@ export interface Attacked {
 export interface Effort {
   /** How many halves may be looked at for one end. */
   readonly nodes: number;
+  /** Whole numbers that fit everything, where some are known: they are where the search begins. */
+  readonly known?: Int32Array;
 }
 
 const usualEffort: Effort = { nodes: 2000 };
@@ -79,8 +81,12 @@ const walked = ({ piece, network, start }: Front, { cell, direction }: Goal): In
   return point;
 };
 
-const startOf = (piece: Piece, network: Network, tableau: () => Tableau | null): Int32Array | "none" | "unknown" => {
-  const { equations } = piece;
+const startOf = (
+  { equations, cells }: Piece,
+  { network, tableau, known }: { network: Network; tableau: () => Tableau | null; known: Int32Array | undefined },
+): Int32Array | "none" | "unknown" => {
+  const own = Int32Array.from(equations.low, (low, at) => known?.[cells[at] ?? -1] ?? low);
+  if (known !== undefined && isFitting(equations, own)) return own;
   const middle = Int32Array.from(equations.low, (low, cell) =>
     low === 0 ? 0 : Math.min(low, equations.high[cell] ?? 0),
   );
@@ -90,7 +96,7 @@ const startOf = (piece: Piece, network: Network, tableau: () => Tableau | null):
   return found.point ?? (found.isProven ? "none" : "unknown");
 };
 
-const frontOf = (piece: Piece, nodes: number): Front | "none" | "unknown" => {
+const frontOf = (piece: Piece, { nodes, known }: Effort): Front | "none" | "unknown" => {
   const { equations } = piece;
   const network = networkOf(equations.low.length, equations.rows);
   const isNetwork = network.isWhole.every((whole) => whole);
@@ -98,7 +104,7 @@ const frontOf = (piece: Piece, nodes: number): Front | "none" | "unknown" => {
     const made = tableauOf(equations);
     return made === "none" || made === "unknown" ? null : made;
   });
-  const start = startOf(piece, network, tableau);
+  const start = startOf(piece, { network, tableau, known });
   return typeof start === "string" ? start : { piece, network, isNetwork, start, tableau, nodes };
 };
 
@@ -135,7 +141,7 @@ export const attack = (equations: Equations, targets: readonly number[], effort 
     if (low === high) intervals.set(target, { low, high, isExact: true });
   }
   for (const piece of piecesOf(near)) {
-    const front = frontOf(piece, effort.nodes);
+    const front = frontOf(piece, effort);
     if (front === "none") return { isConsistent: false, intervals: new Map() };
     for (const [cell, target] of piece.cells.entries()) {
       if (!wanted.has(target)) continue;
@@ -157,7 +163,7 @@ export const anyPoint = (equations: Equations): Int32Array | "none" | "unknown" 
   if (near === null) return "none";
   const point = near.low.slice();
   for (const piece of piecesOf(near)) {
-    const front = frontOf(piece, usualEffort.nodes);
+    const front = frontOf(piece, usualEffort);
     if (typeof front === "string") return front;
     for (const [at, cell] of piece.cells.entries()) point[cell] = front.start[at] ?? 0;
   }

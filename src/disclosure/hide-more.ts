@@ -17,6 +17,7 @@ import {
   type State,
 } from "./doubt.ts";
 import type { Term } from "./equations.ts";
+import { peopleWithin } from "./same-people.ts";
 import { hidingByProgrammes, isHardWork, lookLonger, spreadByProgrammes } from "./programmes.ts";
 
 export interface Hidden {
@@ -70,10 +71,14 @@ export const asksOf = (state: State): ReadonlyMap<number, readonly Ask[]> => {
     all.filter((cell) => state.cells[cell]?.isAlone === true),
     leaderOf,
   );
+  const withinOf = peopleWithin(state.rows);
+  const within = new Map([...alone.values()].flat().map((still) => [still, withinOf(still)]));
   return new Map(
     all.map((cell) => {
       const { values = 1 } = state.cells[cell] ?? {};
-      const others = (alone.get(leaderOf(cell)) ?? []).filter((still) => still !== cell);
+      const others = (alone.get(leaderOf(cell)) ?? []).filter(
+        (still) => still !== cell && within.get(still)?.has(cell) !== true,
+      );
       return [
         cell,
         [

@@ -98,6 +98,24 @@ test("of publications drawn by a seed, nested and in sequence, our exact attacke
   assert.ok(attacked > 300, String(attacked));
 });
 
+test("after January, the two months together keep most of their counts in a large nested table too", () => {
+  for (const [seed, rows, columns] of [
+    [200_012, 19, 10],
+    [200_021, 24, 9],
+    [200_029, 30, 11],
+    [200_015, 21, 12],
+  ] as const) {
+    const publication = publicationOf(seed, { rows, columns });
+    const released = releasedInTurn(publication);
+    const [, both] = released;
+    assert.equal(both?.refused, null, String(seed));
+    const shown = [...(both?.cells.values() ?? [])].filter(({ mark }) => mark === "value");
+    assert.ok(shown.length > 0.6 * (both?.cells.size ?? 0), `seed ${seed}: ${shown.length} of ${both?.cells.size}`);
+    for (const { name, low, high } of attackedByUs(takenDown(publication, released)).intervals)
+      assert.ok(high - low + 1 >= promisedBy(publication.policy), `seed ${seed} ${name}`);
+  }
+});
+
 test("a large table gives the same in a worker, and can be called off", async () => {
   const { policy, tables } = publicationOf(3, { rows: 8, columns: 5 }, "grid");
   const [table] = tables;

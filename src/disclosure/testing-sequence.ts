@@ -26,7 +26,7 @@ export const attackedByUs = ({ published, protect, truth }: Attacked) => {
   const names = Object.keys(truth);
   const numberOf = new Map(names.map((name, at) => [name, at]));
   const low = new Int32Array(names.length);
-  const high = new Int32Array(names.length).fill(100_000);
+  const high = new Int32Array(names.length).fill(1_000_000);
   const rows = published.flatMap(({ expr, lo, hi }) => {
     const terms = Object.entries(expr).map(([name, times]) => ({ cell: numberOf.get(name) ?? 0, times }));
     const [only] = terms;
@@ -38,6 +38,7 @@ export const attackedByUs = ({ published, protect, truth }: Attacked) => {
   const found: Found = attack(
     { low, high, rows },
     protect.map((name) => numberOf.get(name) ?? 0),
+    { nodes: 2000, known: Int32Array.from(names, (name) => truth[name] ?? 0) },
   );
   const nothing = { low: 0, high: 0, isExact: false };
   return {

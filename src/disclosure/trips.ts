@@ -184,6 +184,57 @@ interface Wish {
   readonly from?: Moves;
 }
 
+/** Sums with more counts than this in them are not tried with each in turn. */
+const fewInASum = 4;
+
+/**
+ * Counts of a sum that could take up what is out in it, though they open two sums or more elsewhere: that of a year, say, where
+ * that of a month has moved.
+ */
+const sharersOf = (journey: Journey, { row, sense }: Gap): readonly Taker[] => {
+  const { network, amount, moves, closed, price } = journey;
+  const terms = network.rows[row] ?? [];
+  if (terms.length > fewInASum) return [];
+  const priceOf = ({ cell, by }: Taker): number => price(cell, (moves.get(cell) ?? 0) + by);
+  return terms
+    .filter(({ cell, times }) => network.isRoad[cell] !== true && Math.abs(times) === 1 && !closed(cell))
+    .map(({ cell, times }) => ({ cell, by: -sense * times * amount }))
+    .filter(({ cell, by }) => roomLeft(journey, cell, senseOf(by)) >= amount)
+    .toSorted((one, other) => priceOf(one) - priceOf(other));
+};
+
+/** Every sum that is out comes out again, or false. `sharers`: how many counts may be moved that open further sums. */
+const areClosed = (journey: Journey, gaps: readonly Gap[], sharers: number): boolean => {
+  const [first, ...rest] = gaps;
+  if (first === undefined) return true;
+  const { network, moves } = journey;
+  // What arrives at another gap the other way round closes both.
+  const goals = new Set(rest.map((gap) => stateOf({ row: gap.row, sense: senseOf(-gap.sense) })));
+  const steps = cheapestWay(journey, first, goals);
+  if (steps !== null) {
+    for (const step of steps)
+      for (const one of [step, ...step.takers]) moves.set(one.cell, (moves.get(one.cell) ?? 0) + one.by);
+    const closedGap = rest.find((gap) => isClosed(journey, gap));
+    return areClosed(
+      journey,
+      rest.filter((gap) => gap !== closedGap),
+      sharers,
+    );
+  }
+  if (sharers === 0) return false;
+  const before = [...moves];
+  for (const { cell, by } of sharersOf(journey, first)) {
+    moves.set(cell, (moves.get(cell) ?? 0) + by);
+    const opened = (network.placesOf[cell] ?? []).filter(({ row }) => row !== first.row);
+    const isPlain = opened.every(({ times }) => Math.abs(times) === 1);
+    const more = opened.map(({ row, times }): Gap => ({ row, sense: senseOf(times * by) }));
+    if (isPlain && areClosed(journey, [...more, ...rest], sharers - 1)) return true;
+    moves.clear();
+    for (const [one, so] of before) moves.set(one, so);
+  }
+  return false;
+};
+
 /**
  * Moves one count by so much and whatever must give way to it.
  *
@@ -199,18 +250,8 @@ export const moved = (network: Network, { cell, by, still, from }: Wish, way: Wa
   const journey: Journey = { ...way, network, amount, moves, closed };
   const places = network.placesOf[cell] ?? [];
   if (places.some(({ times }) => Math.abs(times) !== 1)) return null;
-  let gaps: readonly Gap[] = places.map(({ row, times }) => ({ row, sense: senseOf(times * by) }));
-  for (let [first] = gaps; first !== undefined; [first] = gaps) {
-    const rest = gaps.slice(1);
-    // What arrives at another gap the other way round closes both.
-    const goals = new Map(rest.map((gap) => [stateOf({ row: gap.row, sense: senseOf(-gap.sense) }), gap]));
-    const steps = cheapestWay(journey, first, new Set(goals.keys()));
-    if (steps === null) return null;
-    for (const step of steps)
-      for (const one of [step, ...step.takers]) moves.set(one.cell, (moves.get(one.cell) ?? 0) + one.by);
-    const closedGap = rest.find((gap) => isClosed(journey, gap));
-    gaps = rest.filter((gap) => gap !== closedGap);
-  }
+  const gaps = places.map(({ row, times }): Gap => ({ row, sense: senseOf(times * by) }));
+  if (!areClosed(journey, gaps, 1)) return null;
   for (const [one, total] of moves) if (total === 0) moves.delete(one);
   return fits(journey) ? moves : null;
 };
