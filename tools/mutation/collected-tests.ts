@@ -11,8 +11,15 @@ const around: string[] = [];
 
 export const takeCollected = (): readonly Collected[] => collected.splice(0);
 
-export const test = (name: string, run: Run): void => {
-  collected.push({ name: [...around, name].join(" › "), run });
+interface Options {
+  readonly skip?: boolean | string;
+}
+
+/** As that of `node:test`, with options before what is run or without; what is skipped is not collected. */
+export const test = (name: string, ...told: readonly [Run] | readonly [Options, Run]): void => {
+  const [first, second] = told;
+  const [{ skip = false }, run] = typeof first === "function" ? [{}, first] : [first, second];
+  if (skip === false && run !== undefined) collected.push({ name: [...around, name].join(" › "), run });
 };
 
 export const it = test;

@@ -64,7 +64,7 @@ const settingsFor = (family: Family, reportPath: string): object => ({
   coverageAnalysis: "perTest",
   concurrency: 1,
   // A change that goes on for ever is counted, not timed; this is for what never comes back to changed code.
-  timeoutMS: 15_000,
+  timeoutMS: 60_000,
   ignorePatterns: notCopied(),
   tempDirName: ".alongside/mutants",
   allowEmpty: false,

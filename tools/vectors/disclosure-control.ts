@@ -2,7 +2,7 @@ import { z } from "zod";
 import { attack } from "../../src/disclosure/attack.ts";
 import { noiseByKey, tenFiveRule } from "../../src/disclosure/cell-keys.ts";
 import type { Equations } from "../../src/disclosure/equations.ts";
-import { fewestToHide } from "../../src/disclosure/fewest.ts";
+import { fewestToHide } from "./fewest.ts";
 import { differencing, percentageLeak } from "../../src/disclosure/leaks.ts";
 import { nationalPublicationRule } from "../../src/disclosure/policy.ts";
 import { hideSmall } from "../../src/disclosure/small-numbers.ts";

@@ -1,6 +1,6 @@
 /** The fewest counts that must be hidden besides, by trying every choice: for tables of a few dozen counts, and to check others by. */
-import { attack } from "./attack.ts";
-import type { Equations } from "./equations.ts";
+import { attack } from "../../src/disclosure/attack.ts";
+import type { Equations } from "../../src/disclosure/equations.ts";
 
 export interface Choice {
   /** What readers know while nothing more is hidden. */
