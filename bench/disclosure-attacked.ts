@@ -2,6 +2,8 @@
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
+import { anyPoint } from "../src/disclosure/attack.ts";
+import { attackedByUs, equationsOf } from "../src/disclosure/testing-sequence.ts";
 import type { Attacked } from "../src/disclosure/testing-publications.ts";
 
 const solver = new URL("../../shared/hostile/tools/reconstruct.mjs", import.meta.url);
@@ -33,7 +35,7 @@ export interface Verdict {
 }
 
 /** How far from the truth other values are looked for first: small worlds, in which whatever is found is found in the large one. */
-const near = [12, 5, 30, 3, 100];
+const near = [12, 5];
 
 const nearTheTruth = (release: Attacked, within: number): Attacked => ({
   ...release,
@@ -57,9 +59,39 @@ const unsettledIn = (analyse: Analyse, release: Attacked, nodes: number): readon
     : all.flatMap(({ cell }) => (analyse({ ...release, protect: [cell] }, nodes).cells.every(isWide) ? [] : [cell]));
 };
 
+/** The truth and another table that fits everything, in which this count is `value`; null where ours finds none. */
+const worldsWith = (release: Attacked, cell: string, value: number): Attacked | null => {
+  const { names, numberOf, equations } = equationsOf(release);
+  const [low, high] = [equations.low.slice(), equations.high.slice()];
+  const at = numberOf.get(cell) ?? 0;
+  low[at] = high[at] = value;
+  const point = anyPoint({ low, high, rows: equations.rows });
+  if (typeof point === "string") return null;
+  const between = names.map((name, number) => {
+    const [one, other] = [release.truth[name] ?? 0, point[number] ?? 0];
+    return { expr: { [name]: 1 }, lo: Math.min(one, other), hi: Math.max(one, other) };
+  });
+  return { ...release, published: [...release.published, ...between], protect: [cell] };
+};
+
+/** Whether the solver itself finds as many values between the truth and tables that ours found. */
+const isWideBetween = (analyse: Analyse, release: Attacked, cell: string): boolean => {
+  const found = attackedByUs({ ...release, protect: [cell] }).intervals[0];
+  if (found === undefined) return false;
+  const truth = release.truth[cell] ?? 0;
+  const up = Math.min(found.high, truth + release.min_width - 1);
+  const ends = [up, Math.max(found.low, up - release.min_width + 1)].flatMap((value) => {
+    const world = worldsWith(release, cell, value);
+    return world === null ? [] : analyse(world, 300_000).cells.filter(({ unknown }) => !unknown);
+  });
+  const low = Math.min(truth, ...ends.map(({ min }) => min));
+  const high = Math.max(truth, ...ends.map(({ max }) => max));
+  return high - low + 1 >= release.min_width;
+};
+
 /**
- * First in small worlds near the truth, where every value found is a value of the large world too; then, for what is not
- * settled there, in the large one.
+ * First in small worlds near the truth, where every value found is a value of the large world too; then between the truth and
+ * tables that our own attacker found; then, for what is not settled there, in the large one.
  */
 export const attackedBy = (analyse: Analyse, release: Attacked): Verdict => {
   const isConsistent = analyse({ ...release, protect: [] }, 1).consistent;
@@ -67,6 +99,7 @@ export const attackedBy = (analyse: Analyse, release: Attacked): Verdict => {
   let protect: readonly string[] = isConsistent ? release.protect : [];
   for (const within of near)
     if (protect.length > 0) protect = unsettledIn(analyse, { ...nearTheTruth(release, within), protect }, 50_000);
+  protect = protect.filter((cell) => !isWideBetween(analyse, release, cell));
   const large = protect.flatMap((cell) => analyse({ ...release, protect: [cell] }, 300_000).cells);
   return {
     ...base,

@@ -1,6 +1,7 @@
 /** For tests and proofs: publications through the gate one after another, each held against what came before. */
 import { attack, type Attacked as Found } from "./attack.ts";
 import { joinOut, nothingOut, outOf } from "./already-out.ts";
+import type { Equations } from "./equations.ts";
 import { releaseTable } from "./release-table.ts";
 import type { AlreadyOut, ReleasedTable } from "./table.ts";
 import type { Attacked, Publication } from "./testing-publications.ts";
@@ -21,8 +22,14 @@ export const releasedInTurn = (publication: Publication): readonly ReleasedTable
   return out;
 };
 
-/** Our own attacker upon what came out. Gives: what it found, by name. */
-export const attackedByUs = ({ published, protect, truth }: Attacked) => {
+interface Named {
+  readonly names: readonly string[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly equations: Equations;
+}
+
+/** What came out, by number. */
+export const equationsOf = ({ published, truth }: Attacked): Named => {
   const names = Object.keys(truth);
   const numberOf = new Map(names.map((name, at) => [name, at]));
   const low = new Int32Array(names.length);
@@ -35,8 +42,15 @@ export const attackedByUs = ({ published, protect, truth }: Attacked) => {
     high[only.cell] = Math.min(high[only.cell] ?? 0, hi ?? 0);
     return [];
   });
+  return { names, numberOf, equations: { low, high, rows } };
+};
+
+/** Our own attacker upon what came out. Gives: what it found, by name. */
+export const attackedByUs = (taken: Attacked) => {
+  const { names, numberOf, equations } = equationsOf(taken);
+  const { protect, truth } = taken;
   const found: Found = attack(
-    { low, high, rows },
+    equations,
     protect.map((name) => numberOf.get(name) ?? 0),
     { nodes: 2000, known: Int32Array.from(names, (name) => truth[name] ?? 0) },
   );
