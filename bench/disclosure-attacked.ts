@@ -34,30 +34,20 @@ export interface Verdict {
   readonly isConsistent: boolean;
 }
 
-/** How far from the truth other values are looked for first: small worlds, in which whatever is found is found in the large one. */
-const near = [12, 5];
+/** How far from the truth other values are looked for first: a small world, in which whatever is found is found in the large one. */
+const near = 12;
 
-const nearTheTruth = (release: Attacked, within: number): Attacked => ({
+const nearTheTruth = (release: Attacked): Attacked => ({
   ...release,
   published: [
     ...release.published,
     ...Object.entries(release.truth).map(([key, count]) => ({
       expr: { [key]: 1 },
-      lo: Math.max(0, count - within),
-      hi: count + within,
+      lo: Math.max(0, count - near),
+      hi: count + near,
     })),
   ],
 });
-
-/** The counts that are not seen to have as many values as promised, each by itself where all at once are too many to look at. */
-const unsettledIn = (analyse: Analyse, release: Attacked, nodes: number): readonly string[] => {
-  const isWide = ({ unknown, width }: { readonly unknown: boolean; readonly width: number }): boolean =>
-    !unknown && width >= release.min_width;
-  const all = analyse(release, nodes).cells.filter((one) => !isWide(one));
-  return all.length < release.protect.length
-    ? all.map(({ cell }) => cell)
-    : all.flatMap(({ cell }) => (analyse({ ...release, protect: [cell] }, nodes).cells.every(isWide) ? [] : [cell]));
-};
 
 /** The truth and another table that fits everything, in which this count is `value`; null where ours finds none. */
 const worldsWith = (release: Attacked, cell: string, value: number): Attacked | null => {
@@ -90,16 +80,18 @@ const isWideBetween = (analyse: Analyse, release: Attacked, cell: string): boole
 };
 
 /**
- * First in small worlds near the truth, where every value found is a value of the large world too; then between the truth and
+ * First in a small world near the truth, where every value found is a value of the large one too; then between the truth and
  * tables that our own attacker found; then, for what is not settled there, in the large one.
  */
 export const attackedBy = (analyse: Analyse, release: Attacked): Verdict => {
   const isConsistent = analyse({ ...release, protect: [] }, 1).consistent;
   const base = { protectedCells: release.protect.length, isConsistent };
-  let protect: readonly string[] = isConsistent ? release.protect : [];
-  for (const within of near)
-    if (protect.length > 0) protect = unsettledIn(analyse, { ...nearTheTruth(release, within), protect }, 50_000);
-  protect = protect.filter((cell) => !isWideBetween(analyse, release, cell));
+  const unsettled = !isConsistent
+    ? []
+    : analyse(nearTheTruth(release), 50_000).cells.flatMap(({ cell, unknown, width }) =>
+        unknown || width < release.min_width ? [cell] : [],
+      );
+  const protect = unsettled.filter((cell) => !isWideBetween(analyse, release, cell));
   const large = protect.flatMap((cell) => analyse({ ...release, protect: [cell] }, 300_000).cells);
   return {
     ...base,
