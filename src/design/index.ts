@@ -41,7 +41,8 @@ export { shapesOf, type AreaOutline, type AreaShapes } from "./figure/area-shape
 export { rateSteps, stepOf, type RateStep } from "./figure/rate-steps.rules.ts";
 export type { Axis, Chart, ChartPoint, ChartRow, KeyEntry, Layer, Mark, Panel, Shape } from "./chart/chart.ts";
 export { axisOf, axisOfPeriods } from "./chart/axis.rules.ts";
-export { ChartFigure, HowWorkedOut } from "./chart/chart-figure.tsx";
+export { ChartFigure, HowWorkedOut, KeepChart } from "./chart/chart-figure.tsx";
 export { SignIcon } from "./chart/sign-icon.tsx";
+export { chartOfAreas, chartOfIntervals, chartOfPathway } from "./chart/chart-of-figure.ts";
 export { svgOf } from "./chart/chart-file.tsx";
 export { pngOf } from "./chart/picture.ts";

@@ -1,18 +1,11 @@
 /** A finding as a CSV that opens in any spreadsheet: the table with its doubts, sources and methods beside it. */
+import { textForSpreadsheet } from "../../nouns/spreadsheet-text.ts";
 import type { Report } from "./report.page.ts";
 
-/** What a spreadsheet may take for a formula, also behind spaces or invisible characters, and in full-width letters. */
-const formula = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/u;
-
-/** The same behind a semicolon or a tab, where a spreadsheet of other habits may begin a new cell. */
-const formulaWithin = /([;\t][\s\p{Cf}]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
-
-/** A cell that a spreadsheet might run as a formula is led by an apostrophe, so that it stays text. */
 const cell = (value: string | number | boolean | null): string => {
   if (value === null) return "";
   if (typeof value !== "string") return String(value);
-  const within = value.replaceAll(formulaWithin, "$1'");
-  const safe = formula.test(value) ? `'${within}` : within;
+  const safe = textForSpreadsheet(value);
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

@@ -8,14 +8,24 @@ import {
   MarkWords,
   numberText,
   type Column,
+  type DotIntervalProps,
   type IntervalRow,
 } from "../../design/index.ts";
 import type { Row } from "./finding.rules.ts";
-import { capital, differenceText, markText, perOf, type PartProps } from "./finding-shown.page.ts";
+import { capital, differenceText, markText, perOf, ratioSaid, type PartProps } from "./finding-shown.page.ts";
+import { KeepFigure } from "./keep-figure.page.tsx";
 import { bySize, differenceIn, gapSide, sideOf } from "./ranking.rules.ts";
 import type { MeasureName } from "./screens/screen.ts";
 import { WorkedOutBy } from "./screens/worked-out-by.page.tsx";
 import { hiddenUnderIn } from "./table.rules.ts";
+
+/** What was found, as a sentence. `row`: whom it speaks of; none where nothing stands out. */
+export const findingTitle = ({ shown, words, reference }: PartProps, row: Row | undefined): string => {
+  const { measure } = shown.finding.question;
+  return row === undefined
+    ? words.noGap(measure, reference, gapSide(shown.finding))
+    : words.headline({ community: row.community.name, reference, ratio: ratioSaid(row), measure });
+};
 
 /** The measures behind the figure, the table under it and the sentence over both. */
 const namesOf = (part: PartProps): readonly MeasureName[] =>
@@ -104,15 +114,37 @@ const groupsOf = (rows: readonly Row[], part: PartProps) => {
   return headings.map((heading) => ({ heading, rows: rows.filter((row) => row.community.heading === heading) }));
 };
 
+const whereAndWhen = ({ shown: { table } }: PartProps): string =>
+  `${table.organisation.name}, ${table.area.name}${table.period === null ? "" : `, ${table.period}`}`;
+
+const rowsIn = ({ shown: { finding, view } }: PartProps): readonly Row[] =>
+  view.order === "size" ? bySize(finding) : finding.rows;
+
+/** What is drawn: every community with its interval. @param title what was found */
+export const findingIntervals = (part: PartProps, title: string): DotIntervalProps => {
+  const { shown, words, language, reference } = part;
+  const { measure } = shown.finding.question;
+  const { isResidents, scale } = perOf(shown);
+  const unit = isResidents ? words.unitResidents(measure) : words.unitShare(measure);
+  const referenceRate = shown.finding.referenceRatePer1000;
+  return {
+    id: "figure-drawing",
+    title,
+    description: `${unit}. ${whereAndWhen(part)}.`,
+    unit,
+    valueHeading: isResidents ? words.page.per1000 : words.page.per100,
+    noteHeading: thanExpected(part),
+    rows: rowsIn(part).map((row) => intervalRow(row, part)),
+    reference: { label: reference, value: referenceRate === null ? null : referenceRate * scale },
+    language,
+  };
+};
+
 /** The figure of a finding, with its table: the same rows, the same order, every digit behind the drawing. */
 export const FindingFigure = (part: PartProps & { readonly title: string }): ReactElement => {
-  const { shown, words, language, reference } = part;
-  const { finding, table, view, to } = shown;
-  const { measure } = finding.question;
-  const rows = view.order === "size" ? bySize(finding) : finding.rows;
-  const unit = perOf(part.shown).isResidents ? words.unitResidents(measure) : words.unitShare(measure);
-  const description = `${unit}. ${table.organisation.name}, ${table.area.name}${table.period === null ? "" : `, ${table.period}`}.`;
-  const referenceRate = finding.referenceRatePer1000;
+  const { shown, words, language } = part;
+  const { finding, view, to } = shown;
+  const drawn = findingIntervals(part, part.title);
   const bySizeWords = gapSide(finding) === "either" ? words.page.orderDifference : words.page.orderSize;
   return (
     <>
@@ -125,33 +157,23 @@ export const FindingFigure = (part: PartProps & { readonly title: string }): Rea
       />
       <Figure
         id="figure"
-        title={capital(unit)}
-        description={`${table.organisation.name}, ${table.area.name}${table.period === null ? "" : `, ${table.period}`}`}
+        title={capital(drawn.unit)}
+        description={whereAndWhen(part)}
         language={language}
-        note={<WorkedOutBy names={namesOf(part)} language={language} />}
-        drawing={
-          <DotInterval
-            id="figure-drawing"
-            title={part.title}
-            description={description}
-            unit={unit}
-            valueHeading={perOf(part.shown).isResidents ? words.page.per1000 : words.page.per100}
-            noteHeading={thanExpected(part)}
-            rows={rows.map((row) => intervalRow(row, part))}
-            reference={{
-              label: reference,
-              value: referenceRate === null ? null : referenceRate * perOf(part.shown).scale,
-            }}
-            language={language}
-          />
+        note={
+          <>
+            <WorkedOutBy names={namesOf(part)} language={language} />
+            <KeepFigure part={part} figure="finding" />
+          </>
         }
+        drawing={<DotInterval {...drawn} />}
         table={
           <Table
             id="figure-table"
             caption={part.title}
             captionHidden
             columns={columnsOf(part)}
-            groups={groupsOf(rows, part)}
+            groups={groupsOf(rowsIn(part), part)}
             rowKey={(row) => row.community.code}
             language={language}
             narrow="scroll"

@@ -1,7 +1,17 @@
 import type { ReactElement } from "react";
-import { CountWords, Figure, MarkWords, numberText, Pathway, Table, type Column } from "../../design/index.ts";
+import {
+  CountWords,
+  Figure,
+  MarkWords,
+  numberText,
+  Pathway,
+  Table,
+  type Column,
+  type PathwayProps,
+} from "../../design/index.ts";
 import { capital, noNumberText, type PartProps } from "./finding-shown.page.ts";
 import type { Row } from "./finding.rules.ts";
+import { KeepFigure } from "./keep-figure.page.tsx";
 import { meaningOf } from "./measures.rules.ts";
 import { pathwayOf, shareShown, stepsIn, type CommunityPathway, type StepShare } from "./pathway.rules.ts";
 import { referenceCode } from "./reference.rules.ts";
@@ -69,35 +79,62 @@ const drawing = ({ community, steps }: CommunityPathway, drawnSteps: readonly st
   };
 };
 
-/** From referral to the end of a course, community by community, with what is left at each step. @practice P03 */
-export const PathwayCard = (part: PartProps & { readonly row: Row | undefined }): ReactElement | null => {
+/** “Finished courses for every 100 referrals: White British 43, Pakistani 38”: those compared with, and those spoken of. */
+const pathwayTitle = (part: PartProps & { readonly row: Row | undefined }, last: string | undefined): string => {
+  const { shown, words, language, row } = part;
+  const [first] = stepsIn(shown.table);
+  const meant = [referenceCode(shown.finding.question.reference), row?.community.code];
+  const said = pathwayOf(shown.table)
+    .filter(({ community }) => meant.includes(community.code))
+    .flatMap(({ community, steps }) => {
+      const share = steps.find(({ measure }) => measure === last)?.ofFirst;
+      return share?.mark === "value" ? [`${community.name} ${numberText(share.percent, language)}`] : [];
+    });
+  if (language !== "en" || first === undefined || last === undefined || said.length < 2) return words.page.pathwayTitle;
+  return `${capital(words.measure(last).many)} for every 100 ${words.measure(first).many}: ${said.join(", ")}`;
+};
+
+/** What is drawn; null where the file has no two steps. */
+export const pathwayDrawn = (part: PartProps & { readonly row: Row | undefined }): PathwayProps | null => {
   const { shown, words, language } = part;
   const steps = stepsIn(shown.table);
   const pathways = pathwayOf(shown.table);
   const drawnSteps = steps.filter((step) => meaningOf(step).basis.of === "residents");
   if (pathways.length === 0 || drawnSteps.length < 2) return null;
+  return {
+    id: "pathway-drawing",
+    title: pathwayTitle(part, drawnSteps.at(-1)),
+    steps: drawnSteps.map((step) => words.measure(step).short),
+    groups: drawnOf(pathways, part, steps.indexOf(drawnSteps.at(-1) ?? "")).map((one) =>
+      drawing(one, drawnSteps, part),
+    ),
+    language,
+  };
+};
+
+/** From referral to the end of a course, community by community, with what is left at each step. @practice P03 */
+export const PathwayCard = (part: PartProps & { readonly row: Row | undefined }): ReactElement | null => {
+  const { shown, words, language } = part;
+  const drawn = pathwayDrawn(part);
+  if (drawn === null) return null;
+  const steps = stepsIn(shown.table);
   return (
     <Figure
       id="pathway"
-      title={words.page.pathwayTitle}
+      title={drawn.title}
       description={words.page.pathwayLead}
       language={language}
-      note={<WorkedOutBy names={["pathwayDropoff", "proportion"]} language={language} />}
-      drawing={
-        <Pathway
-          id="pathway-drawing"
-          title={words.page.pathwayTitle}
-          steps={drawnSteps.map((step) => words.measure(step).short)}
-          groups={drawnOf(pathways, part, steps.indexOf(drawnSteps.at(-1) ?? "")).map((one) =>
-            drawing(one, drawnSteps, part),
-          )}
-          language={language}
-        />
+      note={
+        <>
+          <WorkedOutBy names={["pathwayDropoff", "proportion"]} language={language} />
+          <KeepFigure part={part} figure="pathway" />
+        </>
       }
+      drawing={<Pathway {...drawn} />}
       table={
         <Table
           id="pathway-table"
-          caption={words.page.pathwayTitle}
+          caption={drawn.title}
           captionHidden
           columns={[
             { heading: words.page.community, kind: "text", cell: (row) => capital(row.community.name) },
@@ -114,7 +151,7 @@ export const PathwayCard = (part: PartProps & { readonly row: Row | undefined })
             },
             ...steps.slice(1).flatMap((_, at) => stepColumns(part, steps, at + 1)),
           ]}
-          groups={[{ rows: pathways }]}
+          groups={[{ rows: pathwayOf(shown.table) }]}
           rowKey={(row) => row.community.code}
           language={language}
           narrow="scroll"

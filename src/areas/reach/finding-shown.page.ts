@@ -1,6 +1,6 @@
 /** What the parts of a finding's page share: the finding ready to be drawn, and how its numbers are said. */
 import type { ReactNode } from "react";
-import { designWords, numberText, type Language } from "../../design/index.ts";
+import { designWords, numberText, type Language, type Link } from "../../design/index.ts";
 import type { NoNumber } from "./bases.rules.ts";
 import type { Difference } from "./difference.rules.ts";
 import type { Finding, Row } from "./finding.rules.ts";
@@ -16,6 +16,10 @@ export interface FindingView {
   readonly order: "scheme" | "size";
 }
 
+/** The figures of a finding that can be kept by themselves. */
+export const figuresKept = ["finding", "over-time", "pathway", "small-areas"] as const;
+export type FigureKept = (typeof figuresKept)[number];
+
 /** A finding ready to be drawn. `to` gives the address of the same page with one thing changed. */
 export interface FindingShown {
   readonly table: ReachTable;
@@ -23,6 +27,8 @@ export interface FindingShown {
   readonly view: FindingView;
   readonly to: (change: Partial<FindingView>) => string;
   readonly downloads: { readonly csv: string; readonly json: string; readonly xlsx?: string };
+  /** One figure as a drawing, a picture and a table to keep; absent where only the whole finding is. */
+  readonly keeps?: (figure: FigureKept) => readonly Link[];
   /** Where to try other files; null where the figures are kept in a place. */
   readonly again: string | null;
   /** True of the built-in example alone, whose figures were held against the publisher's. */

@@ -11,12 +11,11 @@ import {
 } from "../../design/index.ts";
 import { Choices } from "./finding-choices.page.tsx";
 import { Cautions, Unseen } from "./finding-doubts.page.tsx";
-import { FindingFigure } from "./finding-figure.page.tsx";
+import { FindingFigure, findingTitle } from "./finding-figure.page.tsx";
 import { Gaps } from "./finding-gaps.page.tsx";
 import { PathwayCard } from "./finding-pathway.page.tsx";
 import {
   perOf,
-  ratioSaid,
   rateText,
   referenceName,
   unbroken,
@@ -29,13 +28,6 @@ import type { Row } from "./finding.rules.ts";
 import { differenceIn, gapSide, rowSpokenOf } from "./ranking.rules.ts";
 import { reachWords } from "./reach.words.ts";
 import { isForAdults } from "./table.rules.ts";
-
-const titleOf = ({ shown, words, reference }: PartProps, row: Row | undefined): string => {
-  const { measure } = shown.finding.question;
-  return row === undefined
-    ? words.noGap(measure, reference, gapSide(shown.finding))
-    : words.headline({ community: row.community.name, reference, ratio: ratioSaid(row), measure });
-};
 
 /** The rate of those compared with; of everyone else it differs from row to row. */
 const referenceRateOf = (row: Row): number | null =>
@@ -127,7 +119,7 @@ export const findingPage = (
   const { words, language: contentLanguage } = reachWords(language);
   const part: PartProps = { shown, words, language: contentLanguage, reference: referenceName(shown, words) };
   const row = rowSpokenOf(shown.finding, shown.view.community);
-  const title = titleOf(part, row);
+  const title = findingTitle(part, row);
   const tipping = row === undefined ? null : row.tipping;
   const main = (
     <>

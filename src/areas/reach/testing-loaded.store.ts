@@ -10,7 +10,8 @@ import { saveDataset, saveVersion } from "../datasets/datasets.store.ts";
 import { saveCubePiece } from "../datasets/cubes/cube.store.ts";
 import { cellsOf } from "../datasets/cubes/cells.rules.ts";
 import { writeCube } from "../datasets/cubes/write-cube.reader.ts";
-import type { Reading } from "../datasets/index.ts";
+import { geojsonOf } from "../datasets/boundaries/boundaries.rules.ts";
+import type { Contents, DatasetKind, Outlined, Reading } from "../datasets/index.ts";
 
 interface ServiceToKeep {
   readonly placeId: string;
@@ -79,43 +80,98 @@ const nothingSaid = {
   warnings: [],
 };
 
-/** Keeps a reading as a dataset with one version, as an import does. @returns the dataset's identifier. */
+interface Made {
+  readonly kind: DatasetKind;
+  readonly title: string;
+  readonly layout: string;
+  readonly publisher: string | null;
+  readonly licence: string | null;
+  readonly fileSha256: string;
+  readonly fileBytes: number;
+  readonly cells: number;
+  readonly contents: Contents;
+  readonly bytes: Uint8Array;
+}
+
+/** As an import does. @returns the dataset's identifier. */
+async function keepMade(stage: Rehearsal, whose: Omit<ReadingToKeep, "reading">, made: Made): Promise<string> {
+  const id = randomUUID();
+  const { placeId, personId, serviceId = null } = whose;
+  const { kind, title, publisher, licence, bytes, cells, ...version } = made;
+  await savePlace(stage.app, placeId, async (tx) => {
+    await saveDataset(tx, { id, kind, title, serviceId, publisher, licence });
+    const number = await saveVersion(tx, {
+      ...version,
+      datasetId: id,
+      importedBy: personId,
+      fileName: title,
+      cubeSha256: createHash("sha256").update(bytes).digest("hex"),
+      cubeBytes: bytes.length,
+      receipt: { ...nothingSaid, cells },
+    });
+    await saveCubePiece(tx, { datasetId: id, number }, { piece: 0, bytes: Buffer.from(bytes) });
+    await happened(tx, { what: "dataset.imported", who: "a test", subject: { kind: "dataset", id }, detail: {} });
+  });
+  return id;
+}
+
+/** Keeps a reading as a dataset with one version. @returns the dataset's identifier. */
 export async function keepReading(stage: Rehearsal, kept: ReadingToKeep): Promise<string> {
-  const { placeId, personId, reading, serviceId = null } = kept;
+  const { reading, ...whose } = kept;
   const folder = await mkdtemp(join(tmpdir(), "alongside-cube-"));
   try {
     const path = join(folder, "cube.parquet");
     const { cells, contents } = cellsOf(reading, []);
     const written = await writeCube(cells(), { path, folder });
-    const bytes = await readFile(path);
-    const id = randomUUID();
-    const { source } = reading;
-    await savePlace(stage.app, placeId, async (tx) => {
-      await saveDataset(tx, {
-        id,
-        kind: reading.kind,
-        title: source.fileName,
-        serviceId,
-        publisher: source.publisher,
-        licence: source.licence,
-      });
-      const number = await saveVersion(tx, {
-        datasetId: id,
-        importedBy: personId,
-        layout: source.layout,
-        fileName: source.fileName,
-        fileSha256: source.sha256,
-        fileBytes: source.bytes,
-        cubeSha256: createHash("sha256").update(bytes).digest("hex"),
-        cubeBytes: bytes.length,
-        receipt: { ...nothingSaid, cells: written },
-        contents,
-      });
-      await saveCubePiece(tx, { datasetId: id, number }, { piece: 0, bytes });
-      await happened(tx, { what: "dataset.imported", who: "a test", subject: { kind: "dataset", id }, detail: {} });
+    const { fileName, layout, publisher, licence, sha256, bytes: fileBytes } = reading.source;
+    return await keepMade(stage, whose, {
+      kind: reading.kind,
+      title: fileName,
+      layout,
+      publisher,
+      licence,
+      fileSha256: sha256,
+      fileBytes,
+      cells: written,
+      contents,
+      bytes: await readFile(path),
     });
-    return id;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+interface OutlinesToKeep {
+  readonly placeId: string;
+  readonly personId: string;
+  readonly areas: readonly Outlined[];
+}
+
+/** Keeps the outlines of areas. @returns the dataset's identifier. */
+export function keepOutlines(stage: Rehearsal, { areas, ...whose }: OutlinesToKeep): Promise<string> {
+  const bytes = Buffer.from(geojsonOf({ areas, positions: areas.length * 5, warnings: [] }));
+  return keepMade(stage, whose, {
+    kind: "boundaries",
+    title: "areas.geojson",
+    layout: "geojson",
+    publisher: null,
+    licence: null,
+    fileSha256: createHash("sha256").update(bytes).digest("hex"),
+    fileBytes: bytes.length,
+    cells: areas.length,
+    contents: {
+      published: true,
+      scheme: null,
+      measures: [],
+      periods: [],
+      areas: areas.map(({ code, name }) => ({ code, name })),
+      organisations: [],
+      rounding: {},
+      ageBands: [],
+      sexes: [],
+      referralSources: [],
+      warnings: [],
+    },
+    bytes,
+  });
 }

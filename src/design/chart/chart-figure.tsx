@@ -19,6 +19,8 @@ interface ChartFigureProps {
   readonly note?: ReactNode;
   /** "SVG", "PNG", "CSV": the same chart and its numbers, to keep. */
   readonly downloads: readonly Link[];
+  /** Instead of links, where the numbers stand in no address: a form that sends them again. */
+  readonly keep?: ReactNode;
   /** "How this is worked out", one link for each measure in the chart. */
   readonly methods: readonly Link[];
 }
@@ -43,6 +45,18 @@ const LinkList = ({ label, links, lang }: LinkListProps) =>
       </ul>
     </div>
   );
+
+/** The same chart and its numbers, to keep: "SVG", "PNG", "CSV". */
+export const KeepChart = ({ links, language, lang }: KeepChartProps): ReactElement | null => (
+  <LinkList label={designWords(language).keepChart} links={links} lang={lang} />
+);
+
+interface KeepChartProps {
+  readonly links: readonly Link[];
+  readonly language: Language;
+  /** What the files are written in, where that is not the page's own language. */
+  readonly lang?: Language | undefined;
+}
 
 /** Leads to the page of each measure that stands behind a number. Those pages are in English. */
 export const HowWorkedOut = ({ methods, language }: HowWorkedOutProps): ReactElement | null => (
@@ -76,7 +90,8 @@ export const ChartFigure = (props: ChartFigureProps): ReactElement => {
         <>
           {note}
           <HowWorkedOut methods={props.methods} language={language} />
-          <LinkList label={designWords(language).keepChart} links={props.downloads} />
+          <KeepChart links={props.downloads} language={language} />
+          {props.keep}
         </>
       }
     />

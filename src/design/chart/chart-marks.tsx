@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import type { Dash, Mark, Tone } from "./chart.ts";
+import { AreaSample } from "./areas.tsx";
+import type { Dash, KeySample, Mark, Tone } from "./chart.ts";
 import { colours } from "./chart-words.tsx";
 
 const dashes: Readonly<Record<Dash, string | undefined>> = { solid: undefined, dashed: "7 4", dotted: "2 4" };
@@ -52,19 +53,9 @@ export const MarkAt = ({
 };
 
 /** What a chart draws once, for its key. */
-export const Sample = (props: {
-  readonly sample: Mark | { readonly dash: Dash; readonly tone: Tone };
-  readonly x: number;
-  readonly y: number;
-}): ReactElement =>
-  "shape" in props.sample ? (
-    <MarkAt mark={props.sample} x={props.x} y={props.y} />
-  ) : (
-    <line
-      x1={props.x - 11}
-      x2={props.x + 11}
-      y1={props.y}
-      y2={props.y}
-      {...strokeOf(props.sample.dash, props.sample.tone)}
-    />
-  );
+export const Sample = (props: { readonly sample: KeySample; readonly x: number; readonly y: number }): ReactElement => {
+  const { sample, x, y } = props;
+  if ("shape" in sample) return <MarkAt mark={sample} x={x} y={y} />;
+  if ("fill" in sample) return <AreaSample fill={sample.fill} x={x} y={y} />;
+  return <line x1={x - 11} x2={x + 11} y1={y} y2={y} {...strokeOf(sample.dash, sample.tone)} />;
+};

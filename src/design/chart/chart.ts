@@ -1,5 +1,9 @@
 /** What a chart draws, as values: numbers and words, no pixels. One chart becomes a wide drawing, a narrow one and a file. */
 
+import type { AreaShown } from "../figure/area-map.tsx";
+import type { AreaFill } from "../figure/area-patterns.tsx";
+import type { AreaShapes } from "../figure/area-shapes.rules.ts";
+
 /** A colour by its meaning. Every mark differs by its shape as well. */
 export type Tone = "ink" | "soft" | "accent" | "less" | "more" | "same";
 
@@ -64,9 +68,11 @@ export interface ChartRow {
   readonly mark: Mark;
 }
 
+export type KeySample = Mark | { readonly dash: Dash; readonly tone: Tone } | { readonly fill: AreaFill };
+
 export interface KeyEntry {
   readonly words: string;
-  readonly sample: Mark | { readonly dash: Dash; readonly tone: Tone };
+  readonly sample: KeySample;
 }
 
 export type Chart = {
@@ -83,4 +89,6 @@ export type Chart = {
       readonly reference: { readonly value: number; readonly words: string } | null;
       readonly rows: readonly ChartRow[];
     }
+  /** Areas of a place; by the code of the area, and one that is not there has no figures. */
+  | { readonly kind: "areas"; readonly shapes: AreaShapes; readonly areas: ReadonlyMap<string, AreaShown> }
 );

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { directionOf, type Language } from "../languages.ts";
+import { Areas, areasHeight } from "./areas.tsx";
 import type { Chart, KeyEntry } from "./chart.ts";
 import { Sample } from "./chart-marks.tsx";
 import { linePx, textPx, Words } from "./chart-words.tsx";
@@ -58,6 +59,9 @@ const bodyOf = (chart: Chart, as: DrawnAs): { readonly height: number; readonly 
   if (chart.kind === "rows") {
     const room = { ...as, top: 0 };
     return { height: rowsHeight(chart, room), body: <Rows chart={chart} room={room} /> };
+  }
+  if (chart.kind === "areas") {
+    return { height: areasHeight(chart, as.width), body: <Areas chart={chart} width={as.width} /> };
   }
   const { places, height } = placesOf(chart, as);
   return {

@@ -14,6 +14,8 @@ interface ButtonProps {
   readonly because?: string | undefined;
   readonly name?: string | undefined;
   readonly value?: string | undefined;
+  /** Another address than the form's own. */
+  readonly sendsTo?: string | undefined;
   /** Said after the words to those who hear the page, where the row of a table says it to those who see it. */
   readonly heard?: string | undefined;
 }
@@ -24,8 +26,12 @@ const idOf = (words: string): string => `why-${words.replaceAll(/[^\p{L}\p{N}]+/
  * A button that sends its form. One that is off stays reachable by keyboard and says why, because a button that
  * only greys out leaves people guessing.
  */
-export const Button = ({ words, look = "first", because, name, value, heard }: ButtonProps): ReactElement => {
-  const sends = { ...(name === undefined ? {} : { name }), ...(value === undefined ? {} : { value }) };
+export const Button = ({ words, look = "first", because, name, value, sendsTo, heard }: ButtonProps): ReactElement => {
+  const sends = {
+    ...(name === undefined ? {} : { name }),
+    ...(value === undefined ? {} : { value }),
+    ...(sendsTo === undefined ? {} : { formAction: sendsTo }),
+  };
   if (because === undefined) {
     return (
       <button className={classOf(look)} type="submit" {...sends}>

@@ -4,6 +4,7 @@ import {
   ChartFigure,
   designWords,
   HowWorkedOut,
+  KeepChart,
   numberText,
   SignIcon,
   Table,
@@ -135,6 +136,10 @@ export const chartSamples: Samples = (words, language) => [
         <HowWorkedOut methods={[{ href: "/about/methods/proportion", words: "proportion" }]} language={language} />,
       ),
     ],
+  },
+  {
+    component: "KeepChart",
+    states: [state("one form", <KeepChart links={[{ href: "/design?as=svg", words: "SVG" }]} language={language} />)],
   },
   {
     component: "SignIcon",

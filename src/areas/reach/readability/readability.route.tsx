@@ -29,7 +29,7 @@ const shownOf = ({ name, slug }: PlaceHere, read: TextRead | null, typed: string
 
 const pageOf = (shown: ShownHere, language: Language, problems: readonly Problem[] = []) => {
   const form = <TextForm action={shown.at.path} typed={shown.typed} problems={problems} />;
-  return screenPage({ ...shown, form, keeps: false }, language);
+  return screenPage({ ...shown, form, sent: {} }, language);
 };
 
 export const readabilityFormRoute = lookInPlace({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PlaceHere } from "../../../nouns/actor.ts";
-import { found } from "../../../nouns/result.ts";
+import { found, type Problem } from "../../../nouns/result.ts";
 import { chartFiles } from "../../../web/chart-file.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { groupsOf } from "../../communities/index.ts";
@@ -76,7 +76,7 @@ const pageOf = (shown: ShownHere, language: Parameters<typeof screenPage>[1], is
   const action =
     at.asked["measure"] === undefined ? at.path : `${at.path}?measure=${encodeURIComponent(at.asked["measure"])}`;
   const form = <GroupForm action={action} rows={representation.rows} typed={typed} problems={[]} open={isTyped} />;
-  return screenPage({ ...shown, after: form, keeps: !isTyped }, language);
+  return screenPage({ ...shown, after: form, ...(isTyped ? { sent: typed } : {}) }, language);
 };
 
 export const representationRoute = lookInPlace({
@@ -100,6 +100,12 @@ export const representationRoute = lookInPlace({
   downloads: chartFiles(keptAs("reach-representation")),
 });
 
+/** A member left out in silence would make every number of seats wrong. */
+const nothingBeside = (code: string): Problem => ({
+  field: `member_${code}`,
+  words: "Of this community no figure can be shown here, so there is nothing to set it beside. Leave it empty.",
+});
+
 /** A group that somebody types beside both. Nothing is stored. */
 export const groupRoute = lookInPlace({
   method: "POST",
@@ -120,11 +126,15 @@ export const groupRoute = lookInPlace({
     const members = countsTyped(typed, []);
     if (!members.ok) return members;
     const byCode = new Map([...members.value].map(([field, own]) => [field.replace("member_", ""), own]));
+    const beside = new Set(representationIn(series).rows.map(({ code }) => code));
+    const alone = [...byCode].flatMap(([code, own]) => (own === 0 || beside.has(code) ? [] : [nothingBeside(code)]));
+    if (alone.length > 0) return { ok: false, problems: alone };
     const kept = Object.fromEntries(Object.entries(typed).map(([field, text = ""]) => [field, text]));
     return found(shownOf(series, { place, measure, members: byCode, typed: kept }));
   },
   page: (shown, { language }) => pageOf(shown, language, true),
   leaves: leavesOf,
+  downloads: chartFiles(keptAs("reach-group")),
   form: ({ typed, problems }, { language }, thing) => {
     if (thing === undefined) throw new Error("A group was typed for a service that is not there.");
     const shown = shownOf(thing.series, { place: thing.place, measure: undefined, members: null, typed });

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import {
   Button,
   ChartFigure,
+  designWords,
   EmptyState,
   Field,
   Form,
@@ -79,7 +80,33 @@ const Choose = ({ at }: { readonly at: ScreenAt }): ReactElement | null =>
     </div>
   );
 
-const Figures = ({ screen, at }: { readonly screen: Screen; readonly at: ScreenAt | null }): ReactElement => {
+const forms = ["svg", "png", "csv", "xlsx"] as const;
+
+/** Numbers that somebody typed stand in no address: what is kept of them is sent for with them. */
+const KeepTyped = ({ at, typed }: { readonly at: ScreenAt; readonly typed: Typed }): ReactElement => (
+  <Form action={at.path}>
+    {Object.entries(typed).map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
+    <div className="al-links">
+      <p className="al-links__label">{designWords("en").keepChart}</p>
+      {forms.map((as) => (
+        <Button key={as} words={as.toUpperCase()} look="second" sendsTo={addressAs(at, as)} />
+      ))}
+    </div>
+  </Form>
+);
+
+type Typed = Readonly<Record<string, string>>;
+
+interface FiguresProps {
+  readonly screen: Screen;
+  readonly at: ScreenAt;
+  /** What stands in a form; null where the address has all of it. */
+  readonly typed: Typed | null;
+}
+
+const Figures = ({ screen, at, typed }: FiguresProps): ReactElement => {
   const notes = screen.notes.map((words) => <p key={words}>{words}</p>);
   if (screen.chart === null) {
     return (
@@ -106,11 +133,8 @@ const Figures = ({ screen, at }: { readonly screen: Screen; readonly at: ScreenA
       tableOpen
       note={notes}
       methods={methodLinks(screen.methods)}
-      downloads={
-        at === null
-          ? []
-          : ["svg", "png", "csv", "xlsx"].map((as) => ({ href: addressAs(at, as), words: as.toUpperCase() }))
-      }
+      downloads={typed === null ? forms.map((as) => ({ href: addressAs(at, as), words: as.toUpperCase() })) : []}
+      keep={typed === null ? null : <KeepTyped at={at} typed={typed} />}
     />
   );
 };
@@ -132,12 +156,12 @@ interface Drawn {
   readonly form?: ReactNode;
   /** Under the figures: something more to ask. */
   readonly after?: ReactNode;
-  /** False where the numbers came in a form and stand in no address. */
-  readonly keeps?: boolean;
+  /** What came in a form, where the figures are of that; it stands in no address. */
+  readonly sent?: Readonly<Record<string, string>>;
 }
 
 /** Any screen of figures: what was found, how to read it, what was chosen, drawing, table, sources, methods. @practice P03 */
-export const screenPage = ({ screen, at, form, after, keeps = true }: Drawn, language: Language): Page => ({
+export const screenPage = ({ screen, at, form, after, sent }: Drawn, language: Language): Page => ({
   title: at.service === null ? screenName(at.path) : `${screenName(at.path)}: ${at.service.name}`,
   contentLanguage: "en",
   breadcrumbs: [
@@ -159,7 +183,7 @@ export const screenPage = ({ screen, at, form, after, keeps = true }: Drawn, lan
         </p>
       ))}
       <Signs signs={screen.signs ?? []} />
-      <Figures screen={screen} at={keeps ? at : null} />
+      <Figures screen={screen} at={at} typed={sent ?? null} />
       {after}
     </InEnglish>
   ),

@@ -152,6 +152,12 @@ test("a group that somebody types is set beside both, and its small counts stay 
   assert.equal(pakistani?.[own], "hidden to protect people");
   const wrong = await send(address, { member_A: "seven" });
   assert.equal(wrong.statusCode, 422);
+  // Nobody counted Chinese people here: a member left out in silence would make every number of seats wrong.
+  const alone = await send(address, { member_A: "7", member_R: "1" });
+  assert.equal(alone.statusCode, 422);
+  assert.match(alone.body, /nothing to set it beside/);
+  const kept = await send(`${address}?as=csv`, { member_A: "70", member_J: "20" });
+  assert.match(kept.body, /In the group/);
 });
 
 test("every screen can be kept as a drawing, a picture and a table, and links to how it is worked out", async () => {
@@ -162,6 +168,10 @@ test("every screen can be kept as a drawing, a picture and a table, and links to
     path("months", "representation"),
     path("wards", "funnel?community=J"),
     path("wards", "gradient?community=J"),
+    // The older figures of the service's own page, one by one.
+    `/riverside/reach/${services.months}?community=J&figure=over-time`,
+    `/riverside/reach/${services.wards}?community=J&figure=finding`,
+    `/riverside/reach/${services.wards}?community=J&figure=small-areas`,
   ];
   for (const screen of screens) {
     const page = await wizard.get(screen, commissioner, html);
@@ -171,6 +181,7 @@ test("every screen can be kept as a drawing, a picture and a table, and links to
     const svg = await wizard.get(`${as}svg`, commissioner);
     assert.match(String(svg.headers["content-type"]), /^image\/svg\+xml/);
     assert.match(svg.body, /^<\?xml[\s\S]+<title id="title">[^<]+<\/title>/);
+    assert.match(svg.body, /al-chart__(?:mark|ring|stroke|area)/, screen);
     assert.doesNotMatch(svg.body, /NaN|Infinity|undefined| style=/, screen);
   }
   const png = await wizard.get(`${path("months", "inequality")}?as=png`, commissioner);
@@ -190,6 +201,12 @@ test("four numbers of staff make a ratio whose direction is said; a text is look
   assert.match(
     worked.json().reading.join(" "),
     /Staff from ethnic minorities were 3\.00 times as likely .*Above 1 is worse/,
+  );
+  const drawn = await send("/riverside/reach/workforce?as=svg", staff);
+  assert.match(drawn.body, /<title id="title">Chance could explain|<title id="title">[^<]*3\.00 times/);
+  assert.match(
+    (await send("/riverside/reach/workforce?as=csv", staff)).body,
+    /Staff from ethnic minorities,400,10,2\.5,/,
   );
   const more = await send("/riverside/reach/workforce", { ...staff, white_of_them: "1300" });
   assert.equal(more.json().problems[0].field, "white_of_them");

@@ -21,3 +21,15 @@ export const serviceDownload = (at: ServiceAt, choice: Partial<ServiceChoice>, a
   const address = serviceAddress(at, choice);
   return `${address}${address.includes("?") ? "&" : "?"}as=${as}`;
 };
+
+/** One figure of the page, in each form that it can be kept in. */
+export const figureLinks = (
+  at: ServiceAt,
+  choice: Partial<ServiceChoice>,
+  figure: string,
+): readonly { readonly href: string; readonly words: string }[] =>
+  ["svg", "png", "csv", "xlsx"].map((as) => {
+    const address = serviceAddress(at, choice);
+    const mark = address.includes("?") ? "&" : "?";
+    return { href: `${address}${mark}figure=${figure}&as=${as}`, words: as.toUpperCase() };
+  });

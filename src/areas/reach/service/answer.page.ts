@@ -21,7 +21,7 @@ const partOf = ({ name, seen }: Part): ServiceAnswer["by_small_area"][number] =>
   communities: [...seen].map(([code, count]) => ({ code, ...countOf(count) })),
 });
 
-const localsOf = ({ table, finding }: ServiceFigures): ServiceAnswer["local_categories"] => {
+export const localsOf = ({ table, finding }: ServiceFigures): ServiceAnswer["local_categories"] => {
   const column = columnOf(table, finding.question.measure) ?? -1;
   return table.locals.map(({ code, label, countedIn, seen }) => ({
     code,
@@ -58,7 +58,7 @@ const estimateOf = ({ value, lower, upper, because }: AgeRow["direct"]) => ({
   because,
 });
 
-const reportIn = ({ figures }: ServiceShown): Report | null =>
+export const reportIn = ({ figures }: ServiceShown): Report | null =>
   figures === null ? null : reportOf(figures.table, figures.finding, reachWords("en").words);
 
 export const answerOf = (shown: ServiceShown): ServiceAnswer => {
@@ -117,131 +117,5 @@ export const answerOf = (shown: ServiceShown): ServiceAnswer => {
       p_of_all: pOfAll,
       stands_out: standsOut,
     })),
-  };
-};
-
-const columns = [
-  "area_code",
-  "service",
-  "period",
-  "measure",
-  "reference",
-  "community",
-  "code",
-  "part_of",
-  "part",
-  "population",
-  "seen",
-  "seen_min",
-  "seen_max",
-  "mark",
-  "rate_per_1000",
-  "lower_95",
-  "upper_95",
-  "rate_ratio",
-  "ratio_lower_95",
-  "ratio_upper_95",
-  "expected",
-  "missing",
-  "missing_lower",
-  "missing_upper",
-  "tipping",
-] as const;
-
-type Cell = string | number | null;
-type Line = Partial<Readonly<Record<(typeof columns)[number], Cell>>>;
-
-const lineOfCount = (count: Released): Line =>
-  count.mark === "value"
-    ? { seen: count.count, seen_min: count.min, seen_max: count.max, mark: count.mark }
-    : { mark: count.mark };
-
-const mainLines = (report: Report): readonly Line[] => [
-  ...report.rows.map(({ tipping, ...row }): Line => ({ ...row, tipping: tipping?.words ?? null })),
-  { community: "Not known", seen: report.unknown.count, mark: report.unknown.mark },
-];
-
-const partLines = (partOfWhat: string, parts: readonly Part[], names: ReadonlyMap<string, string>): readonly Line[] =>
-  parts.flatMap(({ name, seen }) =>
-    [...seen].map(([code, count]): Line => ({
-      community: names.get(code) ?? code,
-      code,
-      part_of: partOfWhat,
-      part: name,
-      ...lineOfCount(count),
-    })),
-  );
-
-/** The rate of a small area, for the community that has one on the page. */
-const rateIn = ({ code, part: area }: Line, rates: AreaRates | undefined): Line => {
-  const figure = rates?.row.community.code === code ? rates?.areas.find((one) => one.code === area)?.figure : undefined;
-  return figure == null
-    ? {}
-    : {
-        population: figure.denominator,
-        rate_per_1000: figure.value,
-        lower_95: figure.lower95,
-        upper_95: figure.upper95,
-      };
-};
-
-/** One line a figure; lines of parts name what they are a part of. */
-export const sheetOf = (shown: ServiceShown) => {
-  const report = reportIn(shown);
-  const { figures, service } = shown;
-  if (report === null || figures === null) {
-    return { fileName: "reach", sheet: "Reach", columns: [...columns], rows: [], notes: [...service.gaps] };
-  }
-  const names = new Map(report.rows.map(({ code, community }) => [code, community]));
-  const led: Line = {
-    area_code: report.area.code,
-    service: service.service.name,
-    period: report.period,
-    measure: report.measure,
-    reference: report.reference,
-  };
-  const overTime = figures.trend
-    .filter(({ period }) => period !== report.period)
-    .map(({ period, row, figure }): Line => ({
-      ...lineOfCount(figure.count),
-      period,
-      community: row.community.label,
-      code: row.community.code,
-      population: figure.denominator,
-      rate_per_1000: row.ratePer1000,
-      lower_95: row.lower95,
-      upper_95: row.upper95,
-      rate_ratio: row.ratio,
-      ratio_lower_95: row.ratioLower95,
-      ratio_upper_95: row.ratioUpper95,
-    }));
-  const locals = localsOf(figures).map(({ code, label, counted_in: countedIn, count, mark }): Line => ({
-    community: label,
-    code,
-    part_of: "group of the list",
-    part: names.get(countedIn) ?? countedIn,
-    seen: count,
-    mark,
-  }));
-  const lines = [
-    ...mainLines(report),
-    ...locals,
-    ...partLines("referral source", figures.sources, names),
-    ...partLines("small area", figures.areas, names).map((line) => ({ ...line, ...rateIn(line, figures.areaRates) })),
-    ...overTime,
-  ];
-  return {
-    fileName: `reach-${service.service.name}-${report.measure}`,
-    sheet: "Reach",
-    columns: [...columns],
-    rows: lines.map((line) => columns.map((column): Cell => ({ ...led, ...line })[column] ?? null)),
-    notes: [
-      ...report.warnings,
-      ...report.methods.map(({ number, name, formula, source }) => `${number}: ${name}. ${formula}. ${source}`),
-      ...report.sources.map(
-        ({ role, file, publisher, licence, vintage }) =>
-          `${role}: ${[file, publisher, licence, vintage].filter((one) => one !== null).join(", ")}`,
-      ),
-    ],
   };
 };

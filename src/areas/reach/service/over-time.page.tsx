@@ -6,10 +6,12 @@ import {
   numberText,
   Table,
   type Column,
+  type DotIntervalProps,
   type IntervalRow,
 } from "../../../design/index.ts";
 import { WorkedOutBy } from "../screens/worked-out-by.page.tsx";
 import { capital, markText, perOf, referenceName, type FindingShown, type PartProps } from "../finding-shown.page.ts";
+import { KeepFigure } from "../keep-figure.page.tsx";
 import { sideOf } from "../ranking.rules.ts";
 import { hiddenUnderIn } from "../table.rules.ts";
 import type { TrendPoint } from "../trend.rules.ts";
@@ -78,42 +80,68 @@ const columnsOf = (part: PartProps): readonly Column<TrendPoint>[] => [
 const nameOf = (shown: FindingShown, code: string | undefined): string =>
   shown.finding.rows.find(({ community }) => community.code === code)?.community.name ?? "";
 
-/** One community over the periods that are loaded: dots with intervals, and a heading where the definition changed. */
-export const OverTime = ({
-  part,
-  points,
-  spokenOf,
-}: {
+interface OverTimeProps {
   readonly part: PartProps;
   readonly points: readonly TrendPoint[];
   readonly spokenOf: string | undefined;
-}): ReactElement | null => {
+}
+
+/** “Pakistani, period by period: 24.1 per 1,000 in 2018-19, 28.2 in 2019-20”; no numbers across a change of definition. */
+const trendTitle = ({ part, points, spokenOf }: OverTimeProps): string => {
+  const name = `${capital(nameOf(part.shown, spokenOf))}, period by period`;
+  const counted = points.filter(({ figure }) => figure.value !== null);
+  const [first] = counted;
+  const last = counted.at(-1);
+  if (first === undefined || last === undefined || first === last) return name;
+  if (points.some(({ changed }) => changed !== null)) return name;
+  const per = perOf(part.shown).isResidents ? "per 1,000" : "per 100";
+  return `${name}: ${said(first.figure.value, part)} ${per} in ${first.period}, ${said(last.figure.value, part)} in ${last.period}`;
+};
+
+/** What is drawn; null where there are no two periods. */
+export const trendIntervals = ({ part, points, spokenOf }: OverTimeProps): DotIntervalProps | null => {
   const { shown, words, language } = part;
   if (points.length < 2) return null;
-  const measure = shown.finding.question.measure;
-  const unit = perOf(shown).isResidents ? words.unitResidents(measure) : words.unitShare(measure);
-  const title = `${capital(nameOf(shown, spokenOf))}, period by period`;
-  const description = `${capital(unit)}, with 95% intervals of chance alone. The residents are of one year throughout, so a community that grew looks as if it came less often before.`;
+  const { measure } = shown.finding.question;
+  const { isResidents } = perOf(shown);
+  const unit = isResidents ? words.unitResidents(measure) : words.unitShare(measure);
+  return {
+    id: "over-time-drawing",
+    title: trendTitle({ part, points, spokenOf }),
+    description: unit,
+    unit,
+    valueHeading: isResidents ? "per 1,000" : "per 100",
+    noteHeading: "Compared with",
+    rows: rowsOf(points, part),
+    reference: { label: referenceName(shown, words), value: null },
+    language,
+  };
+};
+
+/** What is counted, and what a line over time hides. */
+export const trendDescription = (unit: string): string =>
+  `${capital(unit)}, with 95% intervals of chance alone. The residents are of one year throughout, so a community that grew looks as if it came less often before.`;
+
+/** One community over the periods that are loaded: dots with intervals, and a heading where the definition changed. */
+export const OverTime = (props: OverTimeProps): ReactElement | null => {
+  const { part, points } = props;
+  const { shown, language } = part;
+  const drawn = trendIntervals(props);
+  if (drawn === null) return null;
+  const { title } = drawn;
   return (
     <Figure
       id="over-time"
       title={title}
-      description={description}
+      description={trendDescription(drawn.unit)}
       language={language}
-      note={<WorkedOutBy names={perOf(shown).isResidents ? ["crudeRate"] : ["proportion"]} language="en" />}
-      drawing={
-        <DotInterval
-          id="over-time-drawing"
-          title={title}
-          description={unit}
-          unit={unit}
-          valueHeading={perOf(shown).isResidents ? "per 1,000" : "per 100"}
-          noteHeading="Compared with"
-          rows={rowsOf(points, part)}
-          reference={{ label: referenceName(shown, words), value: null }}
-          language={language}
-        />
+      note={
+        <>
+          <WorkedOutBy names={perOf(shown).isResidents ? ["crudeRate"] : ["proportion"]} language="en" />
+          <KeepFigure part={part} figure="over-time" />
+        </>
       }
+      drawing={<DotInterval {...drawn} />}
       table={
         <Table
           id="over-time-table"

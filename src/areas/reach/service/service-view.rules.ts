@@ -47,6 +47,8 @@ export interface ServiceFound {
 
 export interface ServiceFigures {
   readonly table: ReachTable;
+  /** Every table that a number here comes from, those of other periods too. */
+  readonly tables: readonly ReachTable[];
   readonly finding: Finding;
   readonly compared: ReferenceHere;
   /** The community the page speaks of; undefined where nothing stands out and none was chosen. */
@@ -82,8 +84,10 @@ export const figuresOf = (answered: ServiceFound, choice: ServiceChoice): Result
   const spokenOf = rowSpokenOf(finding.value, choice.community)?.community.code;
   const { residents, names, map } = answered.smallAreas;
   const bands = splits.ageBand.filter(({ name }) => name !== partNotSaid);
+  const hasTrend = spokenOf !== undefined && answered.trend.length > 1;
   return found({
     table,
+    tables: [table, ...(hasTrend ? answered.trend.map((one) => one.table) : [])],
     finding: finding.value,
     compared,
     spokenOf,
@@ -102,10 +106,7 @@ export const figuresOf = (answered: ServiceFound, choice: ServiceChoice): Result
     map,
     tooManyAreas: tooManyAreas(answered.loaded),
     ages: allowingForAge(finding.value, bands, answered.ages),
-    trend:
-      spokenOf === undefined || answered.trend.length < 2
-        ? []
-        : trendOf(answered.trend, { measure, reference: compared.reference }, spokenOf),
+    trend: hasTrend ? trendOf(answered.trend, { measure, reference: compared.reference }, spokenOf) : [],
     certainty: byCertainty(finding.value),
   });
 };

@@ -11,13 +11,13 @@ import {
 } from "../../../design/index.ts";
 import { findingPage } from "../finding.page.tsx";
 import { rowSpokenOf } from "../ranking.rules.ts";
-import { referenceName, type FindingShown, type PartProps } from "../finding-shown.page.ts";
+import { referenceName, type FigureKept, type FindingShown, type PartProps } from "../finding-shown.page.ts";
 import type { ServiceLoaded } from "../loaded.ts";
 import type { NewestLeftOut } from "../period-shown.rules.ts";
 import { insteadWords } from "../period-shown.words.ts";
 import { reachWords } from "../reach.words.ts";
 import { ScreensNav } from "../screens/screens-nav.page.tsx";
-import { serviceAddress, serviceDownload, type ServiceAt } from "./address.rules.ts";
+import { figureLinks, serviceAddress, serviceDownload, type ServiceAt } from "./address.rules.ts";
 import { Ages } from "./ages.page.tsx";
 import { HowSure } from "./certainty.page.tsx";
 import { Locals } from "./locals.page.tsx";
@@ -34,6 +34,8 @@ export interface ServiceShown {
   /** Newer figures that cannot be compared, where these are shown instead. */
   readonly newest: NewestLeftOut | null;
   readonly choice: ServiceChoice;
+  /** Which figure is kept by itself; null for all of them together. */
+  readonly figure: FigureKept | null;
   /** Files, such as the outlines of areas. */
   readonly mayBringIn: boolean;
   /** Prepare these figures for everyone. */
@@ -213,6 +215,7 @@ export const servicePage = (shown: ServiceShown, language: Language): Page => {
       json: serviceDownload(at, asked, "json"),
       xlsx: serviceDownload(at, asked, "xlsx"),
     },
+    keeps: (figure) => figureLinks(at, asked, figure),
     again: null,
     checked: false,
   };

@@ -3,20 +3,24 @@ import type { Tx } from "../../../db/tables.ts";
 import { found, wrong } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import type { Decision } from "../../../web/route.ts";
+import { chartFiles } from "../../../web/chart-file.ts";
 import { spreadsheetOf } from "../../../web/spreadsheet.ts";
 import { mayImport } from "../../datasets/index.ts";
 import { rolesThatReleaseFigures, rolesThatSeeFigures } from "../../places/index.ts";
 import { findPlaceFigures, findServiceTable, listResidentsByAge, listTrendTables } from "../figures.store.ts";
 import type { PeriodLoaded, ServiceLoaded } from "../loaded.ts";
 import type { NewestLeftOut } from "../period-shown.rules.ts";
+import { figuresKept } from "../finding-shown.page.ts";
 import { mayOfferToEveryone, maySeeFigures } from "../reach.policy.ts";
+import { leavingScreen } from "../screens/leaving.rules.ts";
 import { findSmallAreas } from "../small-areas.store.ts";
 import { findPeriodShown } from "../standing.store.ts";
-import { answerOf, sheetOf } from "./answer.page.ts";
-import { leavingOf } from "./leaving.rules.ts";
+import { answerOf } from "./answer.page.ts";
+import { figureToKeep } from "./kept-figures.page.ts";
 import { servicePage, type ServiceShown } from "./service.page.tsx";
 import { serviceAnswer } from "./service.schema.ts";
 import { figuresOf, firstMeasureOf, type ServiceFound } from "./service-view.rules.ts";
+import { sheetOf } from "./sheet.page.ts";
 import { splitsIn } from "./splits.rules.ts";
 
 const params = z.object({ service: z.uuid().describe("The service's identifier.") });
@@ -27,8 +31,9 @@ const query = z.object({
   community: z.string().max(2).optional().describe("Which community the page speaks of, by its NHS code."),
   period: z.string().max(60).optional().describe("As printed; the newest unless told."),
   order: z.enum(["scheme", "size"]).default("scheme"),
+  figure: z.enum(figuresKept).optional().describe("One figure of the page, to keep by itself."),
 });
-type Choice = z.infer<typeof query>;
+type Choice = Omit<z.infer<typeof query>, "figure">;
 
 interface Found {
   readonly service: ServiceLoaded;
@@ -65,6 +70,9 @@ async function findAnswered(tx: Tx, serviceId: string, choice: Choice | null): P
   return { service, loaded, newest, answered: found(answered) };
 }
 
+/** One figure to keep: the first of the page unless another is named. */
+const files = chartFiles((shown: ServiceShown) => figureToKeep(shown, shown.figure ?? "finding"));
+
 export const serviceRoute = lookInPlace({
   method: "GET",
   path: "/{place}/reach/{service}",
@@ -73,7 +81,7 @@ export const serviceRoute = lookInPlace({
   reads: { params, query },
   answers: z.custom<ServiceShown>().transform(answerOf).pipe(serviceAnswer),
   permit: maySeeFigures,
-  find: async (tx, { params: { service }, query: choice, place, actor }) => {
+  find: async (tx, { params: { service }, query: { figure: _figure, ...choice }, place, actor }) => {
     const rolesThatSee = await rolesThatSeeFigures(tx, place.id);
     // Whoever may not see figures has none worked out for them.
     const may = maySeeFigures(actor, { rolesThatSee }).allowed;
@@ -82,13 +90,13 @@ export const serviceRoute = lookInPlace({
   },
   answer: (
     { service, loaded, newest, answered, place, rolesThatRelease },
-    { query: choice, actor },
+    { query: { figure = null, ...choice }, actor },
   ): Decision<ServiceShown> => {
     const period = loaded?.period.printed ?? null;
     const mayBringIn = mayImport(actor).allowed;
     const mayPublish = mayOfferToEveryone(actor, { rolesThatRelease }).allowed;
     const of = { name: place.name, slug: place.slug };
-    const shown = { place: of, service, period, newest, choice, mayBringIn, mayPublish };
+    const shown = { place: of, service, period, newest, choice, figure, mayBringIn, mayPublish };
     if (choice.period !== undefined && choice.period !== period) {
       const printed = service.periods.map((one) => one.period.printed);
       return wrong({
@@ -104,10 +112,18 @@ export const serviceRoute = lookInPlace({
     const gaps = [...service.gaps, ...figures.problems.map(({ words }) => words)];
     return found({ ...shown, service: { ...service, gaps }, figures: null });
   },
-  leaves: leavingOf,
+  leaves: ({ service, period, figures }) =>
+    figures === null
+      ? null
+      : leavingScreen({
+          service,
+          what: `${period ?? "no period"}, ${figures.finding.question.measure}`,
+          tables: figures.tables,
+        }),
   page: (shown, { language }) => servicePage(shown, language),
   downloads: {
-    csv: (shown) => spreadsheetOf(sheetOf(shown), "csv"),
-    xlsx: (shown) => spreadsheetOf(sheetOf(shown), "xlsx"),
+    ...files,
+    csv: (shown) => (shown.figure === null ? spreadsheetOf(sheetOf(shown, null), "csv") : files.csv(shown)),
+    xlsx: (shown) => (shown.figure === null ? spreadsheetOf(sheetOf(shown, null), "xlsx") : files.xlsx(shown)),
   },
 });

@@ -1,11 +1,12 @@
 import type { ReactElement, ReactNode } from "react";
-import { Card, CountWords, Figure, numberText, Table, type Column } from "../../../design/index.ts";
+import { AreaMap, Card, CountWords, Figure, numberText, Table, type Column } from "../../../design/index.ts";
 import { WorkedOutBy } from "../screens/worked-out-by.page.tsx";
 import { capital, type PartProps } from "../finding-shown.page.ts";
+import { KeepFigure } from "../keep-figure.page.tsx";
 import { noRatesBecause, type AreaRate, type AreaRates, type AreaSide } from "../small-areas.rules.ts";
 import type { MapHere } from "../boundaries-here.rules.ts";
 import { hiddenUnderIn } from "../table.rules.ts";
-import { MapOfAreas } from "./area-map.page.tsx";
+import { mapDrawn } from "./area-map.page.ts";
 
 interface SmallAreasProps {
   readonly part: PartProps;
@@ -59,7 +60,7 @@ const countOf = ({ areas }: AreaRates, side: AreaSide): number => areas.filter((
 const isHidden = ({ seen }: AreaRate): boolean => seen.mark === "suppressed";
 
 /** “Pakistani residents: of 12 small areas, the rate is lower …” */
-const areasTitle = (rates: AreaRates): string => {
+export const areasTitle = (rates: AreaRates): string => {
   const [below, above, same] = [countOf(rates, "below"), countOf(rates, "above"), countOf(rates, "same")];
   const hidden = rates.areas.filter(isHidden).length;
   const all = `${capital(rates.row.community.name)} residents in ${rates.areas.length} small areas`;
@@ -78,7 +79,7 @@ const areasTitle = (rates: AreaRates): string => {
   return parts.length === 0 ? `${all}: nothing can be said of any` : `${all}: ${parts.join(", ")}`;
 };
 
-const descriptionOf = ({ row, areas }: AreaRates, part: PartProps): string => {
+export const areasDescription = ({ row, areas }: AreaRates, part: PartProps): string => {
   const { shown, words } = part;
   const unit = capital(words.unitResidents(shown.finding.question.measure));
   const whole = row.ratePer1000 === null ? "" : ` In the whole area it is ${said(row.ratePer1000, part)}.`;
@@ -163,7 +164,7 @@ export const SmallAreas = ({ part, rates, map, tooMany, bringIn }: SmallAreasPro
   if (map.is !== "drawn")
     return (
       <Card title={title} id="small-area-rates">
-        <p>{descriptionOf(rates, part)}</p>
+        <p>{areasDescription(rates, part)}</p>
         <RatesTable part={part} rates={rates} title={title} />
         <NoMap map={map} bringIn={bringIn} rates={rates} />
       </Card>
@@ -172,15 +173,16 @@ export const SmallAreas = ({ part, rates, map, tooMany, bringIn }: SmallAreasPro
     <Figure
       id="small-area-rates"
       title={title}
-      description={descriptionOf(rates, part)}
+      description={areasDescription(rates, part)}
       language={part.language}
       tableFirst
       table={<RatesTable part={part} rates={rates} title={title} />}
-      drawing={<MapOfAreas part={part} rates={rates} outlines={map.drawn} title={title} />}
+      drawing={<AreaMap {...mapDrawn({ part, rates, outlines: map.drawn, title })} />}
       note={
         <>
           <Matched map={map} />
           <WorkedOutBy names={["crudeRate"]} language="en" />
+          <KeepFigure part={part} figure="small-areas" />
         </>
       }
     />

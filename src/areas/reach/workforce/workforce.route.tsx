@@ -3,11 +3,12 @@ import type { Tx } from "../../../db/tables.ts";
 import type { Language } from "../../../design/languages.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { found, wrong, type Problem } from "../../../nouns/result.ts";
+import { chartFiles } from "../../../web/chart-file.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { rolesThatSeeFigures } from "../../places/index.ts";
 import { findSmallNumberRule } from "../figures.store.ts";
 import { maySeeFigures } from "../reach.policy.ts";
-import { screenAnswerOf } from "../screens/screen-answer.page.ts";
+import { keptAs, screenAnswerOf } from "../screens/screen-answer.page.ts";
 import { screenPage } from "../screens/screen.page.tsx";
 import { screenAnswer, type Shown } from "../screens/screen.schema.ts";
 import { countsTyped } from "../screens/typed.rules.ts";
@@ -37,7 +38,7 @@ const shownOf = ({ name, slug }: PlaceHere, workforce: Workforce | null, typed: 
 
 const pageOf = (shown: ShownHere, language: Language, problems: readonly Problem[] = []) => {
   const form = <WorkforceForm action={shown.at.path} typed={shown.typed} problems={problems} />;
-  return screenPage({ ...shown, form, keeps: false }, language);
+  return screenPage({ ...shown, form, sent: shown.typed }, language);
 };
 
 const findRule = async (tx: Tx, place: PlaceHere) => ({
@@ -82,6 +83,7 @@ export const workforceRoute = lookInPlace({
     return found(shownOf(place, workforceOf(likelihood, counts.value, rule.policy), typed));
   },
   page: (shown, { language }) => pageOf(shown, language),
+  downloads: chartFiles(keptAs("workforce")),
   form: ({ typed, problems }, { language }, thing) => {
     if (thing === undefined) throw new Error("A form was sent to a place that is not there.");
     return pageOf(shownOf(thing.place, null, typed), language, problems);

@@ -1,6 +1,4 @@
-import type { ReactElement } from "react";
 import {
-  AreaMap,
   numberText,
   rateSteps,
   shapesOf,
@@ -68,26 +66,26 @@ const shapesFor = (outlines: readonly AreaOutline[]): AreaShapes => {
   return shapes;
 };
 
-/** The drawing alone; its table stands before it. */
-export const MapOfAreas = (props: {
+interface MapProps {
   readonly part: PartProps;
   readonly rates: AreaRates;
   readonly outlines: readonly AreaOutline[];
   readonly title: string;
-}): ReactElement => {
-  const { part, rates, title } = props;
-  const shapes = shapesFor(props.outlines);
+}
+
+/** What is drawn. */
+export const mapDrawn = ({ part, rates, outlines, title }: MapProps): AreaMapProps => {
+  const shapes = shapesFor(outlines);
   const steps = rateSteps(rates.areas.flatMap(({ figure }) => (figure?.value == null ? [] : [figure.value])));
   const areas = new Map(rates.areas.map((area) => [area.code, shownOf(area, steps, part)]));
   const fills = shapes.areas.map(({ code }): AreaFill => areas.get(code)?.fill ?? { kind: "none" });
-  return (
-    <AreaMap
-      id="small-area-map"
-      title={title}
-      description="A map: the darker, the higher the rate; hatched where it could be the rate of the whole area; dotted where the count is hidden. Every figure is in the table before it."
-      shapes={shapes}
-      areas={areas}
-      meanings={meaningsOf(fills, steps, { row: rates.row, part })}
-    />
-  );
+  return {
+    id: "small-area-map",
+    title,
+    description:
+      "A map: the darker, the higher the rate; hatched where it could be the rate of the whole area; dotted where the count is hidden. Every figure is in its table.",
+    shapes,
+    areas,
+    meanings: meaningsOf(fills, steps, { row: rates.row, part }),
+  };
 };
