@@ -25,6 +25,7 @@ export const funding: Readonly<Record<string, Row>> = {
   "POST /{place}/funding/uploads/{upload}": keepsGrants,
   "POST /{place}/funding/uploads/{upload}/stop": keepsGrants,
   "GET /{place}/funding/grants": seesGrants,
+  "POST /{place}/funding/match": { ...keepsGrants, body: {} },
   "GET /{place}/funding/grants/new": keepsGrants,
   "POST /{place}/funding/grants": { ...keepsGrants, body: { title: "" } },
   "GET /{place}/funding/grants/{grant}": seesGrants,

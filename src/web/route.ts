@@ -60,6 +60,8 @@ export interface Asked<Params, Query, Body> {
   readonly language: Language;
   /** The moment the request arrived; rules take it as an argument and never look at a clock. */
   readonly at: Date;
+  /** The download that is asked for, `csv`; undefined for a page and for JSON. */
+  readonly as?: string | undefined;
 }
 
 /** What a page needs to know beside the answer. */
@@ -231,6 +233,7 @@ export interface Asking {
   readonly at: Date;
   /** What only signing in looks at: the cookies sent, the address they came from, the name the browser gives itself. */
   readonly caller: Caller;
+  readonly as?: string | undefined;
   /** The idempotency key, where one was sent. */
   readonly key: string | undefined;
   /** The method and the pattern, to tell one route's keys from another's. */

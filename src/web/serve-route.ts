@@ -25,8 +25,9 @@ export function serveRoute(app: FastifyInstance, { route, house, exchange }: Ser
     handler: async (request, reply) => {
       if (route.isForOtherSites) reply.header("access-control-allow-origin", "*");
       const { lang: _language, as, ...query } = queryOf(request);
-      const answer = await answerTo({ route, house, request, query });
-      return respond(exchange(request, reply), answer, typeof as === "string" ? as : undefined);
+      const kind = typeof as === "string" ? as : undefined;
+      const answer = await answerTo({ route, house, request, query, as: kind });
+      return respond(exchange(request, reply), answer, kind);
     },
   });
 }
@@ -36,6 +37,7 @@ interface Parts {
   readonly house: House;
   readonly request: FastifyRequest;
   readonly query: Fields;
+  readonly as: string | undefined;
 }
 
 /** Files that came along are gone before the answer goes out. */
@@ -66,7 +68,7 @@ const nothingToForget = async (): Promise<void> => undefined;
 const bodyOf = async (request: FastifyRequest, { uploads }: Route) =>
   uploads && isMultipart(request) ? receive(request, uploads) : { body: request.body, forget: nothingToForget };
 
-function askingOf({ route, request, query }: Parts, body: unknown): Asking {
+function askingOf({ route, request, query, as }: Parts, body: unknown): Asking {
   const { key: fieldKey, ...fields } = isForm(request) && isFields(body) ? body : {};
   const sent = isForm(request) ? fields : (body ?? {});
   return {
@@ -74,6 +76,7 @@ function askingOf({ route, request, query }: Parts, body: unknown): Asking {
     route: `${route.method} ${route.path}`,
     params: request.params,
     query,
+    as,
     body: sent,
     typed: typedIn(sent),
     actor: request.actor,

@@ -30,10 +30,22 @@ const allRows = ({ columns, rows, notes = [] }: Spreadsheet): readonly (readonly
 ];
 
 /** UTF-8 with a byte order mark and rows that end in CR LF, so that names survive every spreadsheet. */
-export const csvOf = (table: Spreadsheet): string =>
-  `\uFEFF${allRows(table)
-    .map((row) => row.map(csvCell).join(","))
-    .join("\r\n")}\r\n`;
+export const csvOf = (table: Spreadsheet): string => `\uFEFF${csvLines(allRows(table))}`;
+
+const csvLines = (rows: Spreadsheet["rows"]): string => rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+
+const csvType = "text/csv; charset=utf-8";
+
+/** As CSV, piece by piece as its rows come: for a table that may be too long to be held at once. */
+export const csvInPieces = (
+  { fileName, columns }: Pick<Spreadsheet, "fileName" | "columns">,
+  pieces: AsyncIterable<Spreadsheet["rows"]>,
+): Download => ({ fileName: `${fileName}.csv`, contentType: csvType, stream: csvBytes(columns, pieces) });
+
+async function* csvBytes(columns: Spreadsheet["columns"], pieces: AsyncIterable<Spreadsheet["rows"]>) {
+  yield Buffer.from(csvOf({ fileName: "", columns, rows: [] }));
+  for await (const rows of pieces) yield Buffer.from(csvLines(rows));
+}
 
 const cellsMax = 2_000_000;
 const textMax = 32_767;
@@ -83,7 +95,7 @@ export const xlsxOf = async (table: Spreadsheet): Promise<Uint8Array> => {
  */
 export const spreadsheetOf = async (table: Spreadsheet, as: "csv" | "xlsx"): Promise<Download> =>
   as === "csv"
-    ? { fileName: `${table.fileName}.csv`, contentType: "text/csv; charset=utf-8", text: csvOf(table) }
+    ? { fileName: `${table.fileName}.csv`, contentType: csvType, text: csvOf(table) }
     : {
         fileName: `${table.fileName}.xlsx`,
         contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -33,8 +33,8 @@ export function readAll(reads: ReadsOfAny, asking: Asking): Reading {
   const body = reads.body ? readBy(reads.body, asking.body) : bodyNobodyReads(asking.body);
   if (!query.ok) return { ok: false, why: "fields", problems: query.problems };
   if (!body.ok) return { ok: false, why: "fields", problems: body.problems };
-  const { actor, place, language, at } = asking;
-  const value = { params: params.value, query: query.value, body: body.value, actor, place, language, at };
+  const { actor, place, language, at, as } = asking;
+  const value = { params: params.value, query: query.value, body: body.value, actor, place, language, at, as };
   return { ok: true, value };
 }
 

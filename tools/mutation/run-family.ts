@@ -65,6 +65,7 @@ const settingsFor = (family: Family, reportPath: string): object => ({
   concurrency: 1,
   // A change that goes on for ever is counted, not timed; this is for what never comes back to changed code.
   timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 30,
   ignorePatterns: notCopied(),
   tempDirName: ".alongside/mutants",
   allowEmpty: false,

@@ -1,5 +1,5 @@
 import { dayWords } from "../../nouns/weekday.ts";
-import { formPage, inOrderOf, Questions, choicesOf } from "../../design/index.ts";
+import { formPage, inOrderOf, LookFor, Questions, choicesOf } from "../../design/index.ts";
 import type { Language, Question } from "../../design/index.ts";
 import type { PlaceHere } from "../../nouns/actor.ts";
 import type { Problem } from "../../nouns/result.ts";
@@ -17,6 +17,8 @@ export interface EntryForm {
   readonly idempotencyKey: string;
   readonly kind: EntryKind;
   readonly choose: ToChoose;
+  /** The part of an organisation's name that was looked for; none where what was sent must be put right first. */
+  readonly find?: string | undefined;
   /** The entry that is corrected; none for a new one. */
   readonly entry?: Entry | undefined;
   /** Why nothing can be sent, where it cannot. */
@@ -106,6 +108,7 @@ export const entryFormPage = (form: EntryForm) => {
   const questions = questionsOf(form);
   const problems = inOrderOf(questions, form.problems);
   const list = `/${place.slug}/exchange`;
+  const above = { kind, answers: answers?.id ?? "" };
   return formPage(
     {
       title: entry === undefined ? titles[kind] : "Correct this",
@@ -126,6 +129,17 @@ export const entryFormPage = (form: EntryForm) => {
       action: entry === undefined ? list : `${list}/${entry.id}/change`,
       idempotencyKey: form.idempotencyKey,
       button: { words: "Keep this", because: form.because },
+      before:
+        form.find === undefined ? null : (
+          <LookFor
+            action={entry === undefined ? `${list}/new` : `${list}/${entry.id}/change`}
+            label="Part of the name of an organisation"
+            find={form.find}
+            areMore={form.choose.areMore}
+            {...(entry === undefined ? { hidden: above } : {})}
+            language={language}
+          />
+        ),
       standing:
         entry === undefined
           ? undefined

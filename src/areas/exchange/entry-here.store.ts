@@ -2,7 +2,7 @@ import type { Tx } from "../../db/tables.ts";
 import type { Actor } from "../../nouns/actor.ts";
 import { hasRole } from "../../nouns/actor.ts";
 import { listCommunities } from "../communities/index.ts";
-import { listOrganisations, listOwnOrganisations, listServices } from "../organisations/index.ts";
+import { listOrganisationsToChoose, listOwnOrganisations, listServices } from "../organisations/index.ts";
 import { standings } from "../people/index.ts";
 import { findEntry } from "./entry.store.ts";
 import { holdExchange } from "./entry-writing.store.ts";
@@ -32,16 +32,27 @@ export async function findHere(tx: Tx, id: string, { actor, hold }: Asking): Pro
   return entry && { entry, ownIds: await listOwnIds(tx, actor) };
 }
 
-/** What there is to choose from, and for whom whoever asks may write: never for an organisation they do not work for. */
-export async function listToChoose(tx: Tx, actor: Actor): Promise<ToChoose> {
-  const organisations = await listOrganisations(tx);
+interface Looking {
+  /** Part of an organisation's name that is looked for. */
+  readonly find?: string;
+  /** Organisations that are chosen already: in the list, whatever is looked for. */
+  readonly chosen?: readonly string[];
+}
+
+/**
+ * What there is to choose from, and for whom whoever asks may write: never for an organisation they do not work for,
+ * and those they work for first.
+ */
+export async function listToChoose(tx: Tx, actor: Actor, { find = "", chosen = [] }: Looking): Promise<ToChoose> {
   const communities = (await listCommunities(tx)).filter(({ isHere }) => isHere);
   const ownIds = await listOwnIds(tx, actor);
+  const { organisations, areMore } = await listOrganisationsToChoose(tx, { find, ids: [...chosen, ...ownIds] });
   const writesDown = hasRole(actor, "engagement-lead", "administrator");
   const mayWriteForServices = hasRole(actor, "practitioner", "engagement-lead", "senior-manager", "commissioner");
   const services = mayWriteForServices ? await listServices(tx) : [];
   return {
     organisations,
+    areMore,
     communities,
     whose: [
       ...organisations

@@ -65,8 +65,14 @@ async function saveCommunities(tx: Tx, id: string, communityIds: readonly string
       .execute();
 }
 
-/** Corrected: what it said before is not kept. */
+/** Corrected: what it said before is kept for both sides. */
 export async function saveEntryChange(tx: Tx, id: string, change: { said: EntrySaid; at: Date }): Promise<void> {
+  const { title, words, atPlace } = change.said;
+  await sql`INSERT INTO exchange_earlier (place_id, entry_id, number, title, words, at_place, until)
+    SELECT place_id, entry_id, 1 + (SELECT count(*) FROM exchange_earlier f WHERE f.place_id = e.place_id
+      AND f.entry_id = e.entry_id), title, words, at_place, ${change.at} FROM exchange_entry e
+    WHERE place_id = ${placeOf(tx)} AND entry_id = ${id}
+      AND (title, words, at_place) IS DISTINCT FROM (${title}::text, ${words}::text, ${atPlace}::text)`.execute(tx);
   await tx
     .updateTable("exchange_entry")
     .set({ ...columnsOf(change.said), changed_at: change.at })

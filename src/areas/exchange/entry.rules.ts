@@ -1,5 +1,6 @@
 import { weekdays } from "../../nouns/weekday.ts";
 import { z } from "zod";
+import { readDay } from "../../nouns/day.ts";
 import { readName, readNeeded, readText } from "../../nouns/name.ts";
 import type { Problem, Result } from "../../nouns/result.ts";
 import { found, problemsOf, wrong } from "../../nouns/result.ts";
@@ -42,11 +43,8 @@ interface Around {
 
 function readUntil(typed: string, today: string): Result<string> {
   const field = "untilOn";
-  if (!z.iso.date().safeParse(typed).success)
-    return wrong({
-      field,
-      words: typed === "" ? "Write the last day on which it is wanted." : "There is no such day. Check it.",
-    });
+  const day = readDay(typed, { field, needed: "Write the last day on which it is wanted." });
+  if (!day.ok) return day;
   if (typed < today) return wrong({ field, words: "That day is over. Write one that is still to come." });
   return typed > monthsLater(today, monthsMax)
     ? wrong({ field, words: "Write a day within the next two years. It can be written again then." })

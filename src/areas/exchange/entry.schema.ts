@@ -40,6 +40,10 @@ export const entryTold = entryListed.extend({
       }),
     )
     .readonly(),
+  earlier: z
+    .array(z.object({ title: z.string(), words: z.string(), atPlace: z.string(), until: z.string() }))
+    .readonly()
+    .describe("What it said before it was corrected; for both sides alone."),
   suggestions: z
     .array(z.object({ id: z.string(), title: z.string(), ofName: z.string(), because: z.array(z.string()).readonly() }))
     .readonly(),

@@ -103,6 +103,13 @@ export async function listEntries(tx: Tx, wanted: EntriesWanted = {}): Promise<r
   return rows.map(entryOfRow);
 }
 
+/** How many there are of those wanted, of which `listEntries` gives the newest `entriesMax`. */
+export async function countEntries(tx: Tx, wanted: EntriesWanted): Promise<number> {
+  const { rows } = await sql<{ count: number }>`SELECT count(*)::int AS count FROM exchange_entry e
+    WHERE ${conditionsOf(tx, wanted)}`.execute(tx);
+  return rows[0]?.count ?? 0;
+}
+
 interface EntryRow {
   readonly entry_id: string;
   readonly kind: Entry["kind"];

@@ -97,7 +97,14 @@ export interface Entry extends Omit<EntrySaid, "communityIds" | "askedOfId"> {
   readonly matches: readonly Match[];
 }
 
+/** What an entry said before it was corrected. */
+export interface Earlier {
+  readonly title: string;
+  readonly words: string;
+  readonly atPlace: string;
+  readonly until: string;
+}
+
 /** In one answer. */
-export const entriesOnAPage = 25;
 export const entriesMax = 2000;
 export const suggestionsMax = 5;

@@ -33,6 +33,9 @@ export async function eraseEntries(tx: Tx, personId: string): Promise<void> {
   await sql`DELETE FROM exchange_community c USING exchange_entry e WHERE c.place_id = ${placeOf(tx)}
     AND e.place_id = c.place_id AND e.entry_id = c.entry_id AND e.written_by = ${personId}
     AND e.of_kind = 'person'`.execute(tx);
+  await sql`DELETE FROM exchange_earlier f USING exchange_entry e WHERE f.place_id = ${placeOf(tx)}
+    AND e.place_id = f.place_id AND e.entry_id = f.entry_id AND e.written_by = ${personId}
+    AND e.of_kind = 'person'`.execute(tx);
   await sql`UPDATE exchange_entry SET written_by = NULL WHERE place_id = ${placeOf(tx)}
     AND written_by = ${personId}`.execute(tx);
 }

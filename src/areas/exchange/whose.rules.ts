@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Result } from "../../nouns/result.ts";
 import { found, wrong } from "../../nouns/result.ts";
 import type { Entry, OfKind } from "./entry.ts";
@@ -16,13 +17,34 @@ interface Named {
   readonly name: string;
 }
 
+export const findQuery = z.object({
+  find: z.string().trim().max(200).default("").describe("Part of the name of an organisation that is looked for."),
+});
+
 /** What the form lets one choose from. */
 export interface ToChoose {
   readonly organisations: readonly Named[];
+  /** There are other organisations than those. */
+  readonly areMore: boolean;
   readonly communities: readonly Named[];
   /** For whom whoever asks may write. */
   readonly whose: readonly Whose[];
 }
+
+/** Where nothing was looked up. */
+export const nothingToChoose: ToChoose = { organisations: [], areMore: false, communities: [], whose: [] };
+
+/** The organisations that were sent as chosen: for whom it is written, and whom it is put to. */
+export const chosenIn = ({
+  of = "",
+  askedOf,
+}: {
+  readonly of?: string;
+  readonly askedOf: string;
+}): readonly string[] => [
+  ...(of.startsWith("organisation:") ? [of.slice("organisation:".length)] : []),
+  ...(askedOf === "" ? [] : [askedOf]),
+];
 
 const communityKinds: readonly string[] = ["vcso", "faith", "user-led", "other"];
 const statutoryStandings: readonly string[] = ["staff", "senior-staff", "professional"];

@@ -3,6 +3,7 @@ import { formPage, Questions } from "../../design/index.ts";
 import type { Language, Question } from "../../design/index.ts";
 import type { PlaceHere } from "../../nouns/actor.ts";
 import type { Problem } from "../../nouns/result.ts";
+import { startedFromIn } from "../../nouns/started-from.ts";
 
 interface FundingForm {
   readonly language: Language;
@@ -17,6 +18,8 @@ interface FundingForm {
   readonly questions: readonly Question[];
   /** Sent along unseen, by name. */
   readonly hidden?: Readonly<Record<string, string>>;
+  /** What the form would show now, of what more than one person may change. */
+  readonly now?: Readonly<Record<string, string>> | undefined;
   readonly before?: ReactNode;
   readonly after?: ReactNode;
   readonly typed?: Readonly<Record<string, string>> | undefined;
@@ -45,8 +48,19 @@ export const fundingForm = (form: FundingForm) =>
       button: { words: form.button },
       before: form.before,
       after: form.after,
+      standing:
+        form.now === undefined
+          ? undefined
+          : {
+              field: "startedFrom",
+              questions: form.questions,
+              now: form.now,
+              // A box that nobody ticked is not sent.
+              typed: { ...Object.fromEntries(form.questions.map(({ name }) => [name, ""])), ...form.typed },
+            },
     },
     <>
+      {form.now === undefined ? null : <input type="hidden" name="startedFrom" value={startedFromIn(form, form.now)} />}
       {Object.entries(form.hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

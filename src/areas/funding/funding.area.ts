@@ -11,6 +11,7 @@ import { grantsRoute } from "./grants/grants.route.tsx";
 import { heardRoute } from "./heard/heard.route.ts";
 import { endsOfCommunities, fundingAtHome, fundingRetention, heldByFunding, searchFunding } from "./joined.area.ts";
 import { fundingRoute } from "./list/funding.route.tsx";
+import { matchRoute } from "./match/match.route.ts";
 import { newGrantFormRoute, newGrantRoute } from "./new/new-grant.route.tsx";
 import { newSourceFormRoute, newSourceRoute } from "./new/new-source.route.tsx";
 import { organisationFundingRoute } from "./organisation/organisation.route.tsx";
@@ -43,6 +44,7 @@ export const funding: Area = {
     keepUploadRoute,
     stopUploadRoute,
     grantsRoute,
+    matchRoute,
     newGrantFormRoute,
     newGrantRoute,
     grantRoute,

@@ -111,6 +111,13 @@ export function columnsOf(row: readonly string[]): Columns {
   return { at, unread };
 }
 
+/** Headings that only lists in the open standard have. */
+const openHeadings: ReadonlySet<string> = new Set(["recipient org identifier", "funding org identifier"]);
+
+/** Is it a list in the 360Giving standard, or a table of one's own? */
+export const hasOpenHeadings = (row: readonly string[]): boolean =>
+  row.some((heading) => openHeadings.has(plain(heading)));
+
 /** What a table cannot do without: any one of the fields will do. */
 const needed: readonly (readonly [readonly ColumnField[], string])[] = [
   [["title", "about"], "what is paid for (“Title”)"],

@@ -1,11 +1,11 @@
-import { z } from "zod";
 import type { Problem, Result } from "../../nouns/result.ts";
 import { found, wrong } from "../../nouns/result.ts";
 import { dayBefore, monthsLater } from "../../nouns/months.ts";
 import { grantsMax } from "./funding.ts";
 import type { GrantSaid } from "./funding.ts";
 import { isDay } from "./day.rules.ts";
-import { columnsOf, missingIn } from "./grant-columns.rules.ts";
+import { givingNeeds } from "./giving-needs.rules.ts";
+import { columnsOf, hasOpenHeadings, missingIn } from "./grant-columns.rules.ts";
 import type { Columns } from "./grant-columns.rules.ts";
 import { grantOf, sameGrantKey } from "./grant.rules.ts";
 import type { GrantSent } from "./grant.rules.ts";
@@ -14,19 +14,22 @@ import type { GrantSent } from "./grant.rules.ts";
 export interface GrantFile {
   readonly grants: readonly GrantSaid[];
   readonly problems: readonly Problem[];
+  /** What the 360Giving standard requires and rows that are read have not. */
+  readonly notes: readonly Problem[];
   /** Headings of a table that nothing was read from. */
   readonly unread: readonly string[];
 }
 
 /** A row before it is read: words by field, and what only decides whether it is read. */
-interface Raw {
+export interface Raw {
   readonly row: number;
   readonly sent: GrantSent;
   readonly currency: string;
   readonly isToAPerson: boolean;
+  readonly notes: readonly Problem[];
 }
 
-const problemsMax = 500;
+export const problemsMax = 500;
 const personWords =
   "This is a grant to a person. It was left out: nobody’s name belongs in this list. Ask for a list of grants to organisations.";
 
@@ -63,7 +66,15 @@ type Cells = (field: Parameters<Columns["at"]["get"]>[0]) => string;
 /** As much of a description as stands for a title where a list has none. */
 const titleCharactersMax = 120;
 
-const rawOf = (row: number, cell: Cells, funder: string): Raw => {
+interface Where {
+  readonly row: number;
+  /** Who pays, where it is not said. */
+  readonly funder: string;
+  /** It is an open list, which has what the standard requires. */
+  readonly isOpenList: boolean;
+}
+
+export const rawOf = (cell: Cells, { row, funder, isOpenList }: Where): Raw => {
   const startsOn = dayIn(cell("startsOn"));
   const endsOn = dayIn(cell("endsOn"));
   const awardedOn = dayIn(cell("awardedOn"));
@@ -72,6 +83,7 @@ const rawOf = (row: number, cell: Cells, funder: string): Raw => {
     row,
     currency: cell("currency"),
     isToAPerson: cell("toAPerson") !== "" && cell("recipient") === "",
+    notes: isOpenList ? givingNeeds(row, cell) : [],
     sent: {
       reference: cell("reference"),
       kind: kindIn(cell("kind")),
@@ -92,14 +104,15 @@ const rawOf = (row: number, cell: Cells, funder: string): Raw => {
 };
 
 /** The rows as grants: each copy once, each row that cannot be read with its number and field. */
-function readAll(raws: readonly Raw[], unread: readonly string[]): Result<GrantFile> {
+export function readAll(raws: readonly Raw[], unread: readonly string[]): Result<GrantFile> {
   if (raws.length === 0) return wrong({ field: "file", words: "There is no grant in this file." });
   if (raws.length > grantsMax)
     return wrong({ field: "file", words: `This file holds ${raws.length} rows. Send at most ${grantsMax} at a time.` });
   const grants: GrantSaid[] = [];
   const problems: Problem[] = [];
+  const notes: Problem[] = [];
   const rowOf = new Map<string, number>();
-  for (const { row, sent, currency, isToAPerson } of raws) {
+  for (const { row, sent, currency, isToAPerson, notes: notesOfRow } of raws) {
     const refuse = (field: string, words: string): void => void problems.push({ row, field, words });
     if (isToAPerson) {
       refuse("recipient", personWords);
@@ -119,9 +132,10 @@ function readAll(raws: readonly Raw[], unread: readonly string[]): Result<GrantF
     if (before === undefined) {
       rowOf.set(key, row);
       grants.push(read.value);
+      notes.push(...notesOfRow);
     } else refuse("reference", `This is the same as row ${before}. It is kept once.`);
   }
-  return found({ grants, problems: problems.slice(0, problemsMax), unread });
+  return found({ grants, problems: problems.slice(0, problemsMax), notes: notes.slice(0, problemsMax), unread });
 }
 
 /** A table as text: its headings, and each row with its number in the file. */
@@ -142,89 +156,10 @@ export function readGrantTable({ headings, rows }: GrantTable, funder: string): 
       field: "file",
       words: `The first row must say what each column holds. Not found: ${missing.join("; ")}.`,
     });
+  const isOpenList = hasOpenHeadings(headings);
   const raws = rows.map(({ cells, row }) => {
     const cell: Cells = (field) => (cells[columns.at.get(field) ?? -1] ?? "").trim();
-    return rawOf(row, cell, funder);
+    return rawOf(cell, { row, funder, isOpenList });
   });
   return readAll(raws, columns.unread);
-}
-
-const said = z
-  .union([z.string(), z.number()])
-  .nullish()
-  .transform((value) => (value ?? "").toString());
-const organisations = z.array(z.looseObject({ id: said, name: said })).nullish();
-const given = z.looseObject({
-  id: said,
-  title: said,
-  description: said,
-  currency: said,
-  amountAwarded: said,
-  awardDate: said,
-  fundingType: z.array(z.looseObject({ title: said })).nullish(),
-  plannedDates: z.array(z.looseObject({ startDate: said, endDate: said, duration: said })).nullish(),
-  recipientOrganization: organisations,
-  recipientIndividual: z.unknown().optional(),
-  fundingOrganization: organisations,
-});
-const listOfGiven = z.looseObject({ grants: z.array(z.unknown()) });
-
-function rawOfGiven(one: unknown, row: number, funder: string): Raw | Problem {
-  const read = given.safeParse(one);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return {
-      row,
-      field: issue?.path.join(".") ?? "grant",
-      words: "This is not in the form of the standard. Check it.",
-    };
-  }
-  const grant = read.data;
-  const [recipient] = grant.recipientOrganization ?? [];
-  const [pays] = grant.fundingOrganization ?? [];
-  const [dates] = grant.plannedDates ?? [];
-  const cells: Readonly<Partial<Record<string, string>>> = {
-    reference: grant.id,
-    kind: grant.fundingType?.[0]?.title,
-    title: grant.title,
-    about: grant.description,
-    funder: pays?.name,
-    funderCode: pays?.id,
-    recipient: recipient?.name,
-    recipientCode: recipient?.id,
-    pounds: grant.amountAwarded,
-    awardedOn: grant.awardDate,
-    startsOn: dates?.startDate,
-    endsOn: dates?.endDate,
-    months: dates?.duration,
-    currency: grant.currency,
-    toAPerson: grant.recipientIndividual === undefined || grant.recipientIndividual === null ? "" : "yes",
-  };
-  return rawOf(row, (field) => (cells[field] ?? "").trim(), funder);
-}
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
-/** Reads a list of grants as 360Giving JSON. @param funder who pays where the list does not say it. */
-export function readGiving(text: string, funder: string): Result<GrantFile> {
-  const whole = parsed(text);
-  if (whole === undefined)
-    return wrong({ field: "file", words: "This file begins like JSON and breaks off. Fetch it again." });
-  const list = listOfGiven.safeParse(whole);
-  if (!list.success)
-    return wrong({ field: "file", words: "This JSON has no list called “grants”, as the 360Giving standard has it." });
-  const raws = list.data.grants.slice(0, grantsMax + 1).map((one, at) => rawOfGiven(one, at + 1, funder));
-  const read = readAll(
-    raws.flatMap((one) => ("sent" in one ? [one] : [])),
-    [],
-  );
-  if (!read.ok) return read;
-  const broken = raws.flatMap((one) => ("sent" in one ? [] : [one]));
-  return found({ ...read.value, problems: [...broken, ...read.value.problems].slice(0, problemsMax) });
 }

@@ -2,8 +2,10 @@ import { Button, choicesOf, Details, Form } from "../../design/index.ts";
 import type { Choice, Question } from "../../design/index.ts";
 import type { Problem } from "../../nouns/result.ts";
 import { coveringWords, grantKindWords } from "./funding.ts";
+import type { Grant } from "./funding.ts";
 import { fundingForm } from "./form.page.tsx";
 import type { FormView } from "./form.page.tsx";
+import { fieldsOfGrant } from "./grant.rules.ts";
 import { grantTrail, placeShown } from "./place-shown.ts";
 
 const questionsOf = (communities: readonly Choice[]): readonly Question[] => [
@@ -53,7 +55,7 @@ interface GrantForm {
   readonly view: FormView;
   readonly communities: readonly Choice[];
   /** The grant that is corrected; a new one without it. */
-  readonly grant?: { readonly id: string; readonly title: string } | undefined;
+  readonly grant?: Grant | undefined;
   readonly mayRemove?: boolean;
   readonly typed?: Readonly<Record<string, string>> | undefined;
   readonly problems: readonly Problem[];
@@ -73,7 +75,8 @@ export const grantForm = ({ view, communities, grant, mayRemove, typed, problems
     action: grant === undefined ? list : `${at}/correct`,
     button: "Keep this",
     questions: questionsOf(communities),
-    typed,
+    now: grant && fieldsOfGrant(grant),
+    typed: typed ?? (grant && fieldsOfGrant(grant)),
     problems,
     after:
       grant === undefined || mayRemove !== true ? null : (

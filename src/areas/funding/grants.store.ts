@@ -111,6 +111,7 @@ export interface GrantsWanted {
   /** Paid to an organisation that this person works for. */
   readonly gotByPerson?: string;
   readonly recipientId?: string;
+  /** In the order of the ends that everyone reads: as decisions moved them, the order would tell what was decided. */
   readonly isPublic?: true;
   /** As plain dates: awarded on or after the first, before the second. */
   readonly awarded?: { readonly from: string; readonly before: string };
@@ -171,11 +172,12 @@ async function grantsIn(tx: Tx, wanted: GrantsWanted, { limit, offset }: Cut): P
       ARRAY(SELECT c.community_id::text FROM funding_grant_community c
         WHERE c.place_id = g.place_id AND c.grant_id = g.grant_id ORDER BY 1) AS communities
     ${from} WHERE ${conditionsOf(tx, wanted)}
-    ORDER BY ${currentEnd} NULLS LAST, g.recipient, g.grant_id LIMIT ${limit} OFFSET ${offset}`.execute(tx);
+    ORDER BY ${wanted.isPublic === true ? sql`g.ends_on` : currentEnd} NULLS LAST, g.recipient, g.grant_id
+    LIMIT ${limit} OFFSET ${offset}`.execute(tx);
   return rows.map(grantOf);
 }
 
-/** Grants and contracts, the nearest end first, at most 5,000. */
+/** Grants and contracts, the nearest end first, at most 5,000; for a page, `listGrantsOnPage`. */
 export const listGrants = (tx: Tx, wanted: GrantsWanted, max = grantsMax): Promise<readonly Grant[]> =>
   grantsIn(tx, wanted, { limit: Math.min(max, grantsMax), offset: 0 });
 

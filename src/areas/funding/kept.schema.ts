@@ -10,6 +10,10 @@ export const releaseKept = z.enum(releases);
 export const grantKindKept = z.enum(grantKinds);
 export const decisionKept = z.enum(decisionKinds);
 
+const problemsKept = z
+  .array(z.object({ field: z.string(), words: z.string(), row: z.number().optional() }))
+  .transform((all) => all.map(({ row, ...rest }) => ({ ...rest, ...(row === undefined ? {} : { row }) })));
+
 /** A file of grants that was read and waits for a yes. */
 export const fileKept: z.ZodType<GrantFile> = z.object({
   grants: z.array(
@@ -29,9 +33,8 @@ export const fileKept: z.ZodType<GrantFile> = z.object({
       covers: z.enum(coverings),
     }),
   ),
-  problems: z
-    .array(z.object({ field: z.string(), words: z.string(), row: z.number().optional() }))
-    .transform((all) => all.map(({ row, ...rest }) => ({ ...rest, ...(row === undefined ? {} : { row }) }))),
+  problems: problemsKept,
+  notes: problemsKept.default([]),
   unread: z.array(z.string()),
 });
 

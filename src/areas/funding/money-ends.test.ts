@@ -137,7 +137,7 @@ describe("money that ends", () => {
     const shown = await page("home", commissioner);
     assert.match(shown, /Tuesday kitchen/);
     assert.match(shown, /Sixty carers eat alone on Tuesday\./);
-    assert.match(shown, /No other help that we know of goes on for: Elders; Families/);
+    assert.match(shown, /No help of another organisation that we know of goes on for: Elders; Families/);
     assert.doesNotMatch(await page("home", champion), /Tuesday kitchen/);
   });
 

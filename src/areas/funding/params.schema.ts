@@ -6,6 +6,13 @@ export const sourceParams = z.object({ source: z.uuid().describe("The identifier
 export const grantParams = z.object({ grant: z.uuid().describe("The identifier of a grant or contract.") });
 export const uploadParams = z.object({ upload: z.uuid().describe("The identifier of a file that was sent.") });
 
+/** What more than one person may change tells the second of them what the first wrote. */
+export const startedFrom = z
+  .string()
+  .max(40_000)
+  .default("")
+  .describe("What the form showed when it was opened; or nothing.");
+
 export const sourceAnswer = z.object({
   id: z.string(),
   organisationId: z.string(),

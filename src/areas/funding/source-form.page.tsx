@@ -2,9 +2,11 @@ import { Button, choicesOf, Details, Form } from "../../design/index.ts";
 import type { Question } from "../../design/index.ts";
 import type { Problem } from "../../nouns/result.ts";
 import { bandWords, coveringWords, releaseWords, sourceKindWords } from "./funding.ts";
+import type { SourceSeen } from "./funding.ts";
 import { fundingForm } from "./form.page.tsx";
 import type { FormView } from "./form.page.tsx";
 import { placeShown, trail } from "./place-shown.ts";
+import { fieldsOfSource } from "./source.rules.ts";
 import type { Commissioners } from "./source.rules.ts";
 
 const questionsOf = (commissioners: Commissioners): readonly Question[] => [
@@ -34,30 +36,31 @@ interface SourceForm {
   readonly organisation: { readonly id: string; readonly name: string } | undefined;
   readonly commissioners: Commissioners;
   /** The source that is changed; a new one without it. */
-  readonly sourceId?: string;
+  readonly source?: SourceSeen | undefined;
   readonly typed?: Readonly<Record<string, string>> | undefined;
   readonly problems: readonly Problem[];
 }
 
 /** Where an organisation's money comes from, and who may see it: the form of a new source and of a changed one. */
-export const sourceForm = ({ view, organisation, commissioners, sourceId, typed, problems }: SourceForm) => {
+export const sourceForm = ({ view, organisation, commissioners, source, typed, problems }: SourceForm) => {
   const place = placeShown(view);
   const here = `/${place.slug}/funding/organisations/${organisation?.id ?? ""}`;
-  const at = `/${place.slug}/funding/sources/${sourceId ?? ""}`;
+  const at = `/${place.slug}/funding/sources/${source?.id ?? ""}`;
   return fundingForm({
     language: view.language,
     idempotencyKey: view.key,
     breadcrumbs: trail(place, ...(organisation === undefined ? [] : [{ href: here, words: organisation.name }])),
-    title: sourceId === undefined ? "Write down where money comes from" : "Change where money comes from",
+    title: source === undefined ? "Write down where money comes from" : "Change where money comes from",
     of: organisation?.name,
     lead: "Nobody sees it unless you choose so here. You can change that at any time.",
-    action: sourceId === undefined ? here : `${at}/change`,
+    action: source === undefined ? here : `${at}/change`,
     button: "Keep this",
     questions: questionsOf(commissioners),
-    typed: { releasedTo: "nobody", ...typed },
+    now: source && fieldsOfSource(source),
+    typed: typed ?? (source === undefined ? { releasedTo: "nobody" } : fieldsOfSource(source)),
     problems,
     after:
-      sourceId === undefined ? null : (
+      source === undefined ? null : (
         <Details summary="Take it out">
           <Form action={`${at}/remove`} idempotencyKey={`${view.key}-remove`}>
             <p>It is deleted, with the names of those who could see it.</p>

@@ -2,6 +2,8 @@ import { sameNameKey } from "../organisations/index.ts";
 import type { Grant, GrantSaid } from "./funding.ts";
 import { sameGrantKey } from "./grant.rules.ts";
 
+type Payee = Pick<GrantSaid, "recipient" | "recipientCode">;
+
 /** Which organisations of the directory names and numbers stand for. */
 export interface Matched {
   readonly byName: ReadonlyMap<string, string>;
@@ -9,13 +11,28 @@ export interface Matched {
 }
 
 /** By its number in a register first; a name is only asked where no number is known. */
-export const recipientOf = ({ recipient, recipientCode }: GrantSaid, { byName, byCode }: Matched): string | null =>
+export const recipientOf = ({ recipient, recipientCode }: Payee, { byName, byCode }: Matched): string | null =>
   byCode.get(recipientCode) ?? byName.get(sameNameKey(recipient)) ?? null;
 
-export const toMatch = (grants: readonly GrantSaid[]) => ({
+export const toMatch = (grants: readonly Payee[]) => ({
   nameKeys: [...new Set(grants.map(({ recipient }) => sameNameKey(recipient)))],
   codes: [...new Set(grants.flatMap(({ recipientCode }) => (recipientCode === "" ? [] : [recipientCode])))],
 });
+
+/** A grant whose organisation was not found in the directory when it was written down. */
+export type Unmatched = Payee & { readonly id: string };
+
+export interface MatchedGrant {
+  readonly id: string;
+  readonly recipientId: string;
+}
+
+/** Those of them that are in the directory by now. */
+export const matchedOf = (unmatched: readonly Unmatched[], here: Matched): readonly MatchedGrant[] =>
+  unmatched.flatMap((one) => {
+    const recipientId = recipientOf(one, here);
+    return recipientId === null ? [] : [{ id: one.id, recipientId }];
+  });
 
 const compared = [
   "kind",

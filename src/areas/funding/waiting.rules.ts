@@ -33,7 +33,8 @@ const lossOf = (grant: Grant, communities: readonly CommunityAtRisk[]): string =
       ({ loss, ending }) => loss !== "some" && ending.some(({ grants }) => grants.some(({ id }) => id === grant.id)),
     )
     .map(({ communityName }) => communityName);
-  const left = only.length === 0 ? "" : ` No other help that we know of goes on for: ${only.join("; ")}.`;
+  const left =
+    only.length === 0 ? "" : ` No help of another organisation that we know of goes on for: ${only.join("; ")}.`;
   const said =
     grant.wouldLose === ""
       ? "The organisation has not said yet what people would lose."

@@ -1,9 +1,13 @@
 import type { ReactElement, ReactNode } from "react";
 import { Card, Cards, TelephoneWords } from "../../design/index.ts";
 import type { Contact } from "./organisation.ts";
+import { foundBecause } from "./wanted.rules.ts";
 
 interface Shown {
-  readonly contacts: readonly (Contact & { readonly organisationName?: string })[];
+  readonly contacts: readonly (Contact & {
+    readonly organisationName?: string;
+    readonly answers?: readonly string[];
+  })[];
   readonly placeSlug: string;
   /** What can be done with one, for those who may. */
   readonly after?: (contact: Contact) => ReactNode;
@@ -35,8 +39,17 @@ export const ContactCards = ({ contacts, placeSlug, after }: Shown): ReactElemen
             </a>
           </p>
         )}
+        <Why because={foundBecause(contact)} />
         {after?.(contact)}
       </Card>
     ))}
   </Cards>
 );
+
+/** Somebody whose card does not say what was asked is found for a reason, and is not rung in vain. */
+const Why = ({ because }: { readonly because: string }): ReactElement | null =>
+  because === "" ? null : (
+    <p className="al-aside" lang="en" dir="ltr">
+      <bdi>{because}</bdi>
+    </p>
+  );

@@ -14,8 +14,8 @@ import { arePagesPublic } from "./found.store.ts";
 import { mayConfirmWorker, mayReviewSuggestions } from "./organisation.policy.ts";
 import { maySeeServices } from "./service.policy.ts";
 import { listWaiting, removeReviewed } from "./suggestions.store.ts";
-import { wantedWords } from "./wanted.rules.ts";
-import { eraseAsked, listToConfirm, readAskedHeld } from "./workers.store.ts";
+import { foundBecause, notSaid, wantedWords } from "./wanted.rules.ts";
+import { eraseAsked, listToConfirm, readAskedHeld, removeAskedBefore } from "./workers.store.ts";
 
 /** What the pages that join areas show of the directory: search, home, what is held on a person. */
 
@@ -28,11 +28,13 @@ export const searchDirectory: Search = async (tx, text, { place, actor }) => {
   if (words.length === 0) return [];
   const contacts = await listContactsAbout(tx, words, { isOfPlace: actor.member !== null, max: hitsMax });
   return [
-    ...contacts.map(({ name, forWhat, how, organisationId, organisationName }) => ({
+    ...contacts.map((one) => ({
       kind: "whom to talk to",
-      title: `${name}, ${organisationName}`,
-      words: `${forWhat}. ${how}`,
-      href: `/${place.slug}/organisations/${organisationId}`,
+      title: `${one.name}, ${one.organisationName}`,
+      words: [`${one.forWhat}. ${one.how}`, foundBecause(one), notSaid(one, words)]
+        .filter((said) => said !== "")
+        .join(". "),
+      href: `/${place.slug}/organisations/${one.organisationId}`,
     })),
     ...(await listFoundFor(tx, words, hitsMax)).map(({ id, name, summary }) => ({
       kind: "organisation",
@@ -142,4 +144,13 @@ export const directoryRetention: RetentionPart = {
   monthsMin: 1,
   monthsMax: 24,
   forget: removeReviewed,
+};
+
+export const workersAskedRetention: RetentionPart = {
+  kind: "workers-asked",
+  words: "Who was said to work for an organisation that never answered, after it was said",
+  monthsUsual: 12,
+  monthsMin: 1,
+  monthsMax: 24,
+  forget: removeAskedBefore,
 };

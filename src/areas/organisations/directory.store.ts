@@ -3,125 +3,54 @@ import type { RawBuilder } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 import { organisationsOnAPage } from "./organisation.ts";
-import type { Point } from "./distance.rules.ts";
-import { kmFrom } from "./near.store.ts";
-import type { Contact, OrganisationFound, OrganisationListed } from "./organisation.ts";
+import { listNearest } from "./near.store.ts";
+import type { Contact, FoundPage, OrganisationListed } from "./organisation.ts";
 import { contactColumns, listedColumns, listedOf } from "./organisation.store.ts";
+import { beginning, conditionsOf, says } from "./wanted.store.ts";
+import type { DirectoryWanted } from "./wanted.store.ts";
 
-export interface DirectoryWanted {
-  /** Words that say what is looked for; none finds all. */
-  readonly words: readonly string[];
-  /** The identifier of a community that it serves or is led by. */
-  readonly community?: string | undefined;
-  /** A language regularly available in something it offers. */
-  readonly language?: string | undefined;
-  readonly day?: string | undefined;
-  readonly format?: string | undefined;
-  /** A postcode district: `SW9`. */
-  readonly district?: string | undefined;
-  /** Only what has a point on the map, the nearest first. */
-  readonly from?: Point | undefined;
+/** How many organisations fit. */
+async function countFound(tx: Tx, wanted: DirectoryWanted): Promise<number> {
+  const { rows } = await sql<{ count: number }>`SELECT count(*)::int AS count FROM organisation o
+    WHERE o.place_id = ${placeOf(tx)} AND ${conditionsOf(tx, wanted)}`.execute(tx);
+  return rows[0]?.count ?? 0;
 }
 
-/** `dementia` as a question to the database: every word that begins so. */
-const beginning = (word: string): RawBuilder<unknown> => sql`to_tsquery('simple', ${`'${word}':*`})`;
-
-/** Does the organisation `o` say this word, or serve a community that has it in its name? */
-const says = (tx: Tx, word: string): RawBuilder<boolean> =>
-  sql<boolean>`(o.found_by @@ ${beginning(word)} OR o.organisation_id IN (SELECT oc.organisation_id
-    FROM organisation_community oc JOIN community n ON n.place_id = oc.place_id AND n.community_id = oc.community_id
-    WHERE oc.place_id = ${placeOf(tx)} AND to_tsvector('simple', n.name) @@ ${beginning(word)}))`;
-
-const offers = (tx: Tx, condition: RawBuilder<boolean>): RawBuilder<boolean> =>
-  sql<boolean>`o.organisation_id IN (SELECT f.organisation_id FROM organisation_offering f
-    WHERE f.place_id = ${placeOf(tx)} AND ${condition})`;
-
-/** One of the languages, whatever its capitals. */
-const inLanguage = (language: string): RawBuilder<boolean> =>
-  sql<boolean>`${language.toLowerCase()} = ANY (f.languages_small)`;
-
-/** What one offering must be to be found by. */
-const offeredConditions = ({ language, day, format, district }: DirectoryWanted): readonly RawBuilder<boolean>[] =>
-  [
-    language === undefined ? [] : [inLanguage(language)],
-    day === undefined ? [] : [sql<boolean>`${day} = ANY (f.days)`],
-    format === undefined ? [] : [sql<boolean>`${format} = ANY (f.formats)`],
-    district === undefined ? [] : [sql<boolean>`split_part(f.postcode, ' ', 1) = ${district}`],
-  ].flat();
-
-function conditionsOf(tx: Tx, wanted: DirectoryWanted): RawBuilder<boolean> {
-  const { community } = wanted;
-  const offered = offeredConditions(wanted);
-  const all = [
-    sql<boolean>`o.ended_at IS NULL`,
-    ...wanted.words.map((word) => says(tx, word)),
-    ...(offered.length === 0 ? [] : [offers(tx, sql<boolean>`${sql.join(offered, sql` AND `)}`)]),
-    ...(community === undefined
-      ? []
-      : [
-          sql<boolean>`EXISTS (SELECT FROM organisation_community oc WHERE oc.place_id = o.place_id
-            AND oc.organisation_id = o.organisation_id AND oc.community_id = ${community})`,
-        ]),
-  ];
-  return sql<boolean>`${sql.join(all, sql` AND `)}`;
-}
-
-export interface FoundPage {
-  readonly organisations: readonly OrganisationFound[];
-  readonly count: number;
-  readonly page: number;
-}
-
-/** How far the nearest of what each organisation offers is, of all of them at once; of none where nobody asks. */
-const howFar = (tx: Tx, wanted: DirectoryWanted) => {
-  const { from } = wanted;
-  const conditions = [sql<boolean>`f.latitude IS NOT NULL`, ...offeredConditions(wanted)];
-  return tx
-    .selectFrom("organisation_offering as f")
-    .where("f.place_id", "=", placeOf(tx))
-    .where(from === undefined ? sql<boolean>`false` : sql<boolean>`${sql.join(conditions, sql` AND `)}`)
-    .select(["f.organisation_id", sql<number | null>`min(${from ? kmFrom(from) : sql`NULL::float8`})`.as("km")])
-    .groupBy("f.organisation_id");
-};
-
-/** The organisations of a page of the list, the nearest or by name, and how many there are in all. */
-export async function listFound(tx: Tx, wanted: DirectoryWanted, page: number): Promise<FoundPage> {
-  const isOnMap = wanted.from === undefined ? sql<boolean>`true` : offers(tx, sql<boolean>`f.latitude IS NOT NULL`);
-  const rows = await tx
+/** Which stand on a page is found by their names alone; only of those all the rest is read. */
+async function listByName(
+  tx: Tx,
+  wanted: DirectoryWanted,
+  { max, after }: { readonly max: number; readonly after: number },
+) {
+  const page = tx
     .selectFrom("organisation as o")
-    .leftJoin(howFar(tx, wanted).as("far"), (join) => join.onRef("far.organisation_id", "=", "o.organisation_id"))
+    .select("o.organisation_id")
     .where("o.place_id", "=", placeOf(tx))
     .where(conditionsOf(tx, wanted))
-    .where(isOnMap)
-    .select(listedColumns)
-    .select([sql<number>`count(*) OVER ()`.as("count"), "far.km"])
-    .orderBy("km", (order) => order.asc().nullsLast())
     .orderBy("o.name")
     .orderBy("o.organisation_id")
-    .limit(organisationsOnAPage)
-    .offset((page - 1) * organisationsOnAPage)
-    .execute();
-  const [first] = rows;
-  if (first === undefined && page > 1) return listFound(tx, wanted, 1);
-  return {
-    organisations: rows.map((row) => ({ ...listedOf(row), ...(row.km === null ? {} : { km: row.km }) })),
-    count: Number(first?.count ?? 0),
-    page,
-  };
-}
-
-/** The organisations of the place that are there, by name, at most `max` and 500. */
-export async function listOrganisations(tx: Tx, max = 500): Promise<readonly OrganisationListed[]> {
+    .limit(max)
+    .offset(after);
   const rows = await tx
     .selectFrom("organisation as o")
     .select(listedColumns)
     .where("o.place_id", "=", placeOf(tx))
-    .where("o.ended_at", "is", null)
+    .where("o.organisation_id", "in", page)
     .orderBy("o.name")
     .orderBy("o.organisation_id")
-    .limit(Math.min(max, 500))
+    .limit(max)
     .execute();
   return rows.map(listedOf);
+}
+
+/** The organisations of a page of the list, the nearest first or by name, and how many there are in all. */
+export async function listFound(tx: Tx, wanted: DirectoryWanted, page: number): Promise<FoundPage> {
+  if (wanted.from !== undefined) return listNearest(tx, { ...wanted, from: wanted.from }, page);
+  const count = await countFound(tx, wanted);
+  const after = (page - 1) * organisationsOnAPage;
+  if (after >= count && page > 1) return listFound(tx, wanted, 1);
+  const organisations = count === 0 ? [] : await listByName(tx, wanted, { max: organisationsOnAPage, after });
+  return { organisations, count, page };
 }
 
 export interface ContactFound extends Contact {
@@ -146,36 +75,33 @@ export async function listContactsAbout(
   { isOfPlace, max }: Asking,
 ): Promise<readonly ContactFound[]> {
   if (words.length === 0) return [];
-  const each = (condition: (word: string, at: number) => RawBuilder<unknown>) => sql.join(words.map(condition));
-  const count = (condition: (word: string, at: number) => RawBuilder<unknown>) =>
+  /** Which of the words, as a number: its first bit is the first word. */
+  const bits = (condition: (word: string) => RawBuilder<unknown>) =>
     sql.join(
-      words.map((word, at) => sql`(${condition(word, at)})::int`),
-      sql` + `,
+      words.map((word, at) => sql`((${condition(word)})::int << ${sql.lit(at)})`),
+      sql` | `,
     );
-  const byEither = (_word: string, at: number) => sql`${sql.ref(`c${at}`)} OR ${sql.ref(`o${at}`)}`;
-  // Each word is looked for once in every organisation and once in every contact; then what stands on the cards.
+  // Each word is looked for once in every organisation and once in every contact (a query with an OFFSET is answered by
+  // itself, not mixed into the one around it); then what stands on the cards.
   const { rows } = await sql<RankedRow>`
     WITH saying AS MATERIALIZED (
-      SELECT o.organisation_id, o.name AS organisation_name,
-        ${each((word, at) => sql`${says(tx, word)} AS ${sql.ref(`o${at}`)}`)}
+      SELECT o.organisation_id, ${bits((word) => says(tx, word))} AS said
       FROM organisation o WHERE o.place_id = ${placeOf(tx)} AND o.ended_at IS NULL
-    ), named AS MATERIALIZED (
-      SELECT c.contact_id, c.organisation_id, c.name,
-        ${each((word, at) => sql`c.found_by @@ ${beginning(word)} AS ${sql.ref(`c${at}`)}`)}
-      FROM organisation_contact c WHERE c.place_id = ${placeOf(tx)} ${isOfPlace ? sql`` : sql`AND c.seen_by = 'public'`}
     )
-    SELECT contact_id, organisation_name, ARRAY[${each(byEither)}] AS answered
-    FROM named JOIN saying USING (organisation_id)
-    WHERE ${count(byEither)} > 0
-    ORDER BY ${count(byEither)} DESC, ${count((_, at) => sql.ref(`c${at}`))} DESC, name, contact_id
+    SELECT contact_id, said | own AS answered FROM (
+      SELECT c.contact_id, c.name, s.said, ${bits((word) => sql`c.found_by @@ ${beginning(word)}`)} AS own
+      FROM organisation_contact c JOIN saying s USING (organisation_id)
+      WHERE c.place_id = ${placeOf(tx)} ${isOfPlace ? sql`` : sql`AND c.seen_by = 'public'`} OFFSET 0
+    ) named
+    WHERE said | own > 0
+    ORDER BY bit_count((said | own)::bit(32)) DESC, bit_count(own::bit(32)) DESC, name, contact_id
     LIMIT ${max}`.execute(tx);
   return withCards(tx, rows, words);
 }
 
 interface RankedRow {
   readonly contact_id: string;
-  readonly organisation_name: string;
-  readonly answered: readonly boolean[];
+  readonly answered: number;
 }
 
 async function withCards(
@@ -186,7 +112,10 @@ async function withCards(
   if (ranked.length === 0) return [];
   const contacts = await tx
     .selectFrom("organisation_contact as c")
-    .select(contactColumns)
+    .innerJoin("organisation as o", (join) =>
+      join.onRef("o.place_id", "=", "c.place_id").onRef("o.organisation_id", "=", "c.organisation_id"),
+    )
+    .select([...contactColumns, "o.name as organisationName"])
     .where("c.place_id", "=", placeOf(tx))
     .where(
       "c.contact_id",
@@ -195,11 +124,9 @@ async function withCards(
     )
     .limit(ranked.length)
     .execute();
-  return ranked.flatMap(({ contact_id, organisation_name: organisationName, answered }) => {
+  return ranked.flatMap(({ contact_id, answered }) => {
     const contact = contacts.find(({ id }) => id === contact_id);
-    return contact === undefined
-      ? []
-      : [{ ...contact, organisationName, answers: words.filter((_, at) => answered[at] === true) }];
+    return contact === undefined ? [] : [{ ...contact, answers: words.filter((_, at) => (answered >> at) % 2 === 1) }];
   });
 }
 
@@ -231,11 +158,8 @@ export async function findSameOrganisation(
 }
 
 /** Organisations that answer all of these words, by name. */
-export const listFoundFor = async (
-  tx: Tx,
-  words: readonly string[],
-  max: number,
-): Promise<readonly OrganisationListed[]> => (await listFound(tx, { words }, 1)).organisations.slice(0, max);
+export const listFoundFor = (tx: Tx, words: readonly string[], max: number): Promise<readonly OrganisationListed[]> =>
+  listByName(tx, { words }, { max, after: 0 });
 
 interface Looker {
   readonly personId: string;

@@ -3,7 +3,7 @@ import { readNeeded, readText } from "../../nouns/name.ts";
 import type { Result } from "../../nouns/result.ts";
 import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import { giftKinds } from "./organisation.ts";
-import type { GiftKind, GiftUse } from "./organisation.ts";
+import type { Gift, GiftKind, GiftUse } from "./organisation.ts";
 
 const text = z.string().default("");
 
@@ -44,6 +44,9 @@ export function giftOf(sent: z.infer<typeof gift>): Result<{ kind: GiftKind; wor
   if (!kind.ok || !words.ok || !asks.ok) return wrong(...problemsOf(kind, words, asks));
   return found({ kind: kind.value, words: words.value, asks: asks.value });
 }
+
+/** As the form shows it, to be changed. */
+export const fieldsOfGift = ({ kind, words, asks }: Pick<Gift, "kind" | "words" | "asks">) => ({ kind, words, asks });
 
 interface UseHere {
   /** The gifts of the organisation that is thanked. */

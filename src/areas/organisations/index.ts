@@ -3,7 +3,6 @@ export type { Care, Profile, Service, ServiceKey, ServiceListed } from "./servic
 export { findService, listServices } from "./service.store.ts";
 export type { Contact, Gift, Identifier, Offering, Organisation, OrganisationListed } from "./organisation.ts";
 export { findOrganisation, listOfferings, listOwnOrganisations, listWorkerIds } from "./organisation.store.ts";
-export { listOrganisations } from "./directory.store.ts";
 export { listOrganisationsToChoose } from "./choices.store.ts";
 export { sameNameKey } from "./organisation.rules.ts";
 export { roleOfWriter } from "./writer.rules.ts";

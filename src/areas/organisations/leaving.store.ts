@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
+import { removeWordsAgreed } from "./leaving-agreements.store.ts";
+import { endSeatsInGroups } from "./leaving-groups.store.ts";
 import { removeWordsInAlliances } from "./leaving-alliances.store.ts";
 
 /**
@@ -15,13 +17,12 @@ export async function removeOrganisation(tx: Tx, id: string): Promise<void> {
   await sql`DELETE FROM organisation_contact WHERE ${here}`.execute(tx);
   await sql`DELETE FROM organisation_offering WHERE ${here}`.execute(tx);
   await removeWordsInAlliances(tx, id);
+  await endSeatsInGroups(tx, id);
   // What it wrote of its money goes too; what commissioners wrote down themselves stays theirs.
   await sql`DELETE FROM funding_source WHERE ${here}`.execute(tx);
   await sql`DELETE FROM funding_loss WHERE place_id = ${placeOf(tx)} AND grant_id IN (SELECT grant_id FROM funding_grant
     WHERE place_id = ${placeOf(tx)} AND recipient_id = ${id})`.execute(tx);
-  // Its needs and offers lose their words, and nobody is asked about them any more; that they were met stays true.
-  await sql`UPDATE exchange_entry SET title = 'Taken out', words = '', at_place = '', languages = '{}',
-    withdrawn_at = coalesce(withdrawn_at, now()), withdrawn_because = '' WHERE ${here}`.execute(tx);
+  await removeWordsAgreed(tx, id);
   await sql`DELETE FROM organisation_worker WHERE ${here}`.execute(tx);
   await sql`DELETE FROM organisation_worker_asked WHERE ${here}`.execute(tx);
   await sql`DELETE FROM organisation_identifier WHERE ${here}`.execute(tx);

@@ -214,11 +214,16 @@ export interface GiftAsked {
   readonly asks: string;
 }
 
-export async function saveGift(tx: Tx, { organisationId, asked }: OfOrganisation<GiftAsked>): Promise<string> {
-  const giftId = randomUUID();
+/** Something new that others can use; or other words for what stands there, with all its uses. */
+export async function saveGift(
+  tx: Tx,
+  { organisationId, asked, instead }: OfOrganisation<GiftAsked> & { readonly instead?: string },
+): Promise<string> {
+  const giftId = instead ?? randomUUID();
   await tx
     .insertInto("organisation_gift")
     .values({ place_id: placeOf(tx), gift_id: giftId, organisation_id: organisationId, ...asked })
+    .onConflict((conflict) => conflict.columns(["place_id", "gift_id"]).doUpdateSet({ ...asked }))
     .execute();
   await saveFoundBy(tx, organisationId);
   return giftId;
@@ -249,10 +254,10 @@ export async function saveGiftUse(tx: Tx, asked: GiftUseAsked): Promise<string> 
   return useId;
 }
 
-/** One of what stands on its page is taken out: somebody to talk to, or something to come to. */
+/** One of what stands on its page is taken out: somebody to talk to, something to come to or to use. */
 export async function removePart(
   tx: Tx,
-  { organisationId, kind, id }: { organisationId: string; kind: "contact" | "offering"; id: string },
+  { organisationId, kind, id }: { organisationId: string; kind: "contact" | "offering" | "gift"; id: string },
 ): Promise<void> {
   const table = sql.table(`organisation_${kind}`);
   await sql`DELETE FROM ${table} WHERE place_id = ${placeOf(tx)} AND organisation_id = ${organisationId}

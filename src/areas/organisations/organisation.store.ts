@@ -16,7 +16,7 @@ export const listedColumns = [
   "o.ended_at",
 ] as const;
 
-interface ListedRow {
+export interface ListedRow {
   readonly organisation_id: string;
   readonly name: string;
   readonly kinds: readonly string[];

@@ -67,6 +67,13 @@ export interface OrganisationFound extends OrganisationListed {
   readonly km?: number | undefined;
 }
 
+/** Of a list: the organisations of one page of it, and how many it holds in all. */
+export interface FoundPage {
+  readonly organisations: readonly OrganisationFound[];
+  readonly count: number;
+  readonly page: number;
+}
+
 /** Whom to talk to about what. */
 export interface Contact {
   readonly id: string;

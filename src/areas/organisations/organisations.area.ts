@@ -19,6 +19,7 @@ import {
   heldByDirectory,
   organisationsOfCommunities,
   searchDirectory,
+  workersAskedRetention,
 } from "./directory.area.ts";
 import { entryRoute } from "./entry/entry.route.ts";
 import { partsOfOrganisation } from "./directory-moves.store.ts";
@@ -120,7 +121,7 @@ export const organisations: Area = {
   },
   communityParts: organisationsOfCommunities,
   decisions: [removalDecision],
-  retention: [directoryRetention, importRetention],
+  retention: [directoryRetention, workersAskedRetention, importRetention],
   jobs: [fetchJob, takeInJob],
   organisationMoves: partsOfOrganisation,
   search: async (tx, text, here) => {

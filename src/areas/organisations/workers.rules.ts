@@ -34,11 +34,15 @@ export function joiningOf(
 
 export interface Confirming {
   readonly personId: string;
-  readonly says: "yes" | "no";
+  readonly says: "yes" | "no" | "left";
 }
 
-/** Somebody of it says whether it is so; of themselves nobody does. */
-export function confirmingOf(sent: Confirming, { askedIds, byId }: Omit<Around, "workerIds">): Result<Confirming> {
+/** Somebody of it says whether it is so; of themselves nobody does. That somebody has left anybody of it says. */
+export function confirmingOf(sent: Confirming, { workerIds, askedIds, byId }: Around): Result<Confirming> {
+  if (sent.says === "left")
+    return workerIds.includes(sent.personId)
+      ? found(sent)
+      : wrong(problem("They do not work here any more. Nothing was changed."));
   if (!askedIds.includes(sent.personId))
     return wrong(problem("This was answered already, or never asked. Nothing was changed."));
   return sent.personId === byId ? wrong(problem("Somebody else of the organisation says yes for you.")) : found(sent);

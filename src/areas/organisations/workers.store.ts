@@ -46,6 +46,16 @@ export async function removeWorkerAsked(tx: Tx, { organisationId, personId }: Wo
     .execute();
 }
 
+/** They work there no more: they speak and sign for it no longer. What they wrote and signed stays. */
+export async function removeWorker(tx: Tx, { organisationId, personId }: Working): Promise<void> {
+  await tx
+    .deleteFrom("organisation_worker")
+    .where("place_id", "=", placeOf(tx))
+    .where("organisation_id", "=", organisationId)
+    .where("person_id", "=", personId)
+    .execute();
+}
+
 interface Confirming {
   readonly personId: string;
   /** They keep the place for the community side, and so answer where an organisation has nobody yet. */
@@ -67,6 +77,15 @@ export async function listToConfirm(
       AND (${worked(sql`AND w.person_id = ${personId}`)} OR (${answersForNobody} AND NOT ${worked(sql``)}))
     GROUP BY o.organisation_id, o.name ORDER BY since, o.organisation_id LIMIT 20`.execute(tx);
   return rows;
+}
+
+/** Who was said to work for an organisation that never answered. @returns how many. */
+export async function removeAskedBefore(tx: Tx, before: Date): Promise<number> {
+  const { rows } = await sql`DELETE FROM organisation_worker_asked a WHERE a.place_id = ${placeOf(tx)}
+    AND a.asked_at < ${before} AND (a.organisation_id, a.person_id) IN (SELECT organisation_id, person_id
+      FROM organisation_worker_asked WHERE place_id = ${placeOf(tx)} AND asked_at < ${before}
+      ORDER BY asked_at LIMIT 500) RETURNING 1`.execute(tx);
+  return rows.length;
 }
 
 /** To whom somebody is said to belong, and whom they said it of, in their own record. */

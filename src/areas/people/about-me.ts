@@ -41,7 +41,8 @@ export const audienceNames: Readonly<Record<Audience, string>> = {
 };
 
 export const audienceHints: Readonly<Partial<Record<Audience, string>>> = {
-  "my-groups": "There are no groups here yet, so until there are, nobody but you.",
+  "my-groups":
+    "For now nobody but you: a group sees what its seats are for, and not what its people say of themselves.",
   public: "No page lists people for the public now. The people of this place see it.",
 };
 

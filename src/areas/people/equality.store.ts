@@ -81,3 +81,28 @@ export async function countEquality(
     .limit(1000)
     .execute();
 }
+
+/**
+ * What these people answered, one set of answers each and in no order: nothing says whose it is, who answered or in which
+ * group they sit. Only for a look at all of them together, whose result passes a gate. Only inside `asThemselves`.
+ */
+export async function listAnswersTogether(
+  tx: Tx,
+  personIds: readonly string[],
+): Promise<readonly EqualityAnswers["answers"][]> {
+  if (personIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom("equality_answer as a")
+    .innerJoin("equality_link as l", (join) =>
+      join.onRef("l.place_id", "=", "a.place_id").onRef("l.answers_key", "=", "a.answers_key"),
+    )
+    .select(["a.answers_key", "a.question", "a.answer"])
+    .where("a.place_id", "=", placeOf(tx))
+    .where("l.person_id", "in", personIds)
+    .orderBy("a.answers_key")
+    .limit(100_000)
+    .execute();
+  const sets = new Map<string, Record<string, string>>();
+  for (const { answers_key: key, question, answer } of rows) sets.set(key, { ...sets.get(key), [question]: answer });
+  return [...sets.values()];
+}

@@ -10,3 +10,4 @@ export { forgetWhatIsDue } from "./retention/retention.store.ts";
 export { asThemselves } from "./own-rows.store.ts";
 export { standings } from "./about-me.ts";
 export type { Standing } from "./about-me.ts";
+export { listAnswersTogether } from "./equality.store.ts";

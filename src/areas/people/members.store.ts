@@ -81,7 +81,7 @@ export async function countMembers(
 }
 
 /** Part of the name, whatever its capitals. */
-const holdsText = (text: string) =>
+export const holdsText = (text: string) =>
   sql<boolean>`strpos(person.name_small, lower(${text}::text COLLATE "und-x-icu") COLLATE "C") > 0`;
 
 const wantedMembers = (

@@ -193,3 +193,34 @@ test("on the day somebody chose, home asks whether what they need is still right
   assert.match(home, /Is what you need still right\?/);
   assert.doesNotMatch(home, /Example Paper/);
 });
+
+test("of many people of one name each can be found, told from the others and put right", async () => {
+  const [first, second] = [await record("Example Ali"), await record("Example Ali")];
+  for (let number = 10; number < 62; number++) await record(`Example A ${number}`);
+  const html = (await get(lead, `/people/${first}/merge`, "text/html")).body;
+  const choices = [...html.matchAll(/<option value="([^"]+)">([^<]*)/g)].map(([, id, words]) => ({ id, words }));
+  assert.deepEqual([choices[0]?.id, choices.length], [second, 50], "who has the same name stands first");
+  assert.match(choices[0]?.words ?? "", /Example Ali, since \d/);
+  assert.match(html, /There are more than the lists below show/);
+  assert.match((await get(lead, `/people/${first}/merge?find=a+61`, "text/html")).body, /Example A 61, since/);
+  const last = (await get(lead, `/people/${first}/merge?find=a+61`)).json().candidates[0].personId;
+  await saved(post(lead, `/people/${first}/merge`, { other: last, sure: "yes" }));
+});
+
+test("what an administrator forgot to choose is asked on the person's own page", async () => {
+  const administrator = await be({ roles: ["administrator"], name: "Example Administrator" });
+  const somebody = await be({ roles: ["champion"], name: "Example Somebody" });
+  const press = (step: string, payload: object) =>
+    house.app.inject({
+      method: "POST",
+      url: `/riverside/people/${somebody.personId}/${step}`,
+      headers: { accept: "text/html", ...administrator.headers },
+      payload,
+    });
+  for (const step of ["give", "take"])
+    assert.match((await press(step, { role: "" })).body, /There is a problem[^]*Choose a role[^]*Example Somebody/);
+  assert.match((await press("remove", {})).body, /<details[^>]* open[^]*Choose why they are removed/);
+  const twice = await press("give", { role: "champion" });
+  assert.equal(twice.statusCode, 409);
+  assert.match(twice.body, /They are champion already[^]*Example Somebody/);
+});

@@ -5,6 +5,7 @@ import { changedMeanwhile, isBehind } from "../../../nouns/started-from.ts";
 import { entryFormPage } from "../entry-form.page.tsx";
 import { findHere, listToChoose } from "../entry-here.store.ts";
 import type { EntryHere } from "../entry-here.store.ts";
+import { chosenIn, findQuery, nothingToChoose } from "../whose.rules.ts";
 import type { ToChoose } from "../whose.rules.ts";
 import type { Entry } from "../entry.ts";
 import { saveEntryChange } from "../entry-writing.store.ts";
@@ -25,23 +26,25 @@ export const changeEntryFormRoute = lookInPlace({
   path: "/{place}/exchange/{item}/change",
   summary: "The form that corrects a need or an offer",
   practices: ["P36"],
-  reads: { params: entryParams },
+  reads: { params: entryParams, query: findQuery },
   answers: z
-    .custom<EntryHere & { readonly choose: ToChoose }>()
+    .custom<EntryHere & { readonly choose: ToChoose; readonly find: string }>()
     .transform(({ entry }) => ({ id: entry.id }))
     .pipe(z.object({ id: z.string() })),
   permit: maySpeakFor,
-  find: async (tx, { params, actor }) => {
+  find: async (tx, { params, actor, query: { find } }) => {
     const here = await findHere(tx, params.item, { actor });
-    return here && { ...here, choose: await listToChoose(tx, actor) };
+    const chosen = here === undefined ? [] : chosenIn({ askedOf: here.entry.askedOf?.id ?? "" });
+    return here && { ...here, find, choose: await listToChoose(tx, actor, { find, chosen }) };
   },
   answer: (here) => found(here),
-  page: ({ entry, choose }, view) =>
+  page: ({ entry, choose, find }, view) =>
     entryFormPage({
       ...formShown(view),
       kind: entry.kind,
       entry,
       choose,
+      find,
       problems: [],
       because: isSettled(entry) ? settled : undefined,
     }),
@@ -55,7 +58,9 @@ export const changeEntryRoute = changeInPlace({
   permit: maySpeakFor,
   find: async (tx, { params, actor, body }) => {
     const here = await findHere(tx, params.item, { actor, hold: true });
-    return here && { ...here, choose: await listToChoose(tx, actor), ticked: tickedIn(body) };
+    return (
+      here && { ...here, choose: await listToChoose(tx, actor, { chosen: chosenIn(body) }), ticked: tickedIn(body) }
+    );
   },
   decide: ({ entry, choose }, { body: { startedFrom: shown, ...body }, at }) => {
     if (isSettled(entry)) return { ok: false, clash: true, problems: [{ field: "title", words: settled }] };
@@ -86,7 +91,7 @@ export const changeEntryRoute = changeInPlace({
       ...formShown(view),
       kind: thing?.entry.kind ?? "need",
       entry: thing?.entry,
-      choose: thing?.choose ?? { organisations: [], communities: [], whose: [] },
+      choose: thing?.choose ?? nothingToChoose,
       typed: { ...typed, ...thing?.ticked },
       problems,
     }),

@@ -205,7 +205,11 @@ test("it is corrected and taken back by whoever it is of, found by words, and ke
   assert.equal((await told("exchange?q=forty+chairs&topic=things", who("lead"))).count, 1);
   const chairs = { kind: "need", of: `organisation:${trust}`, topic: "things", title: "Chairs", untilOn: until };
   const need = await made("exchange", chairs, who("therapist"));
+  const saidBefore = async (by: SignedIn) => (await told(`exchange/${id}`, by)).earlier.length;
+  assert.deepEqual([await saidBefore(who("pastor")), await saidBefore(who("therapist"))], [1, 0]);
   const match = await made(`exchange/${need}/propose`, { with: id }, who("therapist"));
+  assert.match(await page(`exchange/${id}`, who("therapist")), /before it was corrected[\s\S]*=1\+1 chairs/);
+  assert.equal(await saidBefore(who("lead")), 0, "what was corrected is for both sides, and for nobody else");
   await made(`exchange/${id}/withdraw`, { because: "They were sold." }, who("pastor"));
   assert.doesNotMatch(await page("home", who("pastor")), /Forty chairs/);
   assert.equal((await send(`exchange/${id}/answer`, { match, says: "accepted" }, who("pastor"))).statusCode, 409);
@@ -240,7 +244,13 @@ test("two records of one person become one: what they wrote goes along, and back
 test("an organisation that leaves takes the words of its needs and offers along, and is asked about none of them", async () => {
   const choir = await made("organisations", { name: "Example Choir", kinds: ["vcso"] }, who("pastor"));
   const id = await made("exchange", { ...hall(), of: `organisation:${choir}`, title: "Fifty voices" }, who("pastor"));
+  const need = await made("exchange", { ...room(), title: "Voices" }, who("therapist"));
+  const match = await made(`exchange/${need}/propose`, { with: id }, who("therapist"));
+  await made(`exchange/${id}/answer`, { match, says: "declined", because: "We are hoarse." }, who("pastor"));
   await made(`organisations/${choir}/leave`, { sure: "yes" }, who("pastor"));
+  const left = await page(`exchange/${need}`, who("therapist"));
+  assert.match(left, /the words of an organisation that has left/);
+  assert.doesNotMatch(left, /We are hoarse/);
   assert.equal((await told(`exchange/${id}`, who("lead"))).state, "withdrawn");
   assert.doesNotMatch(await page(`exchange/${id}`, who("lead")), /Fifty voices/);
 });

@@ -1,10 +1,20 @@
 import { dayWords } from "../../../nouns/weekday.ts";
 import type { ReactElement } from "react";
-import { Button, ButtonLink, dayText, Form, Notice, PageTitle, SummaryList, Tag } from "../../../design/index.ts";
+import {
+  Button,
+  ButtonLink,
+  dayText,
+  Details,
+  Form,
+  Notice,
+  PageTitle,
+  SummaryList,
+  Tag,
+} from "../../../design/index.ts";
 import type { Language, ShellProps } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { topicWords } from "../entry.ts";
-import type { Entry } from "../entry.ts";
+import type { Earlier, Entry } from "../entry.ts";
 import { trail } from "../place-shown.ts";
 import { standingWords } from "../standing-words.ts";
 import { stateOf, stateWords } from "../standing.rules.ts";
@@ -13,6 +23,8 @@ import { Matches } from "./matches.page.tsx";
 
 export interface EntryShown {
   readonly entry: Entry;
+  /** Empty for whoever is of neither side. */
+  readonly earlier: readonly Earlier[];
   /** A plain date. */
   readonly today: string;
   readonly isOpen: boolean;
@@ -54,6 +66,7 @@ export const entryPage = (shown: EntryShown, looking: Looking): Page => {
         )}
         <Matches {...drawn} />
         <WhatItIs {...drawn} />
+        <WhatItSaid {...drawn} />
         <CouldFit {...drawn} />
         <WhatOneCanDo {...drawn} />
       </>
@@ -120,6 +133,21 @@ const WhatItIs = ({ entry, place }: DrawnEntry): ReactElement => (
     ]}
   />
 );
+
+/** What was corrected, for both sides: whoever answered it knows what they answered. */
+const WhatItSaid = ({ earlier }: DrawnEntry): ReactElement | null =>
+  earlier.length === 0 ? null : (
+    <Details summary={`What it said before it was corrected (${earlier.length})`}>
+      <ol reversed>
+        {earlier.map(({ title, words, atPlace, until }) => (
+          <li key={until}>
+            Until {dayText(until.slice(0, 10), "en")}: <bdi>{title}</bdi>.{" "}
+            <span dir="auto">{[words, atPlace].filter((one) => one !== "").join(" · ")}</span>
+          </li>
+        ))}
+      </ol>
+    </Details>
+  );
 
 /** What could fit, each with its reasons. */
 const CouldFit = ({ entry, suggestions, isOpen, list, here, idempotencyKey }: DrawnEntry): ReactElement | null => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
+import { listEarlier } from "../earlier.store.ts";
 import { findHere } from "../entry-here.store.ts";
 import { listEntries } from "../entry.store.ts";
 import { mayDecline, maySeeExchange, maySpeakFor } from "../exchange.policy.ts";
@@ -22,9 +23,10 @@ export const entryRoute = lookInPlace({
   reads: { params: entryParams },
   answers: z
     .custom<EntryShown>()
-    .transform(({ entry, today, suggestions }): z.input<typeof entryTold> => ({
+    .transform(({ entry, earlier, today, suggestions }): z.input<typeof entryTold> => ({
       ...entry,
       ...lineOf(entry, today),
+      earlier,
       suggestions,
     }))
     .pipe(entryTold),
@@ -32,11 +34,21 @@ export const entryRoute = lookInPlace({
   find: async (tx, { params, actor, at }) => {
     const here = await findHere(tx, params.item, { actor });
     if (here === undefined) return undefined;
+    const personId = actor.member?.personId ?? "";
+    const earlier = await listEarlier(tx, params.item, {
+      personId,
+      ownIds: here.ownIds,
+      speaks: maySpeakFor(actor, here).allowed,
+    });
     const kind = here.entry.kind === "need" ? "offer" : "need";
     const openOn = at.toISOString().slice(0, 10);
-    return { ...here, others: await listEntries(tx, { kind, openOn, likeId: params.item, max: candidatesMax }) };
+    return {
+      ...here,
+      earlier,
+      others: await listEntries(tx, { kind, openOn, likeId: params.item, max: candidatesMax }),
+    };
   },
-  answer: ({ entry, ownIds, others }, { actor, at }) => {
+  answer: ({ entry, earlier, ownIds, others }, { actor, at }) => {
     const today = at.toISOString().slice(0, 10);
     const suggestions = suggestionsFor(entry, others, today);
     const byId = new Map(others.map((other) => [other.id, other]));
@@ -47,6 +59,7 @@ export const entryRoute = lookInPlace({
     };
     return found({
       entry,
+      earlier,
       today,
       isOpen: isOpen(entry, today),
       personId: actor.member?.personId ?? "",

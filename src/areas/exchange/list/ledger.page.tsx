@@ -28,6 +28,8 @@ export interface LedgerShown {
   readonly count: number;
   readonly page: number;
   readonly last: number;
+  /** Older ones that fit as well, and are not among them. */
+  readonly leftOut: number;
   readonly asked: Readonly<Record<"kind" | "topic" | "community" | "q" | "open", string>>;
   readonly communities: readonly Choice[];
   readonly today: string;
@@ -72,6 +74,9 @@ export const ledgerPage = (shown: LedgerShown, looking: Looking): Page => {
   };
 };
 
+export const leftOutWords = (many: number): string =>
+  `${many.toLocaleString("en-GB")} older ${many === 1 ? "entry is" : "entries are"} left out. Choose words, a topic or a community to find ${many === 1 ? "it" : "them"}.`;
+
 /** The list as it was asked for, with another answer or two. */
 const addressOf = (at: string, asked: LedgerShown["asked"], more: Readonly<Record<string, string>>): string => {
   const filled = Object.entries({ ...asked, ...more }).filter(([, value]) => value !== "");
@@ -81,7 +86,7 @@ const addressOf = (at: string, asked: LedgerShown["asked"], more: Readonly<Recor
 type Drawn = LedgerShown & Looking & { readonly at: string };
 
 const Ledger = (drawn: Drawn): ReactElement => {
-  const { entries, count, asked, page, last, at, language } = drawn;
+  const { entries, count, asked, page, last, leftOut, at, language } = drawn;
   const isAsked = Object.values(asked).some((value) => value !== "");
   if (count === 0 && !isAsked)
     return (
@@ -134,6 +139,7 @@ const Ledger = (drawn: Drawn): ReactElement => {
           rowKey={({ id }) => id}
         />
       )}
+      {leftOut === 0 ? null : <p>{leftOutWords(leftOut)}</p>}
       <Pagination
         language={language}
         page={page}

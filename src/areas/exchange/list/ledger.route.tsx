@@ -3,27 +3,29 @@ import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { spreadsheetOf } from "../../../web/spreadsheet.ts";
 import { listCommunities } from "../../communities/index.ts";
-import { listEntries } from "../entry.store.ts";
-import { entriesOnAPage, entryKinds, topics, topicWords } from "../entry.ts";
+import { countEntries, listEntries } from "../entry.store.ts";
+import { onePage, rowsOnAPage } from "../../../nouns/one-page.ts";
+import { entryKinds, topics, topicWords } from "../entry.ts";
 import { maySeeExchange } from "../exchange.policy.ts";
 import { entryListed } from "../entry.schema.ts";
 import { lineOf } from "../line.rules.ts";
 import { placeShown } from "../place-shown.ts";
 import { isOpen, stateWords } from "../standing.rules.ts";
-import { ledgerPage } from "./ledger.page.tsx";
+import { ledgerPage, leftOutWords } from "./ledger.page.tsx";
 import type { LedgerShown } from "./ledger.page.tsx";
 
 const told = z.object({
-  entries: z.array(entryListed).max(entriesOnAPage).readonly(),
+  entries: z.array(entryListed).max(rowsOnAPage).readonly(),
   count: z.number(),
   page: z.number(),
+  leftOut: z.number().describe("Older entries that fit as well and were not looked at: ask for less at once."),
 });
 
 const orNone = <Shape extends z.ZodType>(shape: Shape) => z.union([z.literal(""), shape]).default("");
 const orUndefined = <Text extends string>(text: Text | ""): Text | undefined => (text === "" ? undefined : text);
 
 /** All that was asked for, one line an entry. */
-const sheetOf = ({ all, today }: LedgerShown) => ({
+const sheetOf = ({ all, leftOut, today }: LedgerShown) => ({
   fileName: `needs-and-offers-${today}`,
   sheet: "Needs and offers",
   columns: ["What", "Need or offer", "Whose", "Side", "About", "Until", "How it stands"],
@@ -36,7 +38,7 @@ const sheetOf = ({ all, today }: LedgerShown) => ({
     line.untilOn,
     stateWords[line.state],
   ]),
-  notes: [`As it was on ${today}.`],
+  notes: [`As it was on ${today}.`, ...(leftOut === 0 ? [] : [leftOutWords(leftOut)])],
 });
 
 export const ledgerRoute = lookInPlace({
@@ -59,31 +61,33 @@ export const ledgerRoute = lookInPlace({
     .transform((shown): z.input<typeof told> => shown)
     .pipe(told),
   permit: maySeeExchange,
-  find: async (tx, { query }) => ({
-    entries: await listEntries(tx, {
+  find: async (tx, { query }) => {
+    const wanted = {
       kind: orUndefined(query.kind),
       topic: orUndefined(query.topic),
       communityId: orUndefined(query.community),
       text: orUndefined(query.q),
-    }),
-    communities: (await listCommunities(tx))
-      .filter(({ isHere }) => isHere)
-      .map(({ id, name }) => ({ value: id, words: name })),
-  }),
-  answer: ({ entries, communities }, { query, at }) => {
+    };
+    return {
+      entries: await listEntries(tx, wanted),
+      countInAll: await countEntries(tx, wanted),
+      communities: (await listCommunities(tx))
+        .filter(({ isHere }) => isHere)
+        .map(({ id, name }) => ({ value: id, words: name })),
+    };
+  },
+  answer: ({ entries, countInAll, communities }, { query, at }) => {
     const today = at.toISOString().slice(0, 10);
     const { page: asked, ...typed } = query;
     const all = entries
       .filter((entry) => query.open === "" || isOpen(entry, today))
       .map((entry) => lineOf(entry, today));
-    const last = Math.max(1, Math.ceil(all.length / entriesOnAPage));
-    const page = Math.min(asked, last);
+    const { rows, ...paging } = onePage(all, asked);
     return found({
-      entries: all.slice((page - 1) * entriesOnAPage, page * entriesOnAPage),
+      entries: rows,
       all,
-      count: all.length,
-      page,
-      last,
+      ...paging,
+      leftOut: countInAll - entries.length,
       asked: typed,
       communities,
       today,

@@ -9,6 +9,8 @@ import { trail } from "../place-shown.ts";
 export interface MeasuresShown {
   readonly measures: Measures;
   readonly months: string;
+  /** Older ones of the period, that are too many to be counted with them. */
+  readonly leftOut: number;
 }
 
 interface Looking {
@@ -28,13 +30,16 @@ export const measureRows: readonly { readonly words: string; readonly of: (side:
   { words: "Needs met for which somebody said thank you", of: ({ thanked, matched }) => shareWords(thanked, matched) },
 ];
 
+export const leftOutWords = (many: number): string =>
+  `Not counted: the ${many.toLocaleString("en-GB")} oldest of this period, which are too many. Choose a shorter period.`;
+
 const sentenceOf = ({ community, statutory }: Measures): string =>
   community.asked + statutory.asked === 0
     ? "Nobody has asked for anything in this period."
     : `Of what communities asked, ${shareWords(community.met, community.asked)} was met. Of what services and councils asked, ${shareWords(statutory.met, statutory.asked)}.`;
 
 /** The match rate both ways: neither side only asks. @practice P36 */
-export const measuresPage = ({ measures, months }: MeasuresShown, { place, periods }: Looking): Page => {
+export const measuresPage = ({ measures, months, leftOut }: MeasuresShown, { place, periods }: Looking): Page => {
   const at = `/${place.slug}/exchange/measures`;
   return {
     title: "How much was met",
@@ -63,6 +68,7 @@ export const measuresPage = ({ measures, months }: MeasuresShown, { place, perio
           groups={[{ rows: measureRows }]}
           rowKey={({ words }) => words}
         />
+        {leftOut === 0 ? null : <p>{leftOutWords(leftOut)}</p>}
         <p className="al-aside">
           Counted are entries of this ledger, not people. Each need is counted once. What was asked or given elsewhere
           is not in it. A percentage is shown where there are ten or more.

@@ -14,14 +14,22 @@ import { entryKinds } from "../entry.ts";
 import type { EntryKind } from "../entry.ts";
 import { mayAddEntry } from "../exchange.policy.ts";
 import { formShown } from "../place-shown.ts";
+import { chosenIn, findQuery, nothingToChoose } from "../whose.rules.ts";
 import { newEntryOf } from "./new-entry.rules.ts";
 
 const answered = z.union([z.literal(""), z.uuid()]).default("");
 
+interface Asked {
+  readonly kind: EntryKind;
+  readonly answers: string;
+  readonly find?: string;
+  readonly chosen?: readonly string[];
+}
+
 /** What there is to choose from, and the entry that the new one answers, if any. */
-const findToWrite = async (tx: Tx, actor: Actor, { kind, answers }: { kind: EntryKind; answers: string }) => {
+const findToWrite = async (tx: Tx, actor: Actor, { kind, answers, ...looking }: Asked) => {
   const other = answers === "" ? undefined : await findEntry(tx, answers);
-  return { kind, choose: await listToChoose(tx, actor), ...(other === undefined ? {} : { answers: other }) };
+  return { kind, choose: await listToChoose(tx, actor, looking), ...(other === undefined ? {} : { answers: other }) };
 };
 
 type ToWrite = Awaited<ReturnType<typeof findToWrite>>;
@@ -31,13 +39,13 @@ export const newEntryFormRoute = lookInPlace({
   path: "/{place}/exchange/new",
   summary: "The form that says what is needed or offered",
   practices: ["P36"],
-  reads: { query: z.object({ kind: z.enum(entryKinds).default("need"), answers: answered }) },
+  reads: { query: findQuery.extend({ kind: z.enum(entryKinds).default("need"), answers: answered }) },
   answers: z
-    .custom<ToWrite>()
+    .custom<ToWrite & { readonly find: string }>()
     .transform(({ kind, choose }) => ({ kind, of: choose.whose.map(({ ofKind, id }) => `${ofKind}:${id}`) }))
     .pipe(z.object({ kind: z.enum(entryKinds), of: z.array(z.string()).describe("For whom you may write.") })),
   permit: mayAddEntry,
-  find: (tx, { actor, query }) => findToWrite(tx, actor, query),
+  find: async (tx, { actor, query }) => ({ find: query.find, ...(await findToWrite(tx, actor, query)) }),
   answer: (here) => found(here),
   page: (here, view) => entryFormPage({ ...formShown(view), ...here, problems: [] }),
 });
@@ -58,7 +66,10 @@ export const newEntryRoute = changeInPlace({
   permit: mayAddEntry,
   find: async (tx, { actor, body }) => {
     await holdExchange(tx);
-    return { ...(await findToWrite(tx, actor, body)), ticked: tickedIn(body) };
+    return {
+      ...(await findToWrite(tx, actor, { ...body, chosen: chosenIn(body) })),
+      ticked: tickedIn(body),
+    };
   },
   decide: (here, { body, at }) => newEntryOf(body, { ...here, today: at.toISOString().slice(0, 10) }),
   save: async (tx, { whose, said, matchWith }, { body, place, actor }) => {
@@ -83,7 +94,7 @@ export const newEntryRoute = changeInPlace({
     entryFormPage({
       ...formShown(view),
       kind: thing?.kind ?? "need",
-      choose: thing?.choose ?? { organisations: [], communities: [], whose: [] },
+      choose: thing?.choose ?? nothingToChoose,
       answers: thing?.answers,
       typed: { ...typed, ...thing?.ticked },
       problems,

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { takeTurn } from "../../../db/turn.ts";
 import type { Tx } from "../../../db/tables.ts";
 import { found } from "../../../nouns/result.ts";
+import { changedMeanwhile, isBehind } from "../../../nouns/started-from.ts";
 import { tickedOf } from "../../../nouns/ticked.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { AskedInPlace } from "../../../web/in-place.ts";
@@ -8,7 +10,7 @@ import { listWorkerIds, roleOfWriter } from "../../organisations/index.ts";
 import type { SourceSeen } from "../funding.ts";
 import { mayWriteForOrganisation } from "../funding.policy.ts";
 import { listCommissioners } from "../organisation-here.store.ts";
-import { sourceAnswer, sourceParams } from "../params.schema.ts";
+import { sourceAnswer, sourceParams, startedFrom } from "../params.schema.ts";
 import { sourceForm } from "../source-form.page.tsx";
 import { fieldsOfSource, sourceFields, sourceOf } from "../source.rules.ts";
 import type { Commissioners } from "../source.rules.ts";
@@ -61,8 +63,7 @@ export const changeSourceFormRoute = lookInPlace({
       view,
       organisation: { id: source.organisationId, name: source.organisationName },
       commissioners,
-      sourceId: source.id,
-      typed: fieldsOfSource(source),
+      source,
       problems: [],
     }),
 });
@@ -71,13 +72,15 @@ export const changeSourceRoute = changeInPlace({
   path: "/{place}/funding/sources/{source}/change",
   summary: "Change where an organisation's money comes from, and who may see it",
   practices: ["P33"],
-  reads: { params: sourceParams, body: z.strictObject(sourceFields) },
+  reads: { params: sourceParams, body: z.strictObject({ ...sourceFields, startedFrom }) },
   permit: mayWriteForOrganisation,
   find: async (tx, asked) => {
+    await takeTurn(tx, `source ${asked.params.source}`);
     const here = await findSource(tx, asked);
     return here && { ...here, ticked: tickedOf(asked.body.readers).join(",") };
   },
-  decide: ({ source, commissioners }, { body }) => {
+  decide: ({ source, commissioners }, { body: { startedFrom: shown, ...body } }) => {
+    if (isBehind(shown, fieldsOfSource(source))) return { ok: false, clash: true, problems: [changedMeanwhile] };
     const said = sourceOf(body, commissioners);
     return said.ok ? found({ said: said.value, source }) : said;
   },
@@ -95,7 +98,7 @@ export const changeSourceRoute = changeInPlace({
       view,
       organisation: organisationOf(thing?.source),
       commissioners: thing?.commissioners ?? [],
-      ...(thing === undefined ? {} : { sourceId: thing.source.id }),
+      source: thing?.source,
       typed: { ...typed, readers: thing?.ticked ?? "" },
       problems,
     }),

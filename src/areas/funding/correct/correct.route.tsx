@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Choice } from "../../../design/index.ts";
 import { found } from "../../../nouns/result.ts";
+import { changedMeanwhile, isBehind } from "../../../nouns/started-from.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Grant } from "../funding.ts";
 import { mayKeepGrants } from "../funding.policy.ts";
@@ -9,7 +10,7 @@ import { findGrantHere, findRecipient, listCommunitiesToChoose } from "../grant-
 import { grantFormFields, grantFormOf, onListAlready, tickedCommunities } from "../grant-typed.rules.ts";
 import { saveGrantCommunities, saveGrantCorrected } from "../grant-writing.store.ts";
 import { fieldsOfGrant } from "../grant.rules.ts";
-import { grantAnswer, grantParams } from "../params.schema.ts";
+import { grantAnswer, grantParams, startedFrom } from "../params.schema.ts";
 
 interface Correcting {
   readonly grant: Grant;
@@ -38,7 +39,6 @@ export const correctFormRoute = lookInPlace({
       communities,
       grant,
       mayRemove: grant.last === null,
-      typed: fieldsOfGrant(grant),
       problems: [],
     }),
 });
@@ -47,14 +47,15 @@ export const correctRoute = changeInPlace({
   path: "/{place}/funding/grants/{grant}/correct",
   summary: "Correct a grant or contract; what was decided about it stays",
   practices: ["P33"],
-  reads: { params: grantParams, body: z.strictObject(grantFormFields) },
+  reads: { params: grantParams, body: z.strictObject({ ...grantFormFields, startedFrom }) },
   permit: mayKeepGrants,
   find: async (tx, { params, body }) => {
     const here = await findGrantHere(tx, params.grant, "hold");
     const ticked = tickedCommunities(body).join(",");
     return here && { ...here, ticked, communities: await listCommunitiesToChoose(tx) };
   },
-  decide: ({ grant }, { body }) => {
+  decide: ({ grant }, { body: { startedFrom: shown, ...body } }) => {
+    if (isBehind(shown, fieldsOfGrant(grant))) return { ok: false, clash: true, problems: [changedMeanwhile] };
     const asked = grantFormOf(body);
     return asked.ok ? found({ ...asked.value, grant }) : asked;
   },

@@ -1,7 +1,18 @@
 import type { ReactElement } from "react";
-import { ButtonLink, dayText, EmptyState, PageTitle, Pagination, Table } from "../../../design/index.ts";
+import {
+  Button,
+  ButtonLink,
+  dayText,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  PageTitle,
+  Pagination,
+  Table,
+} from "../../../design/index.ts";
 import type { Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
+import type { Problem } from "../../../nouns/result.ts";
 import { standingWords } from "../end.page.tsx";
 import { endOf } from "../ending.rules.ts";
 import { grantsOnAPage } from "../funding.ts";
@@ -13,6 +24,8 @@ export interface GrantsShown {
   readonly grants: readonly Grant[];
   readonly count: number;
   readonly page: number;
+  /** Of how many the organisation is not found in the directory. */
+  readonly unmatched: number;
   readonly mayKeep: boolean;
   /** A plain date. */
   readonly today: string;
@@ -21,10 +34,14 @@ export interface GrantsShown {
 interface Looking {
   readonly place: PlaceHere;
   readonly language: Language;
+  readonly idempotencyKey: string;
+  readonly problems: readonly Problem[];
 }
 
 /** What is paid for, the nearest end first. @practice P33 */
-export const grantsPage = ({ grants, count, page, mayKeep, today }: GrantsShown, { place, language }: Looking) => {
+export const grantsPage = (shown: GrantsShown, looking: Looking) => {
+  const { grants, count, page, mayKeep, today } = shown;
+  const { place, language, problems } = looking;
   const here = `/${place.slug}/funding/grants`;
   return {
     title: "What is paid for",
@@ -32,6 +49,7 @@ export const grantsPage = ({ grants, count, page, mayKeep, today }: GrantsShown,
     breadcrumbs: trail(place),
     main: (
       <>
+        <ErrorSummary language={language} problems={problems} />
         <PageTitle
           title="What is paid for"
           lead={
@@ -58,6 +76,7 @@ export const grantsPage = ({ grants, count, page, mayKeep, today }: GrantsShown,
           last={Math.ceil(count / grantsOnAPage)}
           hrefOf={(number) => `${here}?page=${number}`}
         />
+        <NotFound {...shown} {...looking} />
         {mayKeep ? (
           <p>
             <ButtonLink href={`${here}/new`} words="Write one down" look="second" />{" "}
@@ -70,6 +89,23 @@ export const grantsPage = ({ grants, count, page, mayKeep, today }: GrantsShown,
     ),
   };
 };
+
+/** Whoever is paid and was not in the directory may be there by now. */
+const NotFound = ({ unmatched, place, idempotencyKey }: GrantsShown & Looking): ReactElement | null =>
+  unmatched === 0 ? null : (
+    <section id="field-unmatched">
+      <h2>Not found in the directory</h2>
+      <p>
+        {unmatched === 1 ? "One of them is" : `${unmatched} of them are`} paid to an organisation that was not in the
+        directory, so nobody can be told which community would lose help.{" "}
+        <a href={`/${place.slug}/organisations/suggest`}>Suggest that it is added</a>, or correct its name here. Then
+        look again.
+      </p>
+      <Form action={`/${place.slug}/funding/match`} idempotencyKey={`${idempotencyKey}-match`}>
+        <Button words="Look in the directory again" look="second" />
+      </Form>
+    </section>
+  );
 
 interface Listed extends Pick<GrantsShown, "grants" | "count" | "today"> {
   readonly here: string;
@@ -90,7 +126,7 @@ const List = ({ grants, count, today, here }: Listed): ReactElement => (
           </a>
         ),
       },
-      { heading: "Paid to", kind: "text", cell: ({ recipient }) => <bdi>{recipient}</bdi> },
+      { heading: "Paid to", kind: "text", cell: (grant) => <PaidTo grant={grant} /> },
       { heading: "How much", kind: "number", cell: ({ pence }) => moneyText(pence) },
       {
         heading: "Ends",
@@ -106,4 +142,11 @@ const List = ({ grants, count, today, here }: Listed): ReactElement => (
     rowKey={({ id }) => id}
     rowsOpen={grantsOnAPage}
   />
+);
+
+const PaidTo = ({ grant: { recipient, recipientId } }: { readonly grant: Grant }): ReactElement => (
+  <>
+    <bdi>{recipient}</bdi>
+    {recipientId === null ? <span className="al-aside"> (not in the directory)</span> : null}
+  </>
 );

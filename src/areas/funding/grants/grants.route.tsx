@@ -5,10 +5,16 @@ import { mayKeepGrants, maySeeGrants } from "../funding.policy.ts";
 import { listGrantsOnPage } from "../grants.store.ts";
 import { grantAnswer } from "../params.schema.ts";
 import { placeShown } from "../place-shown.ts";
+import { countUnmatched } from "../unmatched.store.ts";
 import { grantsPage } from "./grants.page.tsx";
 import type { GrantsShown } from "./grants.page.tsx";
 
-const told = z.object({ grants: z.array(grantAnswer).readonly(), count: z.number(), page: z.number() });
+const told = z.object({
+  grants: z.array(grantAnswer).readonly(),
+  count: z.number(),
+  page: z.number(),
+  unmatched: z.number(),
+});
 
 export const grantsRoute = lookInPlace({
   method: "GET",
@@ -21,12 +27,23 @@ export const grantsRoute = lookInPlace({
     .transform((shown): z.input<typeof told> => shown)
     .pipe(told),
   permit: maySeeGrants,
-  find: (tx, { query, actor }) => {
+  find: async (tx, { query, actor }) => {
     const personId = actor.member?.personId ?? "00000000-0000-4000-8000-000000000000";
     const keeps = mayKeepGrants(actor).allowed;
-    return listGrantsOnPage(tx, keeps ? {} : { gotByPerson: personId }, query.page);
+    return {
+      ...(await listGrantsOnPage(tx, keeps ? {} : { gotByPerson: personId }, query.page)),
+      unmatched: keeps ? await countUnmatched(tx) : 0,
+    };
   },
-  answer: ({ grants, count, page }, { actor, at }) =>
-    found({ grants, count, page, mayKeep: mayKeepGrants(actor).allowed, today: at.toISOString().slice(0, 10) }),
-  page: (shown, view) => grantsPage(shown, { place: placeShown(view), language: view.language }),
+  answer: ({ grants, count, page, unmatched }, { actor, at }) =>
+    found({
+      grants,
+      count,
+      page,
+      unmatched,
+      mayKeep: mayKeepGrants(actor).allowed,
+      today: at.toISOString().slice(0, 10),
+    }),
+  page: (shown, view) =>
+    grantsPage(shown, { place: placeShown(view), language: view.language, idempotencyKey: view.key, problems: [] }),
 });

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { Card, Cards, dateText, PageTitle, Table } from "../../../design/index.ts";
+import { Card, Cards, dateText, PageTitle, Pagination, Table } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
-import { sourceKindWords } from "../funding.ts";
+import { grantsOnAPage, sourceKindWords } from "../funding.ts";
 import type { Grant, SourceSeen } from "../funding.ts";
 import type { Named } from "../giving.rules.ts";
 import { amountText, moneyText } from "../money.rules.ts";
@@ -9,7 +9,10 @@ import { amountText, moneyText } from "../money.rules.ts";
 export interface FundingShown {
   /** Grants and contracts that commissioners publish. */
   readonly published: readonly Grant[];
-  /** For commissioners: ends not decided in time, and all that wait within a year. */
+  /** How many there are in all; the pages of them are counted from 1. */
+  readonly count: number;
+  readonly page: number;
+  /** For commissioners: ends not decided in time, and all ends within a year that wait, those late among them. */
   readonly risks: number;
   readonly waiting: number;
   /** What other organisations show. */
@@ -44,15 +47,20 @@ export const fundingPage = (shown: FundingShown, place: PlaceHere) => ({
   ),
 });
 
+const waitingWords = (late: number, waiting: number): string => {
+  if (waiting === 0) return "No end waits for a decision within a year";
+  const inTime = waiting - late;
+  const rest = inTime === 0 ? "no other ends" : inTime === 1 ? "one more ends" : `${inTime} more end`;
+  return `${late === 0 ? "None is late" : late === 1 ? "1 is late" : `${late} are late`}, ${rest} within a year`;
+};
+
 const ForCommissioners = ({ risks, waiting, place }: Drawn): ReactElement => {
   const here = `/${place.slug}/funding`;
   return (
     <Cards>
       <Card title="Ends to decide about">
         <p>
-          <a href={`${here}/risks`}>
-            {risks === 0 ? "None is late" : `${risks} ${risks === 1 ? "is" : "are"} late`}, {waiting} within a year
-          </a>
+          <a href={`${here}/risks`}>{waitingWords(risks, waiting)}</a>
         </p>
       </Card>
       <Card title="What communities would lose">
@@ -95,7 +103,7 @@ const ForWorkers = ({ mine, place }: Drawn): ReactElement => (
   </section>
 );
 
-const Published = ({ published, place }: Drawn): ReactElement => (
+const Published = ({ published, count, page, place }: Drawn): ReactElement => (
   <section>
     <h2>What commissioners publish</h2>
     {published.length === 0 ? (
@@ -104,8 +112,7 @@ const Published = ({ published, place }: Drawn): ReactElement => (
       <>
         <Table
           id="published"
-          caption="Grants and contracts, the nearest end first"
-          captionHidden
+          caption={`${count === 1 ? "One grant or contract" : `${count} grants and contracts`}, the nearest end first`}
           language="en"
           columns={[
             { heading: "For", kind: "text", cell: ({ title }) => <bdi>{title}</bdi> },
@@ -120,10 +127,16 @@ const Published = ({ published, place }: Drawn): ReactElement => (
           ]}
           groups={[{ rows: published }]}
           rowKey={({ id }) => id}
-          rowsOpen={10}
+          rowsOpen={grantsOnAPage}
+        />
+        <Pagination
+          language="en"
+          page={page}
+          last={Math.ceil(count / grantsOnAPage)}
+          hrefOf={(number) => `/${place.slug}/funding?page=${number}`}
         />
         <p>
-          The grants among them as open records (360Giving): <a href={`/${place.slug}/funding?as=json`}>JSON</a>,{" "}
+          All grants of the list as open records (360Giving): <a href={`/${place.slug}/funding?as=json`}>JSON</a>,{" "}
           <a href={`/${place.slug}/funding?as=csv`}>CSV</a>
         </p>
       </>

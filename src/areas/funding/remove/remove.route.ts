@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { takeTurn } from "../../../db/turn.ts";
 import { found, wrong } from "../../../nouns/result.ts";
 import { changeInPlace } from "../../../web/in-place.ts";
 import { findGrantHere } from "../grant-here.store.ts";
@@ -18,7 +19,10 @@ export const removeSourceRoute = changeInPlace({
   practices: ["P33"],
   reads: { params: sourceParams, body },
   permit: mayWriteForOrganisation,
-  find: (tx, asked) => findSource(tx, asked),
+  find: async (tx, asked) => {
+    await takeTurn(tx, `source ${asked.params.source}`);
+    return findSource(tx, asked);
+  },
   decide: ({ source }, asked) => (asked.body.sure === "yes" ? found(source) : wrong(notSure)),
   save: async (tx, source, { place }) => {
     await removeSource(tx, source.id);

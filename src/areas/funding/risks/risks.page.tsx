@@ -29,7 +29,7 @@ export const risksPage = ({ risks, waiting, today }: RisksShown, place: PlaceHer
           lead="These are the commissioners’ own risks. They say nothing about the organisations."
         />
         {risks.length === 0 ? (
-          <EmptyState title="Every end was decided in time">
+          <EmptyState title="No end is late">
             <p>An end stands here from six months before it, until somebody decides: renew, bridge, share or let go.</p>
           </EmptyState>
         ) : (

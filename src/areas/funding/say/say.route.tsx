@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readText } from "../../../nouns/name.ts";
 import { found } from "../../../nouns/result.ts";
+import { changedMeanwhile, isBehind } from "../../../nouns/started-from.ts";
 import type { Problem } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { roleOfWriter } from "../../organisations/index.ts";
@@ -10,7 +11,7 @@ import type { Grant } from "../funding.ts";
 import { mayWriteForOrganisation } from "../funding.policy.ts";
 import { findGrantHere } from "../grant-here.store.ts";
 import { saveLoss } from "../grant-writing.store.ts";
-import { grantAnswer, grantParams } from "../params.schema.ts";
+import { grantAnswer, grantParams, startedFrom } from "../params.schema.ts";
 import { grantTrail, placeShown } from "../place-shown.ts";
 
 interface Saying {
@@ -40,6 +41,7 @@ const sayForm = ({ view, grant, typed, problems }: Saying) => {
         kind: "long",
       },
     ],
+    now: grant && { words: grant.wouldLose },
     typed: { words: grant?.wouldLose ?? "", ...typed },
     problems,
   });
@@ -65,10 +67,12 @@ export const sayRoute = changeInPlace({
   path: "/{place}/funding/grants/{grant}/say",
   summary: "An organisation says what people would lose, or takes that back",
   practices: ["P33"],
-  reads: { params: grantParams, body: z.strictObject({ words: z.string().default("") }) },
+  reads: { params: grantParams, body: z.strictObject({ words: z.string().default(""), startedFrom }) },
   permit: mayWriteForOrganisation,
   find: (tx, { params }) => findGrantHere(tx, params.grant, "hold"),
   decide: ({ grant }, { body }) => {
+    if (isBehind(body.startedFrom, { words: grant.wouldLose }))
+      return { ok: false, clash: true, problems: [changedMeanwhile] };
     const words = readText(body.words, { field: "words", charactersMax: 2000 });
     return words.ok ? found({ id: grant.id, words: words.value }) : words;
   },

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Button, ButtonLink, dateText, Details, Field, Form, Notice, PageTitle, Table } from "../../../design/index.ts";
+import type { Column } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { Problem } from "../../../nouns/result.ts";
 import { moneyText } from "../money.rules.ts";
@@ -14,6 +15,8 @@ export interface UploadShown {
   readonly counts: UploadReceipt | null;
   readonly plan: UploadPlan;
   readonly problems: readonly Problem[];
+  /** What the open standard requires and rows that are read have not. */
+  readonly notes: readonly Problem[];
   readonly notFound: readonly string[];
   readonly unread: readonly string[];
 }
@@ -100,26 +103,46 @@ const Receipt = ({ counts, isDone, place }: Drawn): ReactElement => (
   </>
 );
 
-const Preview = (drawn: Drawn): ReactElement => {
-  const { id, counts, plan, problems, notFound, unread, place, idempotencyKey, isDone } = drawn;
+/** To keep it or not; where nothing would change there is nothing to say yes to. */
+const Answering = ({ id, plan, problems, place, idempotencyKey }: Drawn): ReactElement => {
   const here = `/${place.slug}/funding/uploads/${id}`;
+  const isNothing = plan.added.length + plan.changed.length === 0;
+  return (
+    <>
+      {isNothing ? (
+        <p>
+          {problems.length === 0
+            ? "All of it stands on the list already, so there is nothing to keep."
+            : "There is nothing to keep. Put right in your file what stands below, and send it again."}
+        </p>
+      ) : (
+        <Form action={here} idempotencyKey={idempotencyKey}>
+          {plan.added.length === 0 ? null : (
+            <Field
+              kind="checkboxes"
+              name="publish"
+              label="May everyone read what is new of it?"
+              hint="A list that you publish elsewhere is public anyway."
+              choices={[{ value: "yes", words: "Yes, publish it here too" }]}
+              language="en"
+            />
+          )}
+          <Button words="Keep this list" />
+        </Form>
+      )}
+      <Form action={`${here}/stop`} idempotencyKey={`${idempotencyKey}-stop`}>
+        <Button words={isNothing ? "Throw it away" : "Stop, and keep nothing"} look="second" />
+      </Form>
+    </>
+  );
+};
+
+const Preview = (drawn: Drawn): ReactElement => {
+  const { counts, plan, problems, notes, notFound, unread, place, isDone } = drawn;
   return (
     <>
       {counts === null ? null : <Counts counts={counts} isDone={isDone} />}
-      <Form action={here} idempotencyKey={idempotencyKey}>
-        <Field
-          kind="checkboxes"
-          name="publish"
-          label="May everyone read what is new of it?"
-          hint="A list that you publish elsewhere is public anyway."
-          choices={[{ value: "yes", words: "Yes, publish it here too" }]}
-          language="en"
-        />
-        <Button words="Keep this list" />
-      </Form>
-      <Form action={`${here}/stop`} idempotencyKey={`${idempotencyKey}-stop`}>
-        <Button words="Stop, and keep nothing" look="second" />
-      </Form>
+      <Answering {...drawn} />
       {problems.length === 0 ? null : <LeftOut problems={problems} />}
       {notFound.length === 0 ? null : <NotFound names={notFound} place={place} />}
       {plan.changed.length === 0 ? null : (
@@ -156,6 +179,7 @@ const Preview = (drawn: Drawn): ReactElement => {
           rowsOpen={10}
         />
       )}
+      {notes.length === 0 ? null : <NotAsRequired notes={notes} />}
       {unread.length === 0 ? null : <p className="al-aside">Not read: {unread.join(", ")}.</p>}
     </>
   );
@@ -171,8 +195,8 @@ const NotFound = ({ names, place }: NotFoundShown): ReactElement => (
   <Details summary={`${names.length} of those who are paid are not in the directory`} open>
     <p>
       Their grants are kept, and count for no community. Give each one in your list the name that it has in the
-      directory, or <a href={`/${place.slug}/organisations/suggest`}>suggest that it is added</a>. Then send the list
-      again: nothing else changes.
+      directory, or <a href={`/${place.slug}/organisations/suggest`}>suggest that it is added</a>. Then press “Look in
+      the directory again” on the page <a href={`/${place.slug}/funding/grants`}>What is paid for</a>.
     </p>
     <ul>
       {names.slice(0, 200).map((name) => (
@@ -187,18 +211,38 @@ const NotFound = ({ names, place }: NotFoundShown): ReactElement => (
   </Details>
 );
 
+type ProblemShown = Problem & { readonly at: number };
+
+const columnsOfProblems: readonly Column<ProblemShown>[] = [
+  { heading: "Where", kind: "text", cell: ({ row }) => (row === undefined ? "The file" : `Row ${row}`) },
+  { heading: "Field", kind: "text", cell: ({ field }) => nameOf(field) },
+  { heading: "Why", kind: "text", cell: ({ words }) => words },
+];
+
 const LeftOut = ({ problems }: { readonly problems: readonly Problem[] }): ReactElement => (
   <Table
     id="left-out"
     caption="What is left out, and why"
     language="en"
-    columns={[
-      { heading: "Where", kind: "text", cell: ({ row }) => (row === undefined ? "The file" : `Row ${row}`) },
-      { heading: "Field", kind: "text", cell: ({ field }) => nameOf(field) },
-      { heading: "Why", kind: "text", cell: ({ words }) => words },
-    ]}
+    columns={columnsOfProblems}
     groups={[{ rows: problems.map((one, at) => ({ ...one, at })) }]}
     rowKey={({ at }) => String(at)}
     rowsOpen={10}
   />
+);
+
+const NotAsRequired = ({ notes }: { readonly notes: readonly Problem[] }): ReactElement => (
+  <Details summary={`What the 360Giving standard requires and is not there (${notes.length})`}>
+    <p>These rows are read all the same. Whoever publishes the list can put it right.</p>
+    <Table
+      id="not-as-required"
+      caption="What is missing, by field"
+      captionHidden
+      language="en"
+      columns={columnsOfProblems}
+      groups={[{ rows: notes.map((one, at) => ({ ...one, at })) }]}
+      rowKey={({ at }) => String(at)}
+      rowsOpen={10}
+    />
+  </Details>
 );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "../../../db/tables.ts";
-import { found } from "../../../nouns/result.ts";
+import { found, wrong } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { mayKeepGrants } from "../funding.policy.ts";
 import { listGrants } from "../grants.store.ts";
@@ -21,11 +21,13 @@ const receiptAnswer = z.object({
   leftOut: z.number(),
   notFound: z.number(),
 });
+const problemTold = z.object({ row: z.number().optional(), field: z.string(), words: z.string() });
 const told = z.object({
   fileName: z.string(),
   isDone: z.boolean(),
   counts: receiptAnswer.nullable(),
-  problems: z.array(z.object({ row: z.number().optional(), field: z.string(), words: z.string() })).readonly(),
+  problems: z.array(problemTold).readonly(),
+  notes: z.array(problemTold).readonly(),
   notFound: z.array(z.string()).readonly(),
   unread: z.array(z.string()).readonly(),
 });
@@ -59,6 +61,7 @@ export const uploadRoute = lookInPlace({
       counts: upload.doneAt === null ? countsOf(plan, upload.file?.problems.length ?? 0) : upload.receipt,
       plan,
       problems: upload.file?.problems ?? [],
+      notes: upload.file?.notes ?? [],
       notFound: plan.notFound,
       unread: upload.file?.unread ?? [],
     }),
@@ -93,8 +96,15 @@ export const keepUploadRoute = changeInPlace({
     await holdGrant(tx, "whole list");
     return planHere(tx, params.upload);
   },
-  decide: ({ upload, plan }) =>
-    upload.file === null ? doneBefore : found({ upload, plan, leftOut: upload.file.problems.length }),
+  decide: ({ upload, plan }) => {
+    if (upload.file === null) return doneBefore;
+    if (plan.added.length + plan.changed.length === 0)
+      return wrong({
+        field: "upload",
+        words: "Nothing of this list would be added or changed, so there is nothing to keep.",
+      });
+    return found({ upload, plan, leftOut: upload.file.problems.length });
+  },
   save: async (tx, { upload, plan, leftOut }, { actor, at, place, body }) => {
     const recorded = { ownerId: actor.member?.personId ?? null, recordedOn: at.toISOString().slice(0, 10) };
     await saveGrants(

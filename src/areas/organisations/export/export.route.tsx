@@ -3,61 +3,80 @@ import { PageTitle } from "../../../design/index.ts";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import type { Download } from "../../../web/route.ts";
-import { spreadsheetOf } from "../../../web/spreadsheet.ts";
-import type { Spreadsheet } from "../../../web/spreadsheet.ts";
+import { csvInPieces, spreadsheetOf } from "../../../web/spreadsheet.ts";
 import { arePublicPagesOn } from "../../places/index.ts";
-import type { FedOrganisation, FedService } from "../oruk/fed.ts";
 import { listFedOrganisations, listFedServices } from "../oruk/feed.store.ts";
 import { writtenOrganisation } from "../oruk/written-organisation.rules.ts";
 import { writtenServiceAlone } from "../oruk/written-service.rules.ts";
 import { directoryTrail, placeShown } from "../place-shown.ts";
 import { maySeeServices } from "../service.policy.ts";
 import { directoryRows, exportColumns } from "./directory-table.rules.ts";
+import { directoryInPieces } from "./in-pieces.store.ts";
+import type { Piece } from "./in-pieces.store.ts";
 
-/** At most so many of each leave in one file. */
-const exportMax = 20_000;
+/** So many lines fit in a workbook, which is made at once; the other files are written as they are taken. */
+const workbookLinesMax = 5000;
 
 interface Exported {
   readonly place: { readonly slug: string; readonly name: string };
   readonly origin: string;
-  readonly organisations: readonly FedOrganisation[];
-  readonly services: readonly FedService[];
+  /** How many there are. */
+  readonly organisations: number;
+  readonly services: number;
+  /** All of them, from the first on. */
+  readonly pieces: () => AsyncIterable<Piece>;
 }
 
-const tableOf = ({ place, organisations, services }: Exported): Spreadsheet => ({
+const sheetOf = ({ place }: Exported) => ({
   fileName: `organisations of ${place.name}`,
   sheet: "Organisations",
   columns: exportColumns.map(({ heading }) => heading),
-  rows: directoryRows(organisations, services),
 });
 
+async function* rowsIn({ pieces }: Exported) {
+  for await (const { organisations, services } of pieces()) yield directoryRows(organisations, services);
+}
+
+async function workbookOf(exported: Exported): Promise<Download> {
+  const rows: (readonly string[])[] = [];
+  for await (const some of rowsIn(exported)) {
+    rows.push(...some);
+    if (rows.length > workbookLinesMax) break;
+  }
+  const notes = rows.length > workbookLinesMax ? [`The first ${workbookLines} lines. All of them are in the CSV.`] : [];
+  return spreadsheetOf({ ...sheetOf(exported), rows: rows.slice(0, workbookLinesMax), notes }, "xlsx");
+}
+
+const workbookLines = workbookLinesMax.toLocaleString("en-GB");
+
 /** Every organisation with its services, as one page of the standard. */
-const writtenAll = ({ place, origin, organisations, services }: Exported) => {
+async function* writtenIn({ place, origin, organisations, pieces }: Exported) {
   const from = { origin, place };
-  const offered = Map.groupBy(services, ({ organisation }) => organisation.id);
-  return {
-    total_items: organisations.length,
+  const head = {
+    total_items: organisations,
     total_pages: 1,
     page_number: 1,
-    size: organisations.length,
+    size: organisations,
     first_page: true,
     last_page: true,
-    empty: organisations.length === 0,
-    contents: organisations.map((one) =>
+    empty: organisations === 0,
+  };
+  yield Buffer.from(`${JSON.stringify(head).slice(0, -1)},"contents":[`);
+  let isFirst = true;
+  for await (const piece of pieces()) {
+    const offered = Map.groupBy(piece.services, ({ organisation }) => organisation.id);
+    const written = piece.organisations.map((one) =>
       writtenOrganisation(
         one,
         from,
         (offered.get(one.id) ?? []).map((service) => writtenServiceAlone(service, from)),
       ),
-    ),
-  };
-};
-
-const orukFile = (exported: Exported): Download => ({
-  fileName: `organisations of ${exported.place.name}.json`,
-  contentType: "application/json",
-  text: `${JSON.stringify(writtenAll(exported))}\n`,
-});
+    );
+    if (written.length > 0) yield Buffer.from((isFirst ? "" : ",") + JSON.stringify(written).slice(1, -1));
+    isFirst = false;
+  }
+  yield Buffer.from("]}\n");
+}
 
 export const exportRoute = lookInPlace({
   method: "GET",
@@ -66,22 +85,19 @@ export const exportRoute = lookInPlace({
   practices: ["P33"],
   answers: z
     .custom<Exported>()
-    .transform(({ organisations, services }) => ({ organisations: organisations.length, services: services.length }))
+    .transform(({ organisations, services }) => ({ organisations, services }))
     .pipe(z.object({ organisations: z.number(), services: z.number() })),
   permit: maySeeServices,
-  find: async (tx, { place, actor }, { origin }) => {
+  find: async (tx, { place, actor }, { db, origin }) => {
     const arePublic = await arePublicPagesOn(tx, place.id);
-    const all = { page: 1, perPage: exportMax };
-    const isAllowed = maySeeServices(actor, { arePublic }).allowed;
-    return {
-      arePublic,
-      origin: origin(),
-      organisations: isAllowed ? await listFedOrganisations(tx, { words: [] }, all) : [],
-      services: isAllowed ? await listFedServices(tx, { words: [] }, all) : [],
-    };
+    const here = { arePublic, origin: origin(), pieces: () => directoryInPieces(db, place.id) };
+    if (!maySeeServices(actor, { arePublic }).allowed) return { ...here, organisations: 0, services: 0 };
+    const first = { page: 1, perPage: 1 };
+    const { count: organisations } = await listFedOrganisations(tx, { words: [] }, first);
+    return { ...here, organisations, services: (await listFedServices(tx, { words: [] }, first)).count };
   },
-  answer: ({ place: { slug, name }, origin, organisations, services }) =>
-    found({ place: { slug, name }, origin, organisations, services }),
+  answer: ({ place: { slug, name }, origin, organisations, services, pieces }) =>
+    found({ place: { slug, name }, origin, organisations, services, pieces }),
   page: ({ organisations, services }, view) => {
     const { slug } = placeShown(view);
     const at = `/${slug}/organisations/export`;
@@ -93,11 +109,12 @@ export const exportRoute = lookInPlace({
         <>
           <PageTitle
             title="Take the directory along"
-            lead={`${organisations.length.toLocaleString("en-GB")} organisations and ${services.length.toLocaleString("en-GB")} things people can come to.`}
+            lead={`${organisations.toLocaleString("en-GB")} organisations and ${services.toLocaleString("en-GB")} things people can come to.`}
           />
           <ul className="nhsuk-list nhsuk-list--bullet">
             <li>
               <a href={`${at}?as=xlsx`}>A workbook for Excel</a>
+              {organisations + services > workbookLinesMax ? `: the first ${workbookLines} lines` : null}
             </li>
             <li>
               <a href={`${at}?as=csv`}>A table as CSV</a>, to change and bring in again
@@ -115,8 +132,12 @@ export const exportRoute = lookInPlace({
     };
   },
   downloads: {
-    csv: (exported) => spreadsheetOf(tableOf(exported), "csv"),
-    xlsx: (exported) => spreadsheetOf(tableOf(exported), "xlsx"),
-    oruk: orukFile,
+    csv: (exported) => csvInPieces(sheetOf(exported), rowsIn(exported)),
+    xlsx: workbookOf,
+    oruk: (exported) => ({
+      fileName: `organisations of ${exported.place.name}.json`,
+      contentType: "application/json",
+      stream: writtenIn(exported),
+    }),
   },
 });

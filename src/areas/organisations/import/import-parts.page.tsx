@@ -3,6 +3,7 @@ import { Details, numberText, SummaryList, Table } from "../../../design/index.t
 import type { Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { FedOrganisation, FedService } from "../oruk/fed.ts";
+import { allColumns } from "./columns.ts";
 import type { ImportSummary } from "./import-shown.rules.ts";
 import type { DirectoryImport, Line } from "./line.ts";
 
@@ -49,10 +50,12 @@ export const Problems = ({ withProblems, at }: Drawn): ReactElement | null =>
             cell: ({ problems, standing }) => (
               <>
                 {standing === "refused" ? <strong>Left out. </strong> : null}
-                {problems
-                  .slice(0, 5)
-                  .map(({ words }) => words)
-                  .join(" ")}
+                {problems.slice(0, 5).map(({ field, words }) => (
+                  <p key={`${field} ${words}`}>
+                    <Column field={field} />
+                    <bdi>{words}</bdi>
+                  </p>
+                ))}
               </>
             ),
           },
@@ -65,6 +68,12 @@ export const Problems = ({ withProblems, at }: Drawn): ReactElement | null =>
       </p>
     </section>
   );
+
+/** The column of a table that it is about; a feed’s own words say it already. */
+const Column = ({ field }: { readonly field: string }): ReactElement | null => {
+  const heading = allColumns.find((one) => one.field === field || one.heading === field)?.heading;
+  return heading === undefined ? null : <strong>{`${heading}: `}</strong>;
+};
 
 export const Notes = ({ here: { notes } }: Drawn): ReactElement | null =>
   notes.length === 0 ? null : (

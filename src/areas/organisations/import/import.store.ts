@@ -262,8 +262,8 @@ export async function findKnown(tx: Tx, brought: Brought): Promise<Known> {
   const organisationIds = ids.rows.map(({ id }) => id);
   const all = { page: 1, perPage: broughtMax * 2 };
   return {
-    organisations: await listFedOrganisations(tx, { organisationIds, words: [] }, all),
-    services: await listFedServices(tx, { organisationIds, words: [] }, all),
+    organisations: (await listFedOrganisations(tx, { organisationIds, words: [] }, all)).contents,
+    services: (await listFedServices(tx, { organisationIds, words: [] }, all)).contents,
     origins: new Map(origins.rows.map(({ kind, source_id, thing_id }) => [`${kind} ${source_id}`, thing_id])),
   };
 }

@@ -226,23 +226,28 @@ function leftAside(all: readonly Readonly<Record<string, unknown>>[]): readonly 
   return [`Read and left aside, because the directory has no room for it: ${named.join(", ")}.`];
 }
 
-const nameWith = (contact: Readonly<Record<string, unknown>>, of: string): readonly string[] => {
-  const { name, title } = contact;
-  if (typeof name !== "string" || name.trim() === "") return [];
-  return [`${name.trim()}${typeof title === "string" ? `, ${title.trim()}` : ""} (${of})`];
+/** What somebody who is named does, as the feed calls it; empty where it does not say. */
+const namedAs = (contact: unknown): readonly string[] => {
+  if (!isObject(contact) || typeof contact["name"] !== "string" || contact["name"].trim() === "") return [];
+  return [typeof contact["title"] === "string" ? contact["title"].trim() : ""];
 };
 
-/** Whom a feed names. Nobody is named in the directory before they agreed, so they are told and not taken. */
+/**
+ * Where a feed names people, and as what. Nobody is named in the directory before they agreed, so their names are not
+ * kept here either: whoever brings the feed in reads them there.
+ */
 function namedPeople(all: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
   const named = all.flatMap((thing) => {
     const contacts = Array.isArray(thing["contacts"]) ? thing["contacts"] : [];
-    return contacts.filter(isObject).flatMap((contact) => nameWith(contact, titleOf(thing)));
+    const titles = contacts.flatMap(namedAs);
+    const known = titles.filter((title) => title !== "").join(", ");
+    return titles.length === 0 ? [] : [known === "" ? titleOf(thing) : `${titleOf(thing)} (${known})`];
   });
   const each = [...new Set(named)];
   if (each.length === 0) return [];
   const more = each.length > 20 ? ` and ${each.length - 20} more` : "";
   return [
-    `These people are named. They stand in the directory once they agree: ask them, then add them to the page. ${each.slice(0, 20).join("; ")}${more}.`,
+    `Somebody is named for: ${each.slice(0, 20).join("; ")}${more}. Their names were not kept. Ask them, and once they agree add them to the page under “Whom to talk to”.`,
   ];
 }
 

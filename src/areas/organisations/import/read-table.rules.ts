@@ -2,6 +2,7 @@ import { dayWords, weekdays } from "../../../nouns/weekday.ts";
 import type { Problem, Result } from "../../../nouns/result.ts";
 import { wrong } from "../../../nouns/result.ts";
 import { formatWords, kindWords, offeringFormats, organisationKinds } from "../organisation.ts";
+import type { OrganisationKind } from "../organisation.ts";
 import type { Brought } from "./brought.ts";
 import { allColumns, offeringColumns } from "./columns.ts";
 import { gather } from "./gather.rules.ts";
@@ -33,7 +34,46 @@ const listed = (cell: string): readonly string[] =>
 
 type Known = readonly { readonly value: string; readonly words: readonly string[] }[];
 
-const kindsKnown: Known = organisationKinds.map((value) => ({ value, words: [value, kindWords[value]] }));
+/** What others call the kinds, in small letters without marks. */
+const kindsAlsoCalled: Readonly<Record<OrganisationKind, readonly string[]>> = {
+  service: ["service", "provider", "service provider", "nhs trust", "nhs", "statutory provider"],
+  commissioner: ["funder", "commissioning body", "integrated care board", "icb"],
+  vcso: [
+    "charity",
+    "registered charity",
+    "community group",
+    "community organisation",
+    "voluntary organisation",
+    "voluntary group",
+    "community interest company",
+    "cic",
+    "social enterprise",
+    "not for profit",
+    "third sector",
+    "vcs",
+    "vcse",
+    "vcfse",
+  ],
+  faith: [
+    "faith group",
+    "faith based organisation",
+    "religious organisation",
+    "place of worship",
+    "church",
+    "mosque",
+    "temple",
+    "gurdwara",
+    "synagogue",
+    "mandir",
+  ],
+  "user-led": ["user led", "user led organisation", "peer led", "lived experience", "self help group"],
+  other: ["other"],
+};
+
+const kindsKnown: Known = organisationKinds.map((value) => ({
+  value,
+  words: [value, kindWords[value], ...kindsAlsoCalled[value]],
+}));
 const formatsKnown: Known = offeringFormats.map((value) => ({ value, words: [value, formatWords[value]] }));
 const daysKnown: Known = weekdays.map((value) => ({
   value,
@@ -61,6 +101,10 @@ const freeOf = (cell: string): string => {
   if (/^(yes|y|true|1|free)$/iu.test(cell)) return "yes";
   return /^(no|n|false|0)$/iu.test(cell) ? "no" : "";
 };
+
+/** A column of telephone numbers, email addresses or people. */
+const reachesPeople = (heading: string): boolean =>
+  /\b(tele)?phone|\bmobile|\btel\b|\be ?mail|\bcontact/u.test(plain(heading));
 
 type Cells = (field: string) => string;
 
@@ -117,7 +161,7 @@ function pairOf(cell: Cells, row: number): PairSent {
       : [
           {
             field: "What people can come to",
-            words: `It has no name, so ${lost.map(({ heading }) => heading).join(", ")} could not be read.`,
+            words: `This row says ${lost.map(({ heading }) => heading).join(", ")}, and not of what. They were left aside. Write in the column “What people can come to” what it is called, such as Tuesday lunch.`,
           },
         ]),
   ];
@@ -155,6 +199,9 @@ export function readTable(table: Table): Result<Brought> {
     [
       ...table.warnings,
       ...(aside.length === 0 ? [] : [`These columns were left aside: ${aside.slice(0, 30).join(", ")}.`]),
+      ...(aside.some(reachesPeople)
+        ? ["Telephone numbers and email addresses stand on a page beside whoever agreed to be rung or written to."]
+        : []),
       ...(twice.length === 0
         ? []
         : [`Of two columns of one meaning the first was read. Left aside: ${twice.join(", ")}.`]),

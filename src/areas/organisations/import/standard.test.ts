@@ -52,7 +52,12 @@ test("every good sample of the standard is read, with all that the directory has
   assert.match(counselling?.content.cost ?? "", /Under 18s and Over 60s, £35, per 1 hour session/);
   assert.match(counselling?.content.venue ?? "", /MyCity Civic Center.*1-30 Main Street.*ABC 1234/);
   assert.match(counselling?.content.access ?? "", /induction loops/);
-  assert.match(whole.value.notes.join(" "), /Ann Persona, Reception Manager/);
+  assert.match(whole.value.notes.join(" "), /Community Counselling \(Reception Manager\)/);
+  assert.doesNotMatch(
+    whole.value.notes.join(" "),
+    /Ann Persona/,
+    "nobody is named before they agreed, in notes neither",
+  );
 });
 
 test("nobody has our server ask inside somebody’s own network", () => {

@@ -48,8 +48,8 @@ async function findShown(tx: Tx, id: string, page: number): Promise<ImportShown 
       .filter(({ standing, outcome }) => outcome === null && (standing === "near" || standing === "differs"))
       .reduce((sum, { lines }) => sum + lines, 0),
     page,
-    ours: await listFedOrganisations(tx, { organisationIds, words: [] }, all),
-    offered: await listFedServices(tx, { organisationIds: ownerIds, words: [] }, all),
+    ours: (await listFedOrganisations(tx, { organisationIds, words: [] }, all)).contents,
+    offered: (await listFedServices(tx, { organisationIds: ownerIds, words: [] }, all)).contents,
     earlier: await listLines(tx, id, { lines: pairs.flatMap(({ matchLine }) => matchLine ?? []), max: choicesOnAPage }),
     withProblems: await listLines(tx, id, { hasProblems: true, max: problemsShown }),
   };

@@ -10,7 +10,7 @@ import { formShown, placeShown } from "../place-shown.ts";
 
 const drawn = {
   title: "Leave the directory",
-  lead: "All that stands here about your organisation is deleted, and everybody who is named; so are what it wrote of its money and in alliances, and the words of its needs and offers. Your agreements end, and what stands in them stays with the other side. Its name and the day it left stay. This cannot be undone.",
+  lead: "All that stands here about your organisation is deleted, and everybody who is named; so are what it wrote of its money and in alliances, the words of its needs and offers, and what it alone said of its agreements. Your agreements end, and what stands in them stays with the other side. Its name and the day it left stay. This cannot be undone.",
   step: "leave",
   button: "Leave and delete all of it",
   questions: [

@@ -31,6 +31,8 @@ export interface ListWords {
   readonly showAll: string;
   readonly noneFits: string;
   readonly tryFewer: string;
+  /** Where the card stands. */
+  readonly card: string;
   readonly tellUs: string;
   readonly takeAlong: string;
   readonly kinds: Readonly<Record<OrganisationKind, string>>;

@@ -25,6 +25,7 @@ export const directoryPage = (shown: DirectoryShown, { place, language }: Lookin
         <PageTitle title={title} lead={words.lead} />
         <div className="al-off-paper">
           <Ask {...shown} place={place} language={language} />
+          {shown.count === 0 ? null : <p>{words.card}</p>}
         </div>
         {shown.contacts.length === 0 ? null : (
           <section aria-labelledby="whom">

@@ -42,6 +42,24 @@ const page = async (id: string) => {
 
 const contact = { forWhat: "dementia", how: "020 7946 0000", seenBy: "public", agreed: "yes", agreedWith: "Asha" };
 
+test("what an organisation lends is put right where it stands: of two at once the second is told, and what was used stays", async () => {
+  const giver = await made("", { name: "Example Lender", kinds: ["vcso"] });
+  const hall = { kind: "space", words: "A hall for 60", asks: "£20" };
+  const gift = await made(`/${giver}/gift`, hall);
+  const headers = { accept: "text/html", ...lead.headers };
+  const form = await house.app.inject({ url: `/riverside/organisations/${giver}/gift?change=${gift}`, headers });
+  const change = { ...hall, instead: gift, was: /name="was" value="([0-9a-f]+)"/.exec(form.body)?.[1] };
+  assert.equal(await made(`/${giver}/gift`, { ...change, words: "A hall for 80" }), gift);
+  assert.equal((await send(`/${giver}/gift`, { ...change, words: "A hall for 90" })).statusCode, 409);
+  const van = await made(`/${giver}/gift`, { ...hall, words: "A van" });
+  await made(`/${giver}/remove`, { kind: "gift", part: van });
+  await made(`/${giver}/use`, { gift, usedBy: "Example Lender", forWhat: "A meal", usedOn: "2026-01-31" });
+  assert.equal((await send(`/${giver}/remove`, { kind: "gift", part: gift })).statusCode, 422);
+  const seen = await page(giver);
+  assert.match(seen, /A hall for 80[\s\S]*A meal/);
+  assert.doesNotMatch(seen, /A van|A hall for [69]0/);
+});
+
 test("an organisation written down twice becomes one page with all that both had, and two pages again when that is undone", async () => {
   const first = { name: "Example Carers’ Circle", kinds: ["vcso"], identifiers: "company 123456" };
   const second = { name: "Circle of Carers", kinds: ["user-led"], summary: "Sewing", identifiers: "GB-CHC 1096577" };

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { dayText } from "../../../design/index.ts";
 import { giftWords } from "../gift.rules.ts";
 import type { Gift, GiftUse } from "../organisation.ts";
@@ -8,38 +8,47 @@ interface Shown {
   readonly placeSlug: string;
 }
 
+interface Lent extends Shown {
+  /** What can be done with one, for those who may. */
+  readonly after?: (gift: Gift) => ReactNode;
+}
+
 /** What others can use here, each with who used it: whoever offered it is thanked by name. @practice P15 */
-export const Gifts = ({ gifts, placeSlug }: Shown): ReactElement =>
+export const Gifts = ({ gifts, placeSlug, after }: Lent): ReactElement =>
   gifts.length === 0 ? (
     <p>Nothing is written down yet.</p>
   ) : (
     <ul>
-      {gifts.map(({ id, kind, words, asks, uses }) => (
-        <li key={id}>
-          <p>
-            <strong>{giftWords[kind]}</strong>: <bdi>{words}</bdi>
-            {asks === "" ? null : (
-              <>
-                {" "}
-                (asks: <bdi>{asks}</bdi>)
-              </>
+      {gifts.map((gift) => {
+        const { id, kind, words, asks, uses } = gift;
+        return (
+          <li key={id}>
+            <p>
+              <strong>{giftWords[kind]}</strong>: <bdi>{words}</bdi>
+              {asks === "" ? null : (
+                <>
+                  {" "}
+                  (asks: <bdi>{asks}</bdi>)
+                </>
+              )}
+            </p>
+            {uses.length === 0 ? null : (
+              <ul>
+                {uses.map((use) => (
+                  <li key={`${use.usedOn} ${use.usedById} ${use.forWhat}`}>
+                    Used by{" "}
+                    <a href={`/${placeSlug}/organisations/${use.usedById}`}>
+                      <bdi>{use.usedBy}</bdi>
+                    </a>
+                    <UseWords use={use} />
+                  </li>
+                ))}
+              </ul>
             )}
-          </p>
-          {uses.length === 0 ? null : (
-            <ul>
-              {uses.map((use) => (
-                <li key={`${use.usedOn} ${use.usedById} ${use.forWhat}`}>
-                  Used by{" "}
-                  <a href={`/${placeSlug}/organisations/${use.usedById}`}>
-                    <bdi>{use.usedBy}</bdi>
-                  </a>
-                  <UseWords use={use} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
+            {after?.(gift)}
+          </li>
+        );
+      })}
     </ul>
   );
 

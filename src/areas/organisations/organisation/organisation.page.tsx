@@ -97,15 +97,7 @@ const Here = (drawn: Drawn): ReactElement => {
         />
         {mayChange ? <More href={`${here}/offer`} words="Add something people can come to" /> : null}
       </Part>
-      <Part title="What others can use">
-        <Gifts gifts={organisation.gifts} placeSlug={place.slug} />
-        {mayChange ? <More href={`${here}/gift`} words="Add what others can use" /> : null}
-        {drawn.mayCredit && organisation.gifts.length > 0 ? (
-          <p>
-            <a href={`${here}/use`}>Say that something of this was used</a>
-          </p>
-        ) : null}
-      </Part>
+      <ForOthers {...drawn} />
       {organisation.used.length === 0 ? null : (
         <Part title="What it used of others">
           <Used gifts={organisation.used} placeSlug={place.slug} />
@@ -180,27 +172,57 @@ const More = ({ href, words }: { readonly href: string; readonly words: string }
   </p>
 );
 
+/** What others can use of it, and what they said came of that. */
+const ForOthers = (drawn: Drawn): ReactElement => {
+  const { organisation, place, here, mayChange } = drawn;
+  return (
+    <Part title="What others can use">
+      <Gifts
+        gifts={organisation.gifts}
+        placeSlug={place.slug}
+        {...(mayChange
+          ? {
+              after: ({ id, words, uses }) => (
+                <Keep {...drawn} kind="gift" id={id} of={words} stays={uses.length > 0} />
+              ),
+            }
+          : {})}
+      />
+      {mayChange ? <More href={`${here}/gift`} words="Add what others can use" /> : null}
+      {drawn.mayCredit && organisation.gifts.length > 0 ? (
+        <p>
+          <a href={`${here}/use`}>Say that something of this was used</a>
+        </p>
+      ) : null}
+    </Part>
+  );
+};
+
 interface PartProps extends Drawn {
-  readonly kind: "contact" | "offering";
+  readonly kind: "contact" | "offering" | "gift";
   readonly id: string;
   readonly of: string;
+  /** Others used it, which stays true. */
+  readonly stays?: boolean;
 }
 
-const formOf = { contact: "contact", offering: "offer" } as const;
+const formOf = { contact: "contact", offering: "offer", gift: "gift" } as const;
 
 /** What keeps a part right: it is changed where it stands, or taken out. */
-const Keep = ({ here, idempotencyKey, kind, id, of }: PartProps): ReactElement => (
+const Keep = ({ here, idempotencyKey, kind, id, of, stays }: PartProps): ReactElement => (
   <>
     <p>
       <a href={`${here}/${formOf[kind]}?change=${id}`}>
         Change<span className="nhsuk-u-visually-hidden"> {of}</span>
       </a>
     </p>
-    <Form action={`${here}/remove`} idempotencyKey={`${idempotencyKey}-${id}`}>
-      <input type="hidden" name="kind" value={kind} />
-      <input type="hidden" name="part" value={id} />
-      <Button words="Take out" look="second" heard={of} />
-    </Form>
+    {stays === true ? null : (
+      <Form action={`${here}/remove`} idempotencyKey={`${idempotencyKey}-${id}`}>
+        <input type="hidden" name="kind" value={kind} />
+        <input type="hidden" name="part" value={id} />
+        <Button words="Take out" look="second" heard={of} />
+      </Form>
+    )}
   </>
 );
 

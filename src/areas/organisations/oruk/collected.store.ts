@@ -1,14 +1,8 @@
 import type { Tx } from "../../../db/tables.ts";
 import { listCommunities } from "../../communities/index.ts";
 import type { Collection, Term, Written } from "./fed.ts";
-import {
-  countFedOrganisations,
-  countFedServices,
-  listFedOrganisations,
-  listFedServices,
-  listLanguagesUsed,
-} from "./feed.store.ts";
-import type { FeedPage, FeedWanted } from "./feed.store.ts";
+import { listFedOrganisations, listFedServices, listLanguagesUsed } from "./feed.store.ts";
+import type { Fed, FeedPage, FeedWanted } from "./feed.store.ts";
 import { taxonomies, termsOf } from "./terms.rules.ts";
 import { writtenOrganisation, writtenTaxonomy, writtenTerm } from "./written-organisation.rules.ts";
 import type { FedFrom } from "./written-organisation.rules.ts";
@@ -30,10 +24,7 @@ export const listTerms = async (tx: Tx): Promise<readonly Term[]> =>
     languages: await listLanguagesUsed(tx),
   });
 
-interface Collected {
-  readonly count: number;
-  readonly contents: readonly Written[];
-}
+type Collected = Fed<Written>;
 
 const slice = (all: readonly Written[], { page, perPage }: FeedPage): Collected => ({
   count: all.length,
@@ -50,29 +41,26 @@ export async function listCollected(
 ): Promise<Collected> {
   const { isFull, from } = listing;
   switch (collection) {
-    case "services":
+    case "services": {
+      const { count, contents } = await listFedServices(tx, wanted, listing);
       return {
-        count: await countFedServices(tx, wanted),
-        contents: (await listFedServices(tx, wanted, listing)).map((service) =>
+        count,
+        contents: contents.map((service) =>
           isFull ? writtenService(service, from) : writtenServiceBriefly(service, from),
         ),
       };
+    }
     case "service_at_locations": {
-      const there = { ...wanted, isAtLocation: true };
+      const { count, contents } = await listFedServices(tx, { ...wanted, isAtLocation: true }, listing);
       return {
-        count: await countFedServices(tx, there),
-        contents: (await listFedServices(tx, there, listing)).flatMap((service) =>
-          writtenAtLocation(service, from, isFull ? "whole" : "brief"),
-        ),
+        count,
+        contents: contents.flatMap((service) => writtenAtLocation(service, from, isFull ? "whole" : "brief")),
       };
     }
-    case "organizations":
-      return {
-        count: await countFedOrganisations(tx, wanted),
-        contents: (await listFedOrganisations(tx, wanted, listing)).map((organisation) =>
-          writtenOrganisation(organisation, from),
-        ),
-      };
+    case "organizations": {
+      const { count, contents } = await listFedOrganisations(tx, wanted, listing);
+      return { count, contents: contents.map((organisation) => writtenOrganisation(organisation, from)) };
+    }
     case "taxonomies":
       return slice(
         taxonomies.map((taxonomy) => writtenTaxonomy(taxonomy)),
@@ -92,12 +80,12 @@ export async function findCollected(
   switch (collection) {
     case "services":
     case "service_at_locations": {
-      const [service] = await listFedServices(tx, { id, words: [] }, one);
+      const [service] = (await listFedServices(tx, { id, words: [] }, one)).contents;
       if (service === undefined) return undefined;
       return collection === "services" ? writtenService(service, from) : writtenAtLocation(service, from, "whole")[0];
     }
     case "organizations": {
-      const [organisation] = await listFedOrganisations(tx, { id, words: [] }, one);
+      const [organisation] = (await listFedOrganisations(tx, { id, words: [] }, one)).contents;
       if (organisation === undefined) return undefined;
       const offered = await listFedServices(
         tx,
@@ -107,7 +95,7 @@ export async function findCollected(
       return writtenOrganisation(
         organisation,
         from,
-        offered.map((service) => writtenServiceAlone(service, from)),
+        offered.contents.map((service) => writtenServiceAlone(service, from)),
       );
     }
     case "taxonomies": {

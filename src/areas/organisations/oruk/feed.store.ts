@@ -10,6 +10,8 @@ import type { TermWanted } from "./terms.rules.ts";
 export interface FeedWanted {
   /** One of this identifier. */
   readonly id?: string | undefined;
+  /** Organisations whose identifier comes later: those of the next page, also where one left meanwhile. */
+  readonly after?: string | undefined;
   /** Organisations of these identifiers, or what they offer. */
   readonly organisationIds?: readonly string[] | undefined;
   /** Every one of these words, anywhere in its name, its words or its organisation's name. */
@@ -50,27 +52,38 @@ const organisationTold = sql`jsonb_build_object('id', o.organisation_id, 'name',
 const withVersion = sql`organisation o JOIN organisation_version v ON v.place_id = o.place_id
   AND v.organisation_id = o.organisation_id AND v.number = o.number`;
 
-function conditionsOf(tx: Tx, wanted: FeedWanted): RawBuilder<boolean> {
-  const { id, words, modifiedAfter, organisationId, day, term = {} } = wanted;
+/** Something offered `f` of an organisation of which this is so. */
+const ofOrganisation = (tx: Tx, condition: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql<boolean>`f.organisation_id IN (SELECT o.organisation_id FROM ${withVersion}
+    WHERE o.place_id = ${placeOf(tx)} AND ${condition})`;
+
+function servicesOf(tx: Tx, wanted: FeedWanted): RawBuilder<boolean> {
+  const { id, organisationIds, words, modifiedAfter, organisationId, day, term = {} } = wanted;
   const { community, language, format, kind } = term;
   return and([
-    sql<boolean>`f.place_id = ${placeOf(tx)} AND o.ended_at IS NULL`,
+    sql<boolean>`f.place_id = ${placeOf(tx)} AND f.organisation_id NOT IN (SELECT gone.organisation_id
+      FROM organisation gone WHERE gone.place_id = ${placeOf(tx)} AND gone.ended_at IS NOT NULL)`,
     ...(id === undefined ? [] : [sql<boolean>`f.offering_id = ${id}`]),
-    ...words.map((word) => sql<boolean>`position(${word} IN lower(f.name || ' ' || f.about || ' ' || o.name)) > 0`),
-    ...(modifiedAfter === undefined ? [] : [sql<boolean>`greatest(f.saved_at, v.written_at) >= ${modifiedAfter}`]),
-    ...(organisationId === undefined ? [] : [sql<boolean>`f.organisation_id = ${organisationId}`]),
-    ...(wanted.organisationIds === undefined
+    ...words.map(
+      (word) => sql<boolean>`(position(${word} IN lower(f.name || ' ' || f.about)) > 0
+        OR ${ofOrganisation(tx, sql`position(${word} IN lower(o.name)) > 0`)})`,
+    ),
+    ...(modifiedAfter === undefined
       ? []
-      : [sql<boolean>`f.organisation_id = ANY (${[...wanted.organisationIds]}::uuid[])`]),
+      : [
+          sql<boolean>`(f.saved_at >= ${modifiedAfter} OR ${ofOrganisation(tx, sql`v.written_at >= ${modifiedAfter}`)})`,
+        ]),
+    ...(organisationId === undefined ? [] : [sql<boolean>`f.organisation_id = ${organisationId}`]),
+    ...(organisationIds === undefined ? [] : [sql<boolean>`f.organisation_id = ANY (${[...organisationIds]}::uuid[])`]),
     ...(day === undefined ? [] : [sql<boolean>`${day} = ANY (f.days)`]),
     ...(language === undefined ? [] : [sql<boolean>`${language} = ANY (f.languages)`]),
     ...(format === undefined ? [] : [sql<boolean>`${format} = ANY (f.formats)`]),
-    ...(kind === undefined ? [] : [sql<boolean>`${kind} = ANY (o.kinds)`]),
+    ...(kind === undefined ? [] : [ofOrganisation(tx, sql`${kind} = ANY (o.kinds)`)]),
     ...(community === undefined
       ? []
       : [
-          sql<boolean>`EXISTS (SELECT FROM organisation_community oc WHERE oc.place_id = o.place_id
-            AND oc.organisation_id = o.organisation_id AND oc.community_id = ${community})`,
+          sql<boolean>`f.organisation_id IN (SELECT oc.organisation_id FROM organisation_community oc
+            WHERE oc.place_id = ${placeOf(tx)} AND oc.community_id = ${community})`,
         ]),
     ...(wanted.isAtLocation === true
       ? [
@@ -80,66 +93,79 @@ function conditionsOf(tx: Tx, wanted: FeedWanted): RawBuilder<boolean> {
   ]);
 }
 
-/** How many services there are of what is wanted. */
-export async function countFedServices(tx: Tx, wanted: FeedWanted): Promise<number> {
-  const { rows } = await sql<{ count: number }>`SELECT count(*)::int AS count
-    FROM organisation_offering f JOIN (${withVersion}) ON o.place_id = f.place_id
-      AND o.organisation_id = f.organisation_id
-    WHERE ${conditionsOf(tx, wanted)}`.execute(tx);
-  return rows[0]?.count ?? 0;
+/** One page, and how many there are in all. */
+export interface Fed<One> {
+  readonly count: number;
+  readonly contents: readonly One[];
 }
 
-/** One page of services, always in the same order. The page is found first, so that the rest is asked of its rows alone. */
+interface FedRow {
+  readonly count: number;
+  /** Null where the page is empty. */
+  readonly told: unknown;
+}
+
+const toldIn = (rows: readonly FedRow[]): readonly unknown[] =>
+  rows.flatMap(({ told }) => (told === null ? [] : [told]));
+
+/**
+ * One page of services, always in the same order. What fits is looked for once, to be counted and for the page; all the
+ * rest is asked of the rows of the page alone.
+ */
 export async function listFedServices(
   tx: Tx,
   wanted: FeedWanted,
   { page, perPage }: FeedPage,
-): Promise<readonly FedService[]> {
-  const { rows } = await sql<{ service: unknown }>`
-    WITH page AS MATERIALIZED (
-      SELECT f.offering_id FROM organisation_offering f JOIN (${withVersion}) ON o.place_id = f.place_id
-        AND o.organisation_id = f.organisation_id
-      WHERE ${conditionsOf(tx, wanted)} ORDER BY f.offering_id LIMIT ${perPage} OFFSET ${(page - 1) * perPage})
-    SELECT jsonb_build_object('id', f.offering_id, 'name', f.name, 'about', f.about, 'languages', f.languages,
-      'formats', f.formats, 'days', f.days, 'times', f.times, 'isFree', f.is_free, 'cost', f.cost, 'access', f.access,
-      'gender', f.gender, 'venue', f.venue, 'postcode', f.postcode, 'welcome', f.welcome, 'point', CASE WHEN f.latitude IS NULL THEN NULL
-        ELSE jsonb_build_object('latitude', f.latitude, 'longitude', f.longitude) END,
-      'changedAt', greatest(f.saved_at, v.written_at), 'organisation', ${organisationTold}) AS service
-    FROM page JOIN organisation_offering f ON f.place_id = ${placeOf(tx)} AND f.offering_id = page.offering_id
-      JOIN (${withVersion}) ON o.place_id = f.place_id AND o.organisation_id = f.organisation_id
-    ORDER BY f.offering_id`.execute(tx);
-  return fedServicesKept.parse(rows.map(({ service }) => service));
+): Promise<Fed<FedService>> {
+  const { rows } = await sql<FedRow>`
+    WITH fitting AS MATERIALIZED (SELECT f.offering_id FROM organisation_offering f WHERE ${servicesOf(tx, wanted)}),
+    page AS MATERIALIZED (
+      SELECT offering_id FROM fitting ORDER BY offering_id LIMIT ${perPage} OFFSET ${(page - 1) * perPage})
+    SELECT counted.count, shown.told FROM (SELECT count(*)::int AS count FROM fitting) counted LEFT JOIN (
+      SELECT f.offering_id, jsonb_build_object('id', f.offering_id, 'name', f.name, 'about', f.about, 'languages', f.languages,
+        'formats', f.formats, 'days', f.days, 'times', f.times, 'isFree', f.is_free, 'cost', f.cost, 'access', f.access,
+        'gender', f.gender, 'venue', f.venue, 'postcode', f.postcode, 'welcome', f.welcome, 'point', CASE WHEN f.latitude IS NULL THEN NULL
+          ELSE jsonb_build_object('latitude', f.latitude, 'longitude', f.longitude) END,
+        'changedAt', greatest(f.saved_at, v.written_at), 'organisation', ${organisationTold}) AS told
+      FROM page JOIN organisation_offering f ON f.place_id = ${placeOf(tx)} AND f.offering_id = page.offering_id
+        JOIN (${withVersion}) ON o.place_id = f.place_id AND o.organisation_id = f.organisation_id
+    ) shown ON true ORDER BY shown.offering_id`.execute(tx);
+  return { count: rows[0]?.count ?? 0, contents: fedServicesKept.parse(toldIn(rows)) };
 }
 
-const organisationsOf = (tx: Tx, { id, organisationIds, words, modifiedAfter }: FeedWanted): RawBuilder<boolean> =>
+const organisationsOf = (
+  tx: Tx,
+  { id, after, organisationIds, words, modifiedAfter }: FeedWanted,
+): RawBuilder<boolean> =>
   and([
     sql<boolean>`o.place_id = ${placeOf(tx)} AND o.ended_at IS NULL`,
     ...(id === undefined ? [] : [sql<boolean>`o.organisation_id = ${id}`]),
+    ...(after === undefined ? [] : [sql<boolean>`o.organisation_id > ${after}`]),
     ...(organisationIds === undefined ? [] : [sql<boolean>`o.organisation_id = ANY (${[...organisationIds]}::uuid[])`]),
     ...words.map((word) => sql<boolean>`position(${word} IN lower(o.name || ' ' || o.summary)) > 0`),
-    ...(modifiedAfter === undefined ? [] : [sql<boolean>`v.written_at >= ${modifiedAfter}`]),
+    ...(modifiedAfter === undefined
+      ? []
+      : [
+          sql<boolean>`EXISTS (SELECT FROM organisation_version v WHERE v.place_id = o.place_id
+            AND v.organisation_id = o.organisation_id AND v.number = o.number AND v.written_at >= ${modifiedAfter})`,
+        ]),
   ]);
-
-export async function countFedOrganisations(tx: Tx, wanted: FeedWanted): Promise<number> {
-  const { rows } = await sql<{ count: number }>`SELECT count(*)::int AS count FROM ${withVersion}
-    WHERE ${organisationsOf(tx, wanted)}`.execute(tx);
-  return rows[0]?.count ?? 0;
-}
 
 /** One page of organisations, always in the same order. */
 export async function listFedOrganisations(
   tx: Tx,
   wanted: FeedWanted,
   { page, perPage }: FeedPage,
-): Promise<readonly FedOrganisation[]> {
-  const { rows } = await sql<{ organisation: unknown }>`
-    WITH page AS MATERIALIZED (
-      SELECT o.organisation_id FROM ${withVersion} WHERE ${organisationsOf(tx, wanted)}
-      ORDER BY o.organisation_id LIMIT ${perPage} OFFSET ${(page - 1) * perPage})
-    SELECT ${organisationTold} AS organisation FROM page JOIN (${withVersion})
-      ON o.place_id = ${placeOf(tx)} AND o.organisation_id = page.organisation_id
-    ORDER BY o.organisation_id`.execute(tx);
-  return fedOrganisationsKept.parse(rows.map(({ organisation }) => organisation));
+): Promise<Fed<FedOrganisation>> {
+  const { rows } = await sql<FedRow>`
+    WITH fitting AS MATERIALIZED (SELECT o.organisation_id FROM organisation o WHERE ${organisationsOf(tx, wanted)}),
+    page AS MATERIALIZED (
+      SELECT organisation_id FROM fitting ORDER BY organisation_id LIMIT ${perPage} OFFSET ${(page - 1) * perPage})
+    SELECT counted.count, shown.told FROM (SELECT count(*)::int AS count FROM fitting) counted LEFT JOIN (
+      SELECT o.organisation_id, ${organisationTold} AS told FROM page JOIN (${withVersion})
+        ON o.place_id = ${placeOf(tx)} AND o.organisation_id = page.organisation_id
+    ) shown ON true ORDER BY shown.organisation_id`.execute(tx);
+  return { count: rows[0]?.count ?? 0, contents: fedOrganisationsKept.parse(toldIn(rows)) };
 }
 
 /** Languages that are regularly available somewhere in the place, by name, at most 1,000. */

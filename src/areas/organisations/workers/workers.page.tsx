@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Button, ErrorSummary, Field, Form, PageTitle } from "../../../design/index.ts";
+import { Button, Details, ErrorSummary, Field, fieldId, Form, PageTitle } from "../../../design/index.ts";
 import type { Language, ShellProps } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { Problem } from "../../../nouns/result.ts";
@@ -49,10 +49,11 @@ export const workersPage = (shown: WorkersShown, around: Around): Page => {
         {shown.workers.length === 0 ? (
           <p>Nobody yet.</p>
         ) : (
-          <ul className="nhsuk-list nhsuk-list--bullet">
+          <ul className="nhsuk-list nhsuk-list--bullet" id={shown.find === "" ? fieldId("person") : undefined}>
             {shown.workers.map(({ personId, name }) => (
               <li key={personId}>
                 <bdi>{name}</bdi>
+                {shown.mayConfirm.allowed ? <Leaves {...drawn} personId={personId} worker={name} /> : null}
               </li>
             ))}
           </ul>
@@ -66,6 +67,22 @@ export const workersPage = (shown: WorkersShown, around: Around): Page => {
     ),
   };
 };
+
+interface LeavesProps extends Drawn {
+  readonly personId: string;
+  readonly worker: string;
+}
+
+/** Somebody works here no more. What they signed stays signed. */
+const Leaves = ({ personId, worker, here, idempotencyKey }: LeavesProps): ReactElement => (
+  <Details summary={`${worker} works here no more`}>
+    <p>They speak and sign for this organisation no longer. What they wrote and signed stays.</p>
+    <Form action={`${here}/confirm`} idempotencyKey={`${idempotencyKey}-${personId}-left`}>
+      <input type="hidden" name="person" value={personId} />
+      <Button words="Take them out" name="says" value="left" look="second" heard={`: ${worker}`} />
+    </Form>
+  </Details>
+);
 
 /** Each of those who wait, with a yes and a no. */
 const Asked = ({ asked, mayConfirm, here, idempotencyKey }: Drawn): ReactElement | null =>

@@ -22,7 +22,7 @@ interface Finding {
 }
 
 /** The organisation with who works there, who waits, and people of the place by part of their name. */
-async function findWorkers(tx: Tx, here: OrganisationHere, { placeId, find }: Finding) {
+export async function findWorkers(tx: Tx, here: OrganisationHere, { placeId, find }: Finding) {
   const search = find.trim();
   const people = search === "" ? [] : await listMembers(tx, placeId, { search, limit: peopleShownMax + 1 });
   const id = here.organisation.id;
@@ -111,9 +111,13 @@ export const workersRoute = changeInPlace({
       },
     };
   },
-  form: ({ problems }, view, thing) =>
-    workersPage(thing === undefined ? nobodyYet : shown(thing, thing.actor), { ...formShown(view), problems }),
+  form: ({ problems }, view, thing) => workersPage(shownWorkers(thing), { ...formShown(view), problems }),
 });
+
+/** What the page shows of those who were found, or of nobody. */
+export const shownWorkers = (
+  thing: (Awaited<ReturnType<typeof findWorkers>> & { readonly actor: Actor }) | undefined,
+) => (thing === undefined ? nobodyYet : shown(thing, thing.actor));
 
 const nobodyYet = {
   id: "",

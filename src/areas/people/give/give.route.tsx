@@ -3,6 +3,7 @@ import { found } from "../../../nouns/result.ts";
 import { whoIs } from "../../../web/change.ts";
 import { changeInPlace } from "../../../web/in-place.ts";
 import { mayChangeRoles } from "../people.policy.ts";
+import { findPersonHere, refusedAt } from "../person/person.route.tsx";
 import { findPersonChanging, saveRole } from "../person.store.ts";
 import { givingOf } from "../roles.rules.ts";
 import { roleAsked } from "../roles.schema.ts";
@@ -12,9 +13,9 @@ export const giveRoleRoute = changeInPlace({
   summary: "Give somebody a role",
   reads: { params: z.object({ person: z.uuid() }), body: roleAsked },
   permit: mayChangeRoles,
-  find: async (tx, { params }) => {
+  find: async (tx, { params, actor }) => {
     const person = await findPersonChanging(tx, params.person);
-    return person && { person };
+    return person && { ...(await findPersonHere(tx, person)), actor };
   },
   decide: ({ person }, { body }) => {
     const role = givingOf(body.role === "" ? undefined : body.role, person);
@@ -29,4 +30,5 @@ export const giveRoleRoute = changeInPlace({
       happened: { what: "person.role-given", subject, detail: { role } },
     };
   },
+  form: refusedAt("give"),
 });

@@ -84,7 +84,7 @@ export const peoplePage = (listed: Listed, { language, place }: Looking): Page =
           <Field
             kind="select"
             name="role"
-            label="Role"
+            label="Role (you can leave this empty)"
             choices={roles.map((value) => ({ value, words: roleWords[value] }))}
             value={role ?? ""}
             language={language}

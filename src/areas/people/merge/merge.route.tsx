@@ -5,19 +5,34 @@ import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { mayMergePeople } from "../about-me.policy.ts";
 import { findServed } from "../recorded.store.ts";
 import { canUndo, mergingOf, undoingOf } from "./merge.rules.ts";
+import type { Candidate } from "./merge.rules.ts";
 import { mergePage } from "./merge.page.tsx";
-import { holdMerges, listCandidates, listMerges, saveMerge, saveMergeUndone } from "./merge.store.ts";
+import { candidatesMax, listCandidates } from "./candidates.store.ts";
+import { holdMerges, listMerges, saveMerge, saveMergeUndone } from "./merge.store.ts";
 
-const findThem = async (tx: Tx, personId: string) => {
+const findThem = async (tx: Tx, personId: string, find: string) => {
   const person = await findServed(tx, personId);
   if (person === undefined) return undefined;
-  return { person, candidates: await listCandidates(tx, personId), merges: await listMerges(tx, personId) };
+  return {
+    person,
+    find,
+    candidates: await listCandidates(tx, { person, find }),
+    merges: await listMerges(tx, personId),
+  };
 };
 
-const shown = ({ person, candidates, merges }: NonNullable<Awaited<ReturnType<typeof findThem>>>, at: Date) => ({
+type Them = NonNullable<Awaited<ReturnType<typeof findThem>>> & { readonly chosen?: readonly Candidate[] };
+
+const shown = ({ person, find, candidates, chosen = [], merges }: Them, at: Date) => ({
   personId: person.personId,
   name: person.name,
-  candidates: [...candidates],
+  find,
+  // Who was chosen stays chosen where the rest must be put right.
+  candidates: [
+    ...chosen,
+    ...candidates.filter(({ personId }) => chosen.every((one) => one.personId !== personId)).slice(0, candidatesMax),
+  ],
+  areMore: candidates.length > candidatesMax,
   merges: merges.map((merge) => ({
     id: merge.id,
     name: merge.name,
@@ -27,15 +42,22 @@ const shown = ({ person, candidates, merges }: NonNullable<Awaited<ReturnType<ty
   })),
 });
 
+const nobody = { personId: "", name: "", find: "", candidates: [], areMore: false, merges: [] } as const;
+
 export const mergeFormRoute = lookInPlace({
   method: "GET",
   path: "/{place}/people/{person}/merge",
   summary: "Records that may be of the same person, and what was merged before",
-  reads: { params: z.object({ person: z.uuid() }) },
+  reads: {
+    params: z.object({ person: z.uuid() }),
+    query: z.object({ find: z.string().trim().max(200).default("").describe("Part of a name.") }),
+  },
   answers: z.object({
     personId: z.string(),
     name: z.string(),
-    candidates: z.array(z.object({ personId: z.string(), name: z.string() })),
+    find: z.string(),
+    candidates: z.array(z.object({ personId: z.string(), name: z.string(), since: z.string() })),
+    areMore: z.boolean(),
     merges: z.array(
       z.object({
         id: z.string(),
@@ -47,7 +69,7 @@ export const mergeFormRoute = lookInPlace({
     ),
   }),
   permit: mayMergePeople,
-  find: (tx, { params }) => findThem(tx, params.person),
+  find: (tx, { params, query }) => findThem(tx, params.person, query.find),
   answer: (them, { at }) => found(shown(them, at)),
   page: (answer, { language, key, place }) =>
     mergePage(answer, {
@@ -71,14 +93,16 @@ export const mergeRoute = changeInPlace({
     }),
   },
   permit: mayMergePeople,
-  find: async (tx, { params, at }, { areas }) => {
+  find: async (tx, { params, body, at }, { areas }) => {
     await holdMerges(tx);
-    const them = await findThem(tx, params.person);
+    const them = await findThem(tx, params.person, "");
+    const otherId = z.uuid().safeParse(body.other).data;
     const moves = areas.flatMap(({ held = [] }) => held.flatMap((part) => part.moves ?? []));
-    return them && { ...them, moves, at };
+    const chosen = them && otherId !== undefined ? await listCandidates(tx, { ...them, otherId }) : [];
+    return them && { ...them, chosen, moves, at };
   },
-  decide: ({ candidates, merges, moves }, { body, at }) => {
-    const step = body.undo === "" ? mergingOf(body, candidates) : undoingOf(body.undo, merges, at.toISOString());
+  decide: ({ chosen, merges, moves }, { body, at }) => {
+    const step = body.undo === "" ? mergingOf(body, chosen) : undoingOf(body.undo, merges, at.toISOString());
     return step.ok ? found({ ...step.value, moves }) : step;
   },
   save: async (tx, { undo, mergedId, moves }, { params, actor, place, at }) => {
@@ -96,7 +120,7 @@ export const mergeRoute = changeInPlace({
     };
   },
   form: ({ typed, problems }, { language, key, place }, thing) =>
-    mergePage(thing === undefined ? { personId: "", name: "", candidates: [], merges: [] } : shown(thing, thing.at), {
+    mergePage(thing === undefined ? nobody : shown(thing, thing.at), {
       language,
       key,
       typed,

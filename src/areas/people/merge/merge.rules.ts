@@ -29,14 +29,25 @@ interface MergeStep {
   readonly mergedId: string;
 }
 
-interface Candidate {
+/** Another record that may be of the same person. */
+export interface Candidate {
   readonly personId: string;
+  readonly name: string;
+  /** When it was written down, as ISO text. */
+  readonly since: string;
 }
+
+/** Two people may have one name: the same words twice get a number of their own, in the order of the list. */
+export const apart = (words: readonly string[]): readonly string[] =>
+  words.map((one, at) => {
+    const before = words.slice(0, at).filter((other) => other === one).length;
+    return words.indexOf(one) === words.lastIndexOf(one) ? one : `${one} (${before + 1})`;
+  });
 
 /** Which record to merge into this one: one of those that could be the same person. */
 export function mergingOf(
   asked: { readonly other: string; readonly sure: string },
-  candidates: readonly Candidate[],
+  candidates: readonly Pick<Candidate, "personId">[],
 ): Result<MergeStep> {
   const other = candidates.find(({ personId }) => personId === asked.other);
   if (other === undefined)

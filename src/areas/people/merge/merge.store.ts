@@ -24,36 +24,6 @@ export interface Merge {
 /** Until this transaction ends nobody else merges people here. */
 export const holdMerges = (tx: Tx): Promise<void> => takeTurn(tx, "merging people");
 
-/** Records without login and without role that might be the same person, by name. */
-export async function listCandidates(
-  tx: Tx,
-  personId: string,
-): Promise<readonly { readonly personId: string; readonly name: string }[]> {
-  const rows = await tx
-    .selectFrom("person")
-    .select(["person_id", "name"])
-    .where("place_id", "=", placeOf(tx))
-    .where("left_at", "is", null)
-    .where("login_id", "is", null)
-    .where("person_id", "!=", personId)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("person_role")
-            .select("person_role.role")
-            .whereRef("person_role.place_id", "=", "person.place_id")
-            .whereRef("person_role.person_id", "=", "person.person_id")
-            .where("person_role.until", "is", null),
-        ),
-      ),
-    )
-    .orderBy("name")
-    .orderBy("person_id")
-    .limit(500)
-    .execute();
-  return rows.map(({ person_id, name }) => ({ personId: person_id, name }));
-}
-
 /** What was merged into this record, the latest first. */
 export async function listMerges(tx: Tx, keptId: string): Promise<readonly Merge[]> {
   const rows = await tx

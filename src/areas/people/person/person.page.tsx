@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
-import { Button, Details, Field, Form, PageTitle, Table, dayText } from "../../../design/index.ts";
+import { Button, Details, ErrorSummary, Field, Form, PageTitle, Table, dayText } from "../../../design/index.ts";
 import type { Language, ShellProps } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { roles as everyRole, roleWords } from "../../../nouns/role.ts";
+import type { Problem } from "../../../nouns/result.ts";
 import type { Role, Side } from "../../../nouns/role.ts";
 import { standingWords } from "../people.words.ts";
 import { SaidParts } from "./said.page.tsx";
@@ -42,7 +43,28 @@ interface Looking {
 
 type Page = Pick<ShellProps, "title" | "contentLanguage" | "breadcrumbs"> & { readonly main: ReactElement };
 
-export const personPage = (shown: Shown, view: Looking): Page => {
+/** Which of the presses on the page was refused. */
+export type PersonStep = "give" | "take" | "remove";
+
+interface Refused {
+  readonly step: PersonStep;
+  readonly problems: readonly Problem[];
+}
+
+/** Somebody who could not be looked up: only what was wrong can be said. */
+export const notAskedPage = (problems: readonly Problem[], { language, place }: Looking): Page => ({
+  title: "Something must be put right",
+  contentLanguage: "en",
+  breadcrumbs: [{ href: `/${place?.slug ?? ""}/people`, words: "People" }],
+  main: (
+    <>
+      <ErrorSummary language={language} problems={problems} />
+      <PageTitle title="Something must be put right" lead="Nothing was changed. Go back, and choose again." />
+    </>
+  ),
+});
+
+export const personPage = (shown: Shown, view: Looking, refused?: Refused): Page => {
   const { language, place } = view;
   const slug = place?.slug ?? "";
   const day = (at: string): string => dayText(at.slice(0, 10), language);
@@ -56,6 +78,9 @@ export const personPage = (shown: Shown, view: Looking): Page => {
     ],
     main: (
       <>
+        {refused === undefined ? null : (
+          <ErrorSummary language={language} problems={refused.problems.map((one) => leadingTo(refused.step, one))} />
+        )}
         <PageTitle
           title={name}
           lead={
@@ -82,16 +107,31 @@ export const personPage = (shown: Shown, view: Looking): Page => {
             ]}
           />
         )}
-        {leftAt === null ? <Changing shown={shown} view={view} /> : null}
+        {leftAt === null ? <Changing shown={shown} view={view} refused={refused} /> : null}
       </>
     ),
   };
 };
 
-const Changing = ({ shown, view }: { readonly shown: Shown; readonly view: Looking }): ReactElement => {
+const stepWords = { give: "Give this role", take: "Take this role away", remove: "Remove this person" } as const;
+
+/** Two forms ask for a role: the line leads to the one that was sent. */
+const leadingTo = (step: PersonStep, problem: Problem): Problem => ({
+  ...problem,
+  field: problem.field === "role" ? `${stepWords[step]}-role` : "why",
+});
+
+interface ChangingProps {
+  readonly shown: Shown;
+  readonly view: Looking;
+  readonly refused: Refused | undefined;
+}
+
+const Changing = ({ shown, view, refused }: ChangingProps): ReactElement => {
   const { language, place, key } = view;
   const { personId, roles, mayChange, mayRemove } = shown;
   const address = `/${place?.slug ?? ""}/people/${personId}`;
+  const problemsAt = (step: PersonStep) => (refused?.step === step ? refused.problems : []);
   const others = everyRole.filter((role) => !roles.includes(role));
   return (
     <>
@@ -99,13 +139,15 @@ const Changing = ({ shown, view }: { readonly shown: Shown; readonly view: Looki
       {mayChange.allowed ? (
         <>
           <RoleForm
-            {...{ action: `${address}/give`, idempotencyKey: `${key}-give`, words: "Give this role", language }}
+            {...{ action: `${address}/give`, idempotencyKey: `${key}-give`, words: stepWords.give, language }}
+            problems={problemsAt("give")}
             label="Give a role"
             choices={others}
           />
           {roles.length === 0 ? null : (
             <RoleForm
-              {...{ action: `${address}/take`, idempotencyKey: `${key}-take`, words: "Take this role away", language }}
+              {...{ action: `${address}/take`, idempotencyKey: `${key}-take`, words: stepWords.take, language }}
+              problems={problemsAt("take")}
               label="Take a role away"
               choices={roles}
             />
@@ -116,11 +158,18 @@ const Changing = ({ shown, view }: { readonly shown: Shown; readonly view: Looki
       )}
       <h2>Remove them from this place</h2>
       {mayRemove.allowed ? (
-        <Details summary="Remove this person">
+        <Details summary={stepWords.remove} open={refused?.step === "remove"}>
           <p>They can no longer come in, and every role ends now. What they did stays written down.</p>
           <Form action={`${address}/remove`} idempotencyKey={`${key}-remove`}>
-            <Field kind="radios" name="why" label="Why?" choices={whyRemoved} language={language} />
-            <Button words="Remove this person" look="warning" />
+            <Field
+              kind="radios"
+              name="why"
+              label="Why?"
+              choices={whyRemoved}
+              language={language}
+              problems={problemsAt("remove").map((one) => ({ ...one, field: "why" }))}
+            />
+            <Button words={stepWords.remove} look="warning" />
           </Form>
         </Details>
       ) : (
@@ -144,9 +193,18 @@ interface RoleFormProps {
   readonly label: string;
   readonly choices: readonly Role[];
   readonly language: Language;
+  readonly problems: readonly Problem[];
 }
 
-const RoleForm = ({ action, idempotencyKey, words, label, choices, language }: RoleFormProps): ReactElement => (
+const RoleForm = ({
+  action,
+  idempotencyKey,
+  words,
+  label,
+  choices,
+  language,
+  problems,
+}: RoleFormProps): ReactElement => (
   <Form action={action} idempotencyKey={idempotencyKey}>
     <Field
       kind="select"
@@ -155,6 +213,7 @@ const RoleForm = ({ action, idempotencyKey, words, label, choices, language }: R
       label={label}
       choices={choices.map((role) => ({ value: role, words: roleWords[role] }))}
       language={language}
+      problems={problems}
     />
     <Button words={words} look="second" />
   </Form>

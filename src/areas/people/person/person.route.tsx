@@ -1,15 +1,20 @@
 import { z } from "zod";
+import type { Tx } from "../../../db/tables.ts";
+import type { Actor } from "../../../nouns/actor.ts";
 import { found } from "../../../nouns/result.ts";
 import { roles, sides } from "../../../nouns/role.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
+import type { Attempt, PageContent, View } from "../../../web/route.ts";
 import { mayMergePeople, mayRecordPerson } from "../about-me.policy.ts";
 import { mayChangeRoles, mayRemovePerson, maySeePerson } from "../people.policy.ts";
 import { giversIn, giverWords } from "../people.words.ts";
 import { findPerson, listNames } from "../person.store.ts";
+import type { Person } from "../person.store.ts";
 import { findServed } from "../recorded.store.ts";
 import { saidShape } from "../said.schema.ts";
 import { findSaid } from "../said.store.ts";
-import { personPage } from "./person.page.tsx";
+import { notAskedPage, personPage } from "./person.page.tsx";
+import type { PersonStep } from "./person.page.tsx";
 
 const permission = z.object({ allowed: z.boolean(), because: z.string() });
 
@@ -39,39 +44,54 @@ export const personRoute = lookInPlace({
   permit: maySeePerson,
   find: async (tx, { params }) => {
     const person = await findPerson(tx, params.person);
-    if (person === undefined) return undefined;
-    const served = await findServed(tx, params.person);
-    return {
-      person,
-      names: await listNames(tx, giversIn(person.history.map(({ givenBy }) => givenBy))),
-      said: await findSaid(tx, params.person),
-      isServed: served !== undefined && !served.hasLogin,
-    };
+    return person && findPersonHere(tx, person);
   },
-  answer: ({ person, names, said, isServed }, { actor }) =>
-    found({
-      ...person,
-      joinedAt: person.joinedAt.toISOString(),
-      leftAt: person.leftAt?.toISOString() ?? null,
-      roles: [...person.roles],
-      history: person.history.map(({ role, since, until, givenBy }) => ({
-        role,
-        since: since.toISOString(),
-        until: until?.toISOString() ?? null,
-        givenBy: giverWords(givenBy, names),
-      })),
-      mayChange: mayChangeRoles(actor, { person }),
-      mayRemove: mayRemovePerson(actor, { person }),
-      said: {
-        standings: said.standings,
-        // What somebody needs is shown as long as they agree to it.
-        sheets: said.sheets.filter(
-          ({ kind }) => kind !== "access" || said.consents.some(({ purpose }) => purpose === "share-needs"),
-        ),
-      },
-      isOwn: actor.member?.personId === person.personId,
-      mayPrint: isServed && mayRecordPerson(actor).allowed,
-      mayMerge: person.leftAt === null && mayMergePeople(actor).allowed,
-    }),
+  answer: (here, { actor }) => found(personShown(here, actor)),
   page: (answer, view) => personPage(answer, view),
 });
+
+/** Somebody with all that their page shows. */
+export async function findPersonHere(tx: Tx, person: Person) {
+  const served = await findServed(tx, person.personId);
+  return {
+    person,
+    names: await listNames(tx, giversIn(person.history.map(({ givenBy }) => givenBy))),
+    said: await findSaid(tx, person.personId),
+    isServed: served !== undefined && !served.hasLogin,
+  };
+}
+
+type PersonHere = Awaited<ReturnType<typeof findPersonHere>>;
+
+export const personShown = ({ person, names, said, isServed }: PersonHere, actor: Actor) => ({
+  ...person,
+  joinedAt: person.joinedAt.toISOString(),
+  leftAt: person.leftAt?.toISOString() ?? null,
+  roles: [...person.roles],
+  history: person.history.map(({ role, since, until, givenBy }) => ({
+    role,
+    since: since.toISOString(),
+    until: until?.toISOString() ?? null,
+    givenBy: giverWords(givenBy, names),
+  })),
+  mayChange: mayChangeRoles(actor, { person }),
+  mayRemove: mayRemovePerson(actor, { person }),
+  said: {
+    standings: said.standings,
+    // What somebody needs is shown as long as they agree to it.
+    sheets: said.sheets.filter(
+      ({ kind }) => kind !== "access" || said.consents.some(({ purpose }) => purpose === "share-needs"),
+    ),
+  },
+  isOwn: actor.member?.personId === person.personId,
+  mayPrint: isServed && mayRecordPerson(actor).allowed,
+  mayMerge: person.leftAt === null && mayMergePeople(actor).allowed,
+});
+
+/** What a press on their page was refused for stands on their page. */
+export const refusedAt =
+  (step: PersonStep) =>
+  ({ problems }: Attempt, view: View, thing: (PersonHere & { readonly actor: Actor }) | undefined): PageContent =>
+    thing === undefined
+      ? notAskedPage(problems, view)
+      : personPage(personShown(thing, thing.actor), view, { step, problems });

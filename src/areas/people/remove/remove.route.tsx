@@ -2,6 +2,7 @@ import { z } from "zod";
 import { found, wrong } from "../../../nouns/result.ts";
 import { changeInPlace } from "../../../web/in-place.ts";
 import { mayRemovePerson } from "../people.policy.ts";
+import { findPersonHere, refusedAt } from "../person/person.route.tsx";
 import { countAdministrators, countOthers, findPersonChanging } from "../person.store.ts";
 import { saveLeft } from "../left.store.ts";
 import { leavingOf } from "../roles.rules.ts";
@@ -18,12 +19,13 @@ export const removeRoute = changeInPlace({
     }),
   },
   permit: mayRemovePerson,
-  find: async (tx, { params }, { areas }) => {
+  find: async (tx, { params, actor }, { areas }) => {
     const person = await findPersonChanging(tx, params.person);
     if (person === undefined) return undefined;
     return {
+      ...(await findPersonHere(tx, person)),
+      actor,
       areas,
-      person,
       administrators: await countAdministrators(tx),
       others: await countOthers(tx, params.person),
     };
@@ -42,4 +44,5 @@ export const removeRoute = changeInPlace({
       happened: { what: "person.removed", subject, detail: { why } },
     };
   },
+  form: refusedAt("remove"),
 });

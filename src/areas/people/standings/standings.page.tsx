@@ -89,8 +89,8 @@ export const standingsPage = ({ said, communities }: Shown, around: Around): Pag
         <h2>Speaking for a community</h2>
         <p>
           Everybody here speaks for themselves. That somebody speaks for a community is written down only when a group
-          of that community says that it chose them. There are no groups here yet, so nobody can say it now, and you
-          cannot say it of yourself.
+          of that community says that it chose them. No group can say that here yet, so nobody speaks for others now,
+          and you cannot say it of yourself.
         </p>
         <Over over={over} />
       </>

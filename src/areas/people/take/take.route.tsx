@@ -2,6 +2,7 @@ import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { changeInPlace } from "../../../web/in-place.ts";
 import { mayChangeRoles } from "../people.policy.ts";
+import { findPersonHere, refusedAt } from "../person/person.route.tsx";
 import { countAdministrators, findPersonChanging, saveRoleEnd } from "../person.store.ts";
 import { takingOf } from "../roles.rules.ts";
 import { roleAsked } from "../roles.schema.ts";
@@ -11,9 +12,9 @@ export const takeRoleRoute = changeInPlace({
   summary: "Take a role away from somebody; never from the last administrator",
   reads: { params: z.object({ person: z.uuid() }), body: roleAsked },
   permit: mayChangeRoles,
-  find: async (tx, { params }) => {
+  find: async (tx, { params, actor }) => {
     const person = await findPersonChanging(tx, params.person);
-    return person && { person, administrators: await countAdministrators(tx) };
+    return person && { ...(await findPersonHere(tx, person)), actor, administrators: await countAdministrators(tx) };
   },
   decide: ({ person, administrators }, { body }) => {
     const role = takingOf(body.role === "" ? undefined : body.role, person, administrators);
@@ -28,4 +29,5 @@ export const takeRoleRoute = changeInPlace({
       happened: { what: "person.role-taken", subject, detail: { role } },
     };
   },
+  form: refusedAt("take"),
 });

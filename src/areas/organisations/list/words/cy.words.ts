@@ -22,6 +22,7 @@ export const cy: ListWords = {
   showAll: "Dangos pob sefydliad",
   noneFits: "Does dim un sefydliad yn cyfateb i hynny i gyd",
   tryFewer: "Rhowch gynnig ar lai o eiriau, neu hepgorwch ddiwrnod neu iaith.",
+  card: "Agorwch dudalen sefydliad i argraffu ei gerdyn ar gyfer rhywun sy’n ei chael hi’n anodd.",
   tellUs: "Oes rhywbeth ar goll neu’n anghywir? Dywedwch wrthym",
   takeAlong: "Mynd â’r cyfeiriadur gyda chi",
   kinds: kindsOf(

@@ -21,6 +21,7 @@ export const en: ListWords = {
   showAll: "Show all organisations",
   noneFits: "No organisation fits all of that",
   tryFewer: "Try fewer words, or leave out a day or a language.",
+  card: "Open an organisation’s page to print its card for somebody who is struggling.",
   tellUs: "Something is missing or wrong? Tell us",
   takeAlong: "Take the directory along",
   kinds: kindsOf(

@@ -22,6 +22,7 @@ export const pl: ListWords = {
   showAll: "Pokaż wszystkie organizacje",
   noneFits: "Żadna organizacja nie spełnia tego wszystkiego",
   tryFewer: "Użyj mniej słów albo pomiń dzień lub język.",
+  card: "Otwórz stronę organizacji, aby wydrukować kartkę dla kogoś, komu jest ciężko.",
   tellUs: "Czegoś brakuje lub coś się nie zgadza? Powiedz nam",
   takeAlong: "Zabierz spis ze sobą",
   kinds: kindsOf(

@@ -22,6 +22,7 @@ export const so: ListWords = {
   showAll: "Tus dhammaan ururrada",
   noneFits: "Urur intaas oo dhan leh ma jiro",
   tryFewer: "Isticmaal erayo ka yar, ama ka tag maalin ama luqad.",
+  card: "Fur bogga urur si aad ugu daabacdo kaarkiisa qof dhib ku jira.",
   tellUs: "Wax baa maqan mise khaldan? Noo sheeg",
   takeAlong: "Liiska qaado",
   kinds: kindsOf(
