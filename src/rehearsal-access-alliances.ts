@@ -1,8 +1,8 @@
 import { ofThePlace } from "./rehearsal-who-may.ts";
 import type { Row } from "./rehearsal-who-may.ts";
 
-/** Begun by the organisation worker, who is the only one in it. */
-const itsPerson: Row = { may: ["organisation-worker"] };
+/** Begun by the organisation worker, who is the only one in it: for everybody else it is not there. */
+const itsPerson: Row = { may: ["organisation-worker"], ownOf: "organisation-worker" };
 const writesReligion: Row = { may: ["analyst", "engagement-lead", "organisation-worker", "administrator"] };
 
 /** Who may ask the routes about alliances: nobody but its own people reads one. */

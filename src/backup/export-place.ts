@@ -20,12 +20,16 @@ const ofTwoSides =
   "alliance alliance_side alliance_person alliance_entry alliance_named alliance_answer alliance_promise alliance_kept";
 const ofOneSide =
   "trust_sentence trust_round trust_answers trust_link programme_readiness programme_meeting programme_answer";
+/** Read by whoever answers it, and of unfair treatment by whoever was named for it: not by everybody who may export. */
+const ofUnnamed = "voice voice_answer voice_again";
 /**
  * Kept for the program's own sake, and of no use elsewhere: a secret, keys of requests that were answered, and the rows
  * that a merge can put back. And what people wrote for themselves alone, for the two sides of an alliance, or for one
  * side of a programme: each takes their own with them, from what is kept on them.
  */
-export const leftOut: readonly string[] = [ofTheProgram, ofOnesOwn, ofTwoSides, ofOneSide].join(" ").split(" ");
+export const leftOut: readonly string[] = [ofTheProgram, ofOnesOwn, ofTwoSides, ofOneSide, ofUnnamed]
+  .join(" ")
+  .split(" ");
 
 /** Bytes longer than this are written as files of their own. */
 const BYTES_IN_CELL_MAX = 256;

@@ -40,9 +40,20 @@ export async function countRowsOfPlace(tx: Tx, table: TableOfPlace, placeId: str
   return rows[0]?.rows ?? 0;
 }
 
+/**
+ * Who had an idea is told as they wish, here too: where it is not credited by name, nobody stands in its row, and in the
+ * record of none who gave it or took it back.
+ */
+const toldAsWished: Readonly<Record<string, string>> = {
+  "idea.author_id": "CASE WHEN credit = 'name' THEN author_id END",
+  "happening.who": "CASE WHEN what IN ('ideas.given', 'ideas.taken-back') THEN '' ELSE who END",
+};
+
 /** The rows of a place in the order of the table's key, each as JSON: numbers, texts, yes and no, lists. */
 export async function* valuesOfPlace(tx: Tx, table: TableOfPlace, placeId: string): AsyncGenerator<string> {
-  const values = table.columns.map(({ name, type }) => valueOf(quoted(name), type)).join(", ");
+  const values = table.columns
+    .map(({ name, type }) => valueOf(toldAsWished[`${table.name}.${name}`] ?? quoted(name), type))
+    .join(", ");
   const order = table.key.length === 0 ? "" : ` ORDER BY ${table.key.map(quoted).join(", ")}`;
   const from = fromOf(table, placeId);
   const rowsAtOnce = await rowsThatFit(tx, table, from);
@@ -59,4 +70,4 @@ export async function* valuesOfPlace(tx: Tx, table: TableOfPlace, placeId: strin
 
 /** As JSON where nothing is lost by it; else the text, so that long numbers and moments stay as they are. */
 const valueOf = (column: string, type: string): string =>
-  /^(smallint|integer|boolean|jsonb?)$|\[\]$/.test(type) ? `to_json(${column})` : `to_json(${column}::text)`;
+  /^(smallint|integer|boolean|jsonb?)$|\[\]$/.test(type) ? `to_json(${column})` : `to_json((${column})::text)`;

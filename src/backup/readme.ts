@@ -34,9 +34,12 @@ them; here nothing is hidden. Publish from the pages, never from this.
 - \`happening\` is the record of what happened. Each row's \`hash\` is the SHA-256 over the hash before it and the row,
   so anyone can check that nothing was changed. People's own words stand in \`happening_words\`, where they can be
   forgotten; the record has their HMAC-SHA-256 under the key beside them.
+- Who had an idea is told as they wish: where it is not credited by name, \`idea\` does not say whose it is, and
+  \`happening\` says of no idea who gave it or took it back. The hash of those rows cannot be worked out from here.
 - Left out: the place's secret, the keys of requests that were answered and what a merge can put back, which are of no
   use elsewhere; how people describe themselves in their own words, which nobody else reads; alliances, which only
-  their two sides read; and what one side of a programme said apart. A backup of the whole Alongside has all of it.
+  their two sides read; what one side of a programme said apart; and what people said without a name, which those who
+  answer it read. A backup of the whole Alongside has all of it.
 
 ${filled.map(tableText).join("\n")}
 ${emptyText(tables.filter((table) => table.rows === 0))}`;

@@ -27,8 +27,11 @@ export function dayBefore(day: string): string {
   return `${earlier.slice(0, 8)}${String(daysIn(Number(earlier.slice(0, 4)), Number(earlier.slice(5, 7))))}`;
 }
 
-/** Days since the beginning of the year 0, by the calendar as it is counted today. */
-const dayNumber = (day: string): number => {
+/**
+ * Days since the beginning of the year 1, by the calendar as it is counted today. Divided by 7 it leaves 1 on a Monday.
+ * @example dayNumber("2026-03-02") % 7 // 1
+ */
+export const dayNumber = (day: string): number => {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const before = year - 1;
   const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);

@@ -50,3 +50,14 @@ export function typedIn(body: unknown): Readonly<Record<string, string>> {
     }),
   );
 }
+
+/** All that was sent, several values of one field too, to be sent again as it is. */
+export function fieldsIn(body: unknown): Fields {
+  if (typeof body !== "object" || body === null) return {};
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]): [string, readonly string[]] => [
+      name,
+      [value].flat().filter((text): text is string => typeof text === "string"),
+    ]),
+  );
+}

@@ -3,8 +3,11 @@ import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Problem } from "../nouns/result.ts";
 import type { Area } from "./area.ts";
+import { isForm, isMultipart } from "./bodies.ts";
 import { languageOf, wantsJson } from "./fastify.ts";
 import { footerFor, menuFor, searchFor } from "./menu.ts";
+import { fieldsIn } from "./read-fields.ts";
+import type { Fields } from "./read-fields.ts";
 import type { Download, PageContent, Reply, View } from "./route.ts";
 
 /** Turns what a route answered into HTTP: a page or JSON of the same answer. */
@@ -35,7 +38,7 @@ export async function respond(exchange: Exchange, answer: Reply, as?: string): P
   const { request, reply } = exchange;
   switch (answer.kind) {
     case "refused":
-      return respondRefused(exchange, answer);
+      return respondRefused(exchange, { ...answer, byRoute: true });
     case "saved":
       reply.header("location", ourPath(answer.path));
       for (const cookie of answer.cookies ?? []) reply.header("set-cookie", cookie);
@@ -106,6 +109,8 @@ export interface RefusedAnswer {
   readonly form?: (view: View) => PageContent | Promise<PageContent>;
   /** For 429: after how many seconds it may be asked again. */
   readonly waitSeconds?: number;
+  /** A route of ours looked at it first, so it was sent from a page of ours. */
+  readonly byRoute?: true;
 }
 
 /** RFC 9457 for programs; for people the form again with what they typed, or a plain page. */
@@ -121,6 +126,12 @@ export async function respondRefused(exchange: Exchange, refused: RefusedAnswer)
     return reply.code(status).type("application/problem+json").send(JSON.stringify(problem));
   }
   if (form) return sendPage(exchange, status, { ...(await form(viewOf(exchange))), problem: true });
+  const fields = refused.byRoute ? fieldsSentSignedOut(request, status) : undefined;
+  if (fields !== undefined) {
+    const { sendAgainPage } = await import("./send-again.page.tsx");
+    const page = sendAgainPage({ because, fields, address: request.url, requestId: request.id });
+    return sendPage(exchange, status, page);
+  }
   const { refusedPage } = await import("./refused.page.tsx");
   return sendPage(
     exchange,
@@ -140,9 +151,21 @@ export async function respondRefused(exchange: Exchange, refused: RefusedAnswer)
 const homeFor = ({ actor, place }: FastifyRequest): string | undefined =>
   actor.member === null || place === null ? undefined : `/${place.slug}/home`;
 
-/** Somebody whom nobody knows may be allowed once they say who they are; then they come back to where they were. */
-function signInFor({ actor, method, url }: FastifyRequest, status: number): string | undefined {
-  if (status !== 403 || actor.login !== null) return undefined;
+/** Whoever wrote for an hour, and was signed out meanwhile, loses none of it. Files are still where they came from. */
+function fieldsSentSignedOut(request: FastifyRequest, status: number): Fields | undefined {
+  const { actor, body, method, place } = request;
+  const isRefused = status === 403 || status === 404;
+  if (!isRefused || method !== "POST" || actor.login !== null || place === null) return undefined;
+  return isForm(request) && !isMultipart(request) ? fieldsIn(body) : undefined;
+}
+
+/**
+ * Somebody whom nobody knows may be allowed once they say who they are; then they come back to where they were. In a
+ * place that holds for what is not there too: much of it is there only for those who take part.
+ */
+function signInFor({ actor, method, place, url }: FastifyRequest, status: number): string | undefined {
+  const mayHelp = status === 403 || (status === 404 && place !== null);
+  if (!mayHelp || actor.login !== null) return undefined;
   return method === "GET" ? `/sign-in?next=${encodeURIComponent(url)}` : "/sign-in";
 }
 

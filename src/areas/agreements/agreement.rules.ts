@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readDay } from "../../nouns/day.ts";
 import { readName, readNeeded, readText } from "../../nouns/name.ts";
 import type { Result } from "../../nouns/result.ts";
 import { found, problemsOf, wrong } from "../../nouns/result.ts";
@@ -23,13 +24,6 @@ export const agreementFields = {
 const fields = z.strictObject(agreementFields);
 export type AgreementSent = z.infer<typeof fields>;
 
-const isDay = (typed: string): boolean => z.iso.date().safeParse(typed).success;
-
-const readDay = (typed: string, field: string, needed: string): Result<string> =>
-  isDay(typed)
-    ? found(typed)
-    : wrong({ field, words: typed === "" ? needed : "There is no such day. Check day, month and year." });
-
 function readFields(typed: string): Result<readonly string[]> {
   const lines = typed
     .split(/\r\n?|\n/)
@@ -49,13 +43,12 @@ const longestMonths = 60;
 
 /** The three days of an agreement, each where it can be. */
 function readDays(sent: AgreementSent): Result<Pick<AgreementSaid, "startsOn" | "endsOn" | "reviewOn">> {
-  const startsOn = readDay(sent.startsOn, "startsOn", "Write the first day on which it holds.");
-  const endsOn = readDay(
-    sent.endsOn,
-    "endsOn",
-    "Write its last day. An agreement without an end is looked at by nobody.",
-  );
-  const reviewOn = readDay(sent.reviewOn, "reviewOn", "Write when both sides look at it again.");
+  const startsOn = readDay(sent.startsOn, { field: "startsOn", needed: "Write the first day on which it holds." });
+  const endsOn = readDay(sent.endsOn, {
+    field: "endsOn",
+    needed: "Write its last day. An agreement without an end is looked at by nobody.",
+  });
+  const reviewOn = readDay(sent.reviewOn, { field: "reviewOn", needed: "Write when both sides look at it again." });
   if (!startsOn.ok || !endsOn.ok || !reviewOn.ok) return wrong(...problemsOf(startsOn, endsOn, reviewOn));
   const [from, to, look] = [startsOn.value, endsOn.value, reviewOn.value];
   if (to <= from) return wrong({ field: "endsOn", words: "The last day must come after the first." });

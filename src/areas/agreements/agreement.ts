@@ -73,6 +73,5 @@ export interface Agreement {
 }
 
 /** In one answer. */
-export const agreementsOnAPage = 25;
 export const agreementsMax = 1000;
 export const workersMax = 100;

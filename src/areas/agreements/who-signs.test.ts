@@ -45,3 +45,18 @@ test("nobody of the other side says who works for an organisation: its own peopl
     [who("manager").personId],
   );
 });
+
+/** @practice P17 */
+test("somebody who works for an organisation no more is taken out by its own people, and signs for it no longer", async () => {
+  const [carer, stranger] = [who("carer"), who("stranger")];
+  const confirm = `organisations/${circle}/confirm`;
+  assert.match(await page(`organisations/${circle}/workers`, carer), /Example stranger works here no more/);
+  const left = { person: stranger.personId, says: "left" };
+  assert.equal((await send(confirm, left, who("lead"))).statusCode, 403);
+  await made(confirm, left, carer);
+  assert.doesNotMatch(await page(`organisations/${circle}/workers`, carer), /Example stranger/);
+  assert.equal((await send(`organisations/${circle}/describe`, { name: "Ours", number: 1 }, stranger)).statusCode, 403);
+  const again = await send(confirm, left, carer);
+  assert.equal(again.statusCode, 422);
+  assert.match(again.body, /They do not work here any more/);
+});

@@ -13,7 +13,10 @@ interface Wanted {
   readonly actor: Actor;
 }
 
-/** An alliance, held still where it is about to change. */
+/**
+ * An alliance, held still where it is about to change. For whoever is neither part of it nor asked it is not there, as
+ * everything else that is closed to them.
+ */
 export async function findHere(tx: Tx, { id, actor }: Wanted, hold?: "hold"): Promise<AllianceHere | undefined> {
   if (hold !== undefined) await takeTurn(tx, `alliance ${id}`);
   const alliance = await findAlliance(tx, id);
@@ -27,6 +30,7 @@ export async function findHere(tx: Tx, { id, actor }: Wanted, hold?: "hold"): Pr
     party.isStatutory && hasRole(actor, "engagement-lead") && peopleOfSide(people, party.side) === 0;
   const joins = [alliance.one, alliance.other].find((party) => worksFor.includes(party.id) || waitsFor(party))?.side;
   const wasAsked = mine !== undefined && mine.leftAt === null;
+  if (!wasAsked && joins === undefined) return undefined;
   // Whoever left comes back on the side they may be on now.
   const side = (wasAsked ? mine.side : joins) ?? mine?.side ?? "other";
   const own = partyOf(alliance, side);
@@ -41,7 +45,7 @@ export async function findHere(tx: Tx, { id, actor }: Wanted, hold?: "hold"): Pr
     mine: own,
     theirs: partyOf(alliance, otherSide(side)),
     isPart: wasAsked && mine.agreedAt !== null && mayStand,
-    mayJoin: wasAsked || joins !== undefined,
+    mayJoin: true,
     isOver: isOver(alliance),
   };
 }

@@ -4,6 +4,7 @@ import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 import { hasRole } from "../../nouns/actor.ts";
 import type { Actor } from "../../nouns/actor.ts";
+import { sameNameKey } from "../organisations/index.ts";
 import { checkInForms, peopleMax } from "./alliance.ts";
 import type { AllianceListed, AllianceSide, Party, PersonOfAlliance } from "./alliance.ts";
 
@@ -180,6 +181,10 @@ export interface Choosable {
   readonly isStatutory: boolean;
 }
 
+/** A keyboard has one apostrophe, and a name another. */
+const asTyped = (name: string) => sql`translate(lower(${name}), '’‘', '''''')`;
+const plainName = sql`translate(lower(o.name), '’‘', '''''')`;
+
 /** The organisation of this name, whatever its capitals; those with such a part in theirs, or named by identifiers. */
 export async function listOrganisationsNamed(
   tx: Tx,
@@ -191,9 +196,9 @@ export async function listOrganisationsNamed(
 ): Promise<readonly Choosable[]> {
   const where =
     "name" in wanted
-      ? sql`lower(o.name) = lower(${wanted.name})`
+      ? sql`${plainName} = ${asTyped(wanted.name)}`
       : "part" in wanted
-        ? sql`position(lower(${wanted.part}) IN lower(o.name)) > 0`
+        ? sql`(position(${asTyped(wanted.part)} IN ${plainName}) > 0 OR o.name_key = ${sameNameKey(wanted.part)})`
         : "ids" in wanted
           ? sql`o.organisation_id = ANY (${[...wanted.ids]}::uuid[])`
           : sql`o.kinds && ARRAY['service', 'commissioner']`;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readDay } from "../../nouns/day.ts";
 import { readName, readNeeded, readText } from "../../nouns/name.ts";
 import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import type { Result } from "../../nouns/result.ts";
@@ -6,12 +7,6 @@ import { credits, outcomes } from "./idea.ts";
 import type { Call, Credit, Outcome } from "./idea.ts";
 
 const text = z.string().default("");
-
-/** A day as it was sent, or what is wrong with it. */
-const readDay = (sent: string, field: string, words: string): Result<string> =>
-  z.iso.date().safeParse(sent).success
-    ? found(sent)
-    : wrong({ field, words: sent === "" ? words : "There is no such day. Check day, month and year." });
 
 /** An invitation, as a form or a program sends it. */
 export const callFields = {
@@ -57,7 +52,10 @@ export function callOf(sent: z.infer<typeof callSent>, here: CallHere): Result<C
   });
   const because = readText(sent.because, { field: "because", charactersMax: 2000 });
   const until = readFuture(sent.until, "until", here.today);
-  const answerBy = readDay(sent.answerBy, "answerBy", "Write the day by which every idea is answered.");
+  const answerBy = readDay(sent.answerBy, {
+    field: "answerBy",
+    needed: "Write the day by which every idea is answered.",
+  });
   const order: Result<null> =
     until.ok && answerBy.ok && answerBy.value < until.value
       ? wrong({ field: "answerBy", words: "Ideas are answered after the last day on which they come." })
@@ -86,7 +84,7 @@ export function callOf(sent: z.infer<typeof callSent>, here: CallHere): Result<C
 }
 
 const readFuture = (sent: string, field: string, today: string): Result<string> => {
-  const day = readDay(sent, field, "Write the last day on which people can say something.");
+  const day = readDay(sent, { field, needed: "Write the last day on which people can say something." });
   return day.ok && day.value < today ? wrong({ field, words: "This day is over. Write one that comes." }) : day;
 };
 

@@ -62,5 +62,5 @@ export interface Call {
   readonly unanswered: number;
 }
 
-/** At most so many on one page. */
-export const ideasMax = 200;
+/** At most so many in a list. */
+export const ideasMax = 2000;

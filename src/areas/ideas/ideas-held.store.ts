@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 
@@ -79,4 +80,26 @@ export async function eraseAsking(tx: Tx, personId: string): Promise<void> {
       .where("place_id", "=", placeId)
       .where(column, "=", personId)
       .execute();
+}
+
+const questionsMax = 200;
+
+/** Ideas with their answers and what came of them, long after the day on which they were answered. The question stays. */
+export async function forgetOldIdeas(tx: Tx, before: Date): Promise<number> {
+  const placeId = placeOf(tx);
+  const { rows } = await sql<{ id: string }>`SELECT k.call_id AS id FROM idea_call k
+    WHERE k.place_id = ${placeId} AND k.answer_by < ${before.toISOString().slice(0, 10)}::date
+      AND (k.asked_by IS NOT NULL OR k.answers_by IS NOT NULL
+        OR EXISTS (SELECT FROM idea i WHERE i.place_id = k.place_id AND i.call_id = k.call_id))
+    ORDER BY k.answer_by, k.call_id LIMIT ${questionsMax}`.execute(tx);
+  const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  await tx.deleteFrom("idea").where("place_id", "=", placeId).where("call_id", "in", ids).execute();
+  await tx
+    .updateTable("idea_call")
+    .set({ asked_by: null, answers_by: null })
+    .where("place_id", "=", placeId)
+    .where("call_id", "in", ids)
+    .execute();
+  return ids.length;
 }

@@ -4,16 +4,17 @@ import { answerFormRoute, answerRoute } from "./answer/answer.route.tsx";
 import { callRoute } from "./call/call.route.tsx";
 import { cameOfFormRoute, cameOfRoute } from "./came-of/came-of.route.tsx";
 import { giveFormRoute, giveRoute } from "./give/give.route.tsx";
-import { eraseAsking, eraseIdeas, readAskingHeld, readIdeasHeld } from "./ideas-held.store.ts";
+import { eraseAsking, eraseIdeas, forgetOldIdeas, readAskingHeld, readIdeasHeld } from "./ideas-held.store.ts";
 import { askingOfPerson, ideasOfPerson } from "./ideas-moves.store.ts";
 import { examples, maySeeIdeas } from "./ideas.policy.ts";
 import { listCallsToAnswer } from "./ideas.store.ts";
 import { ideasInMenu } from "./ideas.words.ts";
 import { ideasRoute } from "./list/ideas.route.tsx";
 import { newCallFormRoute, newCallRoute } from "./new/new-call.route.tsx";
+import { listToldBack } from "./told-back.store.ts";
 import { withdrawRoute } from "./withdraw/withdraw.route.ts";
 
-/** Silence is seen by whoever owes the answer. @practice P04 */
+/** Silence is seen by whoever owes the answer, and an answer by whoever had the idea. @practice P04 */
 const ideasAtHome: HomePart = {
   today: async (tx, { actor, place, at }) => {
     if (actor.member === null) return [];
@@ -35,6 +36,15 @@ const ideasAtHome: HomePart = {
       },
     );
   },
+  news: async (tx, { actor, place }, since) =>
+    actor.member === null
+      ? []
+      : (await listToldBack(tx, actor.member.personId, since)).map(({ callId, ideaId, question, what, at }) => ({
+          words:
+            what === "answered" ? `Your idea was answered: ${question}` : `Something came of your idea: ${question}`,
+          at,
+          href: `/${place.slug}/ideas/${callId}?idea=${ideaId}#idea-${ideaId}`,
+        })),
 };
 
 export const ideas: Area = {
@@ -73,6 +83,16 @@ export const ideas: Area = {
       read: readAskingHeld,
       erase: eraseAsking,
       moves: askingOfPerson,
+    },
+  ],
+  retention: [
+    {
+      kind: "old-ideas",
+      words: "Ideas that people were asked for, with their answers, after the day by which they were to be answered",
+      monthsUsual: 60,
+      monthsMin: 12,
+      monthsMax: 240,
+      forget: forgetOldIdeas,
     },
   ],
 };

@@ -32,11 +32,21 @@ const idea = z.object({
   answer: answer.nullable(),
   fruits: z.array(fruit).readonly(),
 });
-const told = z.object({ call: callListed.extend({ because: z.string() }), ideas: z.array(idea).readonly() });
+const told = z.object({
+  call: callListed.extend({ because: z.string() }),
+  ideas: z.array(idea).readonly(),
+  count: z.number().optional().describe("How many there are; a page has 25 of them."),
+});
 
 /** An invitation with its ideas; a page is told more than a program. */
-export const callAnswerOf = <Shown extends { readonly call: Call; readonly ideas: readonly Idea[] }>() =>
+export const callAnswerOf = <
+  Shown extends { readonly call: Call; readonly ideas: readonly Idea[]; readonly count?: number },
+>() =>
   z
     .custom<Shown>()
-    .transform(({ call, ideas }): z.input<typeof told> => ({ call, ideas }))
+    .transform(({ call, ideas, count }): z.input<typeof told> => ({
+      call,
+      ideas,
+      ...(count === undefined ? {} : { count }),
+    }))
     .pipe(told);

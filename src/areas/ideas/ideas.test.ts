@@ -1,48 +1,14 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { areas } from "../../areas.ts";
+import { after, test } from "node:test";
+import { filesOfPlace } from "../../backup/index.ts";
 import { moveAll, moveAllBack } from "../../db/moving-rows.ts";
-import { note, startPlace } from "../../db/stage.ts";
-import { savePlace } from "../../db/transaction.ts";
-import type { Role } from "../../nouns/role.ts";
-import { rehearseHost } from "../../web/rehearsal-host.ts";
-import type { RehearsedHost } from "../../web/rehearsal-host.ts";
-import { signedIn } from "../../web/rehearsal-people.ts";
+import { note } from "../../db/stage.ts";
+import { readPlace, savePlace } from "../../db/transaction.ts";
 import { ideas } from "./ideas.area.ts";
+import { openPlace } from "../../rehearsal-place.ts";
 
-let house: RehearsedHost;
-let placeId: string;
-
-interface Somebody {
-  readonly personId: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-const be = (name: string, role: Role): Promise<Somebody> =>
-  signedIn(house.stage, { placeId, roles: [role], name: `Example ${name}` });
-
-before(async () => {
-  house = await rehearseHost(areas);
-  placeId = await startPlace(house.stage.app, "Riverside");
-});
+const { house, placeId, be, read, post, send } = await openPlace();
 after(() => house.close());
-
-const read = async (who: Somebody, path: string): Promise<string> =>
-  (await house.app.inject({ url: `/riverside/${path}`, headers: { ...who.headers, accept: "text/html" } })).body;
-
-const post = (who: Somebody, path: string, body: object) =>
-  house.app.inject({
-    method: "POST",
-    url: `/riverside/${path}`,
-    headers: { ...who.headers, accept: "application/json" },
-    payload: body,
-  });
-
-const send = async (who: Somebody, path: string, body: object): Promise<string> => {
-  const answer = await post(who, path, body);
-  assert.equal(answer.statusCode, 201, `${path}: ${answer.body}`);
-  return answer.json().id;
-};
 
 const asked = { question: "How do we start?", askedWhom: "Staff", until: "2099-01-01", answerBy: "2099-01-09" };
 
@@ -68,6 +34,11 @@ test("whoever was named for it finds silence at home, answers by name, and whoev
   await send(senior, `ideas/${call}/answer`, { idea, outcome: "not-now", answer: "No room before summer." });
   assert.doesNotMatch(await read(senior, "home"), /1 idea waits/);
   await send(senior, `ideas/${call}/came-of`, { idea, words: "A table at the barber’s." });
+  assert.match(
+    await read(champion, "home"),
+    /Your idea was answered[\s\S]*Something came of your idea|Something came of your idea[\s\S]*Your idea was answered/,
+  );
+  assert.doesNotMatch(await read(lead, "home"), /Your idea was answered/);
   assert.match(
     await read(champion, `ideas/${call}`),
     /No room before summer[\s\S]*Example Manager[\s\S]*A table at the barber’s/,
@@ -97,6 +68,50 @@ test("an idea is credited as its author wishes, to programs too; on paper only w
   assert.match(await read(lead, `ideas/${call}`), /Written down for them, with their agreement/);
 });
 
+const exported = (): Promise<string> =>
+  readPlace(house.stage.app, placeId, async (tx) => {
+    let all = "";
+    const place = { placeId, name: "Riverside", program: "0.1.0", at: new Date() };
+    for await (const { name, pieces } of filesOfPlace(tx, place))
+      if (/^(?:idea|happening)\.csv$/.test(name))
+        for await (const piece of pieces) all += Buffer.from(piece).toString("utf8");
+    // That they belong to the place is no secret.
+    return all.replaceAll(/^.*person\.joined.*$/gm, "");
+  });
+
+test("an export of the place names whoever had an idea only where they are credited by name", async () => {
+  const lead = await be("Lead", "engagement-lead");
+  const [quiet, credited] = [await be("Quiet", "champion"), await be("Credited", "champion")];
+  const call = await send(lead, "ideas", asked);
+  const taken = await send(quiet, `ideas/${call}/give`, { words: "One.", credit: "not-shown" });
+  await send(quiet, `ideas/${call}/withdraw`, { idea: taken });
+  await send(quiet, `ideas/${call}/give`, { words: "Two.", credit: "organisation", creditedAs: "A choir" });
+  await send(credited, `ideas/${call}/give`, { words: "Three.", credit: "name" });
+  const all = await exported();
+  assert.match(all, /ideas\.given[\s\S]*Two\./);
+  assert.ok(!all.includes(quiet.personId));
+  assert.ok(all.includes(credited.personId));
+});
+
+test("ideas are forgotten long after they were to be answered; what was asked stays, without a name", async () => {
+  const lead = await be("Lead", "engagement-lead");
+  const call = await send(lead, "ideas", asked);
+  await send(lead, `ideas/${call}/give`, { words: "Old words.", credit: "name" });
+  const [part] = ideas.retention ?? [];
+  const forget = (before: string) =>
+    savePlace(house.stage.app, placeId, async (tx) => {
+      await note(tx, "forgotten");
+      return part?.forget(tx, new Date(before), []);
+    });
+  assert.equal(await forget("2099-01-09"), 0);
+  assert.match(await read(lead, `ideas/${call}`), /Old words/);
+  assert.ok(((await forget("2099-01-10")) ?? 0) > 0);
+  const left = await read(lead, `ideas/${call}`);
+  assert.match(left, /How do we start\?[\s\S]*Somebody who asked to be forgotten/);
+  assert.doesNotMatch(left, /Old words/);
+  assert.equal(await forget("2099-01-10"), 0);
+});
+
 test("of two who answer the same idea at once, the second is told, reads what the first said, and loses no word", async () => {
   const [lead, champion] = [await be("Lead", "engagement-lead"), await be("Champion", "champion")];
   const call = await send(lead, "ideas", asked);
@@ -114,6 +129,19 @@ test("of two who answer the same idea at once, the second is told, reads what th
   assert.equal(second.statusCode, 409);
   assert.match(second.body, /Somebody changed this[\s\S]*We ask them in May\.[\s\S]*Not before summer\./);
   assert.match(await read(champion, `ideas/${call}`), /We ask them in May/);
+});
+
+test("where many say something, all of it is read page by page, and an idea leads to its own page", async () => {
+  const lead = await be("Lead", "engagement-lead");
+  const call = await send(lead, "ideas", asked);
+  const first = await send(lead, `ideas/${call}/give`, { words: "The first of all.", credit: "name" });
+  for (let count = 0; count < 25; count += 1)
+    await send(lead, `ideas/${call}/give`, { words: `Another (${count})`, credit: "name" });
+  const page = await read(lead, `ideas/${call}`);
+  assert.match(page, /26 ideas\.[\s\S]*rel="next"/);
+  assert.doesNotMatch(page, /The first of all/);
+  for (const address of ["?page=2", `?idea=${first}`])
+    assert.match(await read(lead, `ideas/${call}${address}`), /The first of all/, address);
 });
 
 test("a day there is not is told from a day left out", async () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readPastDay } from "../../nouns/day.ts";
 import { readName, readText } from "../../nouns/name.ts";
 import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import type { Result } from "../../nouns/result.ts";
@@ -12,6 +13,7 @@ export const beginningFields = {
   name: z.string("Write what you want to call it."),
   concern: text.describe("Its first page: what this is about, in your own words."),
   side: text.describe(sides.join(", ")),
+  startedOn: text.describe("The day on which it began, where that was before today: 2026-03-31."),
   finding: text.describe("The finding it begins with: its address, from /{place}/reach/ on."),
   service: text.describe("The service it is about, by its identifier."),
   idea: text.describe("The idea it begins with, by its identifier."),
@@ -23,6 +25,8 @@ export interface Beginning {
   readonly name: string;
   readonly concern: string;
   readonly side: Side;
+  /** A plain date, where it began before it is written down here. */
+  readonly startedOn: string | null;
   readonly findingPath: string;
   readonly serviceId: string | null;
   readonly ideaId: string | null;
@@ -33,6 +37,10 @@ export const sideOf = (sent: string): Result<Side> => {
   const side = sides.find((one) => one === sent);
   return side === undefined ? wrong({ field: "side", words: "Choose which side it is." }) : found(side);
 };
+
+/** Since when something is so, where that was before today; or null. */
+export const readSince = (sent: string, field: string, today: string): Result<string | null> =>
+  sent.trim() === "" ? found(null) : readPastDay(sent, { field, today, needed: "" });
 
 /** Some identifier, or none. */
 export const readId = (sent: string, field: string, of: string): Result<string | null> =>
@@ -46,19 +54,27 @@ const findingForm = /^\/[a-z0-9-]{1,60}\/reach\/[0-9a-f-]{36}(?:\?[\w=&%.+~-]{0,
 export const findingPathOf = (sent: string, placeSlug: string): string =>
   findingForm.test(sent) && sent.startsWith(`/${placeSlug}/`) ? sent : "";
 
-export function beginningOf(sent: z.infer<typeof beginning>, placeSlug: string): Result<Beginning> {
+interface Around {
+  readonly placeSlug: string;
+  /** A plain date. */
+  readonly today: string;
+}
+
+export function beginningOf(sent: z.infer<typeof beginning>, { placeSlug, today }: Around): Result<Beginning> {
   const name = readName(sent.name, { field: "name", of: "what you begin", charactersMax: 200 });
   const concern = readText(sent.concern, { field: "concern", charactersMax: 4000 });
   const side = sideOf(sent.side);
+  const startedOn = readSince(sent.startedOn, "startedOn", today);
   const service = readId(sent.service, "service", "one of the services");
   const idea = readId(sent.idea, "idea", "one of the ideas");
   const community = readId(sent.community, "community", "one of the communities");
-  if (!(name.ok && concern.ok && side.ok && service.ok && idea.ok && community.ok))
-    return wrong(...problemsOf(name, concern, side, service, idea, community));
+  if (!(name.ok && concern.ok && side.ok && startedOn.ok && service.ok && idea.ok && community.ok))
+    return wrong(...problemsOf(name, concern, side, startedOn, service, idea, community));
   return found({
     name: name.value,
     concern: concern.value,
     side: side.value,
+    startedOn: startedOn.value,
     findingPath: findingPathOf(sent.finding, placeSlug),
     serviceId: service.value,
     ideaId: idea.value,

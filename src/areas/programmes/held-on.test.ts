@@ -1,44 +1,14 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { areas } from "../../areas.ts";
+import { after, test } from "node:test";
 import { moveAll, moveAllBack } from "../../db/moving-rows.ts";
-import { note, startPlace } from "../../db/stage.ts";
+import { note } from "../../db/stage.ts";
 import type { Tx } from "../../db/tables.ts";
 import { readPlace, savePlace } from "../../db/transaction.ts";
-import type { Role } from "../../nouns/role.ts";
-import { rehearseHost } from "../../web/rehearsal-host.ts";
-import type { RehearsedHost } from "../../web/rehearsal-host.ts";
-import { signedIn } from "../../web/rehearsal-people.ts";
-import type { SignedIn } from "../../web/rehearsal-people.ts";
-import { heldByProgrammes } from "./programmes-joined.area.ts";
+import { heldByProgrammes, programmesRetention } from "./programmes-joined.area.ts";
+import { openPlace } from "../../rehearsal-place.ts";
 
-let house: RehearsedHost;
-let placeId = "";
-before(async () => {
-  house = await rehearseHost(areas);
-  placeId = await startPlace(house.stage.app, "Riverside");
-});
+const { house, placeId, be, ask, post, send } = await openPlace();
 after(() => house.close());
-
-const be = (name: string, role: Role): Promise<SignedIn> =>
-  signedIn(house.stage, { placeId, roles: [role], name: `Example ${name}` });
-
-const ask = (who: SignedIn, path: string, accept = "application/json") =>
-  house.app.inject({ url: `/riverside/${path}`, headers: { ...who.headers, accept } });
-
-const post = (who: SignedIn, path: string, payload: object) =>
-  house.app.inject({
-    method: "POST",
-    url: `/riverside/${path}`,
-    headers: { ...who.headers, accept: "application/json" },
-    payload,
-  });
-
-async function send(who: SignedIn, path: string, body: object): Promise<string> {
-  const answer = await post(who, path, body);
-  assert.equal(answer.statusCode, 201, `${path}: ${answer.body}`);
-  return answer.json().id;
-}
 
 const inPlace = <Answer>(work: (tx: Tx) => Promise<Answer>): Promise<Answer> =>
   savePlace(house.stage.app, placeId, async (tx) => {
@@ -121,6 +91,29 @@ test("where two records are of one person, closed programmes go over to the othe
   assert.equal((await ask(guest, at)).statusCode, 200);
   assert.equal((await ask(same, at)).statusCode, 404);
   assert.equal((await ask(leader, at)).json().people.length, 2);
+});
+
+test("a programme that nobody takes part in any more is forgotten in the end, and none before the last has left", async () => {
+  const { leader, guest, id, at } = await begin("Over");
+  const forget = (before: Date) => inPlace((tx) => programmesRetention.forget(tx, before, []));
+  const later = () => new Date(Date.now() + 60_000);
+  await send(leader, `${at}/open`, { sure: "yes" });
+  await send(guest, `${at}/leave`, { sure: "yes" });
+  const past = await inPlace((tx) =>
+    tx
+      .updateTable("programme")
+      .set({ opened_at: new Date("2020-01-01") })
+      .where("programme_id", "=", id)
+      .execute(),
+  );
+  assert.equal(past.length, 1);
+  assert.equal(await forget(later()), 0, "somebody takes part");
+  await send(leader, "people/leave", { sure: "yes" });
+  const keeper = await be("Reader", "analyst");
+  assert.equal((await ask(keeper, at)).statusCode, 200);
+  assert.equal(await forget(new Date(Date.now() - 60_000)), 0, "the last of them left today");
+  assert.equal(await forget(later()), 1);
+  assert.equal((await ask(keeper, at)).statusCode, 404);
 });
 
 test("nobody confirms “here on this page” for somebody else", async () => {

@@ -9,4 +9,8 @@ export const charterKept = z.object({
   disagree: z.string(),
   recognised: z.string(),
 });
-export const stageKept = z.object({ to: z.number(), because: z.string() });
+export const stageKept = z.object({
+  to: z.number(),
+  because: z.string(),
+  sinceOn: z.string().nullable().default(null),
+});

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readPastDay } from "../../nouns/day.ts";
 import { readNeeded, readText } from "../../nouns/name.ts";
 import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import type { Result } from "../../nouns/result.ts";
@@ -11,9 +12,7 @@ import type { Charter, ConfirmedHow, Part, Payer } from "./programme.ts";
 const text = z.string().default("");
 
 const readPast = (sent: string, field: string, today: string): Result<string> =>
-  z.iso.date().safeParse(sent).success && sent <= today
-    ? found(sent)
-    : wrong({ field, words: "Write a day that has been: day, month and year." });
+  readPastDay(sent, { field, today, needed: "Write on which day it was: day, month and year." });
 
 const needed = (sent: string, field: string, words: string): Result<string> =>
   readNeeded(sent, { field, charactersMax: 1000, needed: words });

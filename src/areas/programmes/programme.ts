@@ -85,6 +85,14 @@ export interface Charter {
   readonly recognised: string;
 }
 
+/** Where to, why, and since when, where it was said in talk before it is written down here. */
+export interface StagePut {
+  readonly to: number;
+  readonly because: string;
+  /** A plain date. */
+  readonly sinceOn: string | null;
+}
+
 interface PutToBoth {
   readonly id: string;
   readonly putByName: string;
@@ -99,7 +107,7 @@ export type Put = PutToBoth &
   (
     | { readonly kind: "broker"; readonly personId: string | null; readonly name: string; readonly content: BrokerPut }
     | { readonly kind: "charter"; readonly content: Charter }
-    | { readonly kind: "stage"; readonly content: { readonly to: number; readonly because: string } }
+    | { readonly kind: "stage"; readonly content: StagePut }
   );
 
 /** What a side brings, needs, fears and may decide, in two or three sentences each. */
@@ -197,7 +205,7 @@ export interface Standing {
   /** They were asked and have not answered. */
   readonly isAsked: boolean;
   /** Its first page is theirs: they began it, or have it from whoever did. */
-  readonly hasBegunIt: boolean;
+  readonly ownsFirstPage: boolean;
   /** They can stand for the side that they take part for: what a place knows of them says so. */
   readonly mayStand: boolean;
 }

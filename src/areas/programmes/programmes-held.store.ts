@@ -120,3 +120,20 @@ export const eraseWritten = (tx: Tx, personId: string): Promise<void> =>
     await sql`UPDATE programme SET started_by = NULL WHERE place_id = ${placeId}
       AND started_by = ${personId}`.execute(tx);
   });
+
+const leftMax = 200;
+
+/**
+ * Programmes that everybody of the place sees and nobody takes part in, long after the last of them left. A closed one
+ * goes with the last person who is held on it.
+ */
+export async function forgetLeft(tx: Tx, before: Date): Promise<number> {
+  const { rows } = await sql<{ id: string }>`DELETE FROM programme WHERE place_id = ${placeOf(tx)}
+    AND programme_id IN (SELECT p.programme_id FROM programme p
+      WHERE p.place_id = ${placeOf(tx)} AND p.opened_at < ${before} AND p.people = '{}'
+        AND NOT EXISTS (SELECT FROM programme_person t WHERE t.place_id = p.place_id
+          AND t.programme_id = p.programme_id AND (t.left_at IS NULL OR t.left_at >= ${before}))
+      ORDER BY p.programme_id LIMIT ${leftMax})
+    RETURNING programme_id AS id`.execute(tx);
+  return rows.length;
+}

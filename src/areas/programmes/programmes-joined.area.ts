@@ -1,8 +1,8 @@
-import type { CommunityPart, HeldPart, HomePart, Search, ServicePart } from "../../web/registered.ts";
+import type { CommunityPart, HeldPart, HomePart, RetentionPart, Search, ServicePart } from "../../web/registered.ts";
 import { ProgrammeLinks } from "./links.page.tsx";
 import { stageName } from "./programme.ts";
 import { takingOfPerson, writtenByPerson } from "./programmes-moves.store.ts";
-import { eraseTaking, eraseWritten, readTakingHeld, readWrittenHeld } from "./programmes-held.store.ts";
+import { eraseTaking, eraseWritten, forgetLeft, readTakingHeld, readWrittenHeld } from "./programmes-held.store.ts";
 import { listAsked, listProgrammes } from "./programmes.store.ts";
 import { listPutsToAnswer } from "./puts-to-answer.store.ts";
 
@@ -77,3 +77,12 @@ export const heldByProgrammes: readonly HeldPart[] = [
     moves: takingOfPerson,
   },
 ];
+
+export const programmesRetention: RetentionPart = {
+  kind: "left-programmes",
+  words: "Programmes that nobody takes part in any more, after the last of their people left",
+  monthsUsual: 60,
+  monthsMin: 12,
+  monthsMax: 240,
+  forget: forgetLeft,
+};

@@ -19,6 +19,7 @@ import {
   programmesAtHome,
   programmesOfCommunities,
   programmesOfServices,
+  programmesRetention,
   searchProgrammes,
 } from "./programmes-joined.area.ts";
 import { examples, maySeeProgrammes } from "./programmes.policy.ts";
@@ -77,6 +78,7 @@ export const programmes: Area = {
   communityParts: programmesOfCommunities,
   serviceParts: programmesOfServices,
   held: heldByProgrammes,
+  retention: [programmesRetention],
   passesOn: passOnTaking,
   organisationMoves: takingOfOrganisation,
 };

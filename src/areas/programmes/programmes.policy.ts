@@ -27,8 +27,8 @@ export const mayAnswerInvitation = (actor: Actor, { isAsked }: Standing): Permis
     : no(`Only somebody who was asked can say that they come.${signIn(actor)}`);
 
 /** Its first page belongs to whoever began it, or has it from them, and so does the day on which others see it. */
-export const mayChangeFirstPage = (actor: Actor, { hasBegunIt }: Standing): Permission =>
-  actor.member !== null && hasBegunIt
+export const mayChangeFirstPage = (actor: Actor, { ownsFirstPage }: Standing): Permission =>
+  actor.member !== null && ownsFirstPage
     ? yes("The first page of this programme is yours.")
     : no(`The first page of a programme belongs to whoever began it, and to whom they named.${signIn(actor)}`);
 
@@ -49,12 +49,12 @@ export const maySpeakForSide = (actor: Actor, { part, hasCome, mayStand }: Stand
       );
 };
 
-const ofOne: Standing = { part: "community", hasCome: true, isAsked: false, hasBegunIt: true, mayStand: true };
+const ofOne: Standing = { part: "community", hasCome: true, isAsked: false, ownsFirstPage: true, mayStand: true };
 
 export const examples = [
   exampleFor(mayTakePart, "that they take part in", ofOne),
   exampleFor(mayAnswerInvitation, "that they were asked to", { ...ofOne, hasCome: false, isAsked: true }),
   exampleFor(mayChangeFirstPage, "that they began", ofOne),
-  exampleFor(mayWriteReadiness, "whose broker they are", { ...ofOne, part: "broker" as const, hasBegunIt: false }),
+  exampleFor(mayWriteReadiness, "whose broker they are", { ...ofOne, part: "broker" as const, ownsFirstPage: false }),
   exampleFor(maySpeakForSide, "that they take part in for a side", ofOne),
 ];

@@ -12,7 +12,7 @@ export const findQuery = z.object({
 
 const part = z.enum([...sides, "broker"]);
 const named = z.object({ id: z.string(), name: z.string() });
-const content = z.record(z.string(), z.union([z.string(), z.number()]));
+const content = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
 
 export const programmeListed = z.object({
   id: z.string(),

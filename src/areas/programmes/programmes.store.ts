@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
+import { takeTurn } from "../../db/turn.ts";
 import type { Actor } from "../../nouns/actor.ts";
 import { sides } from "../../nouns/role.ts";
 import { asThemselves } from "../people/index.ts";
@@ -111,7 +112,7 @@ export async function holdHere(tx: Tx, id: string, actor: Pick<Actor, "member">)
 
 /** Of two who change it at once the second waits for the first. */
 export async function holdProgramme(tx: Tx, id: string): Promise<void> {
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`programme ${placeOf(tx)} ${id}`}, 0))`.execute(tx);
+  await takeTurn(tx, `programme ${id}`);
 }
 
 async function findProgramme(tx: Tx, id: string): Promise<Programme | undefined> {

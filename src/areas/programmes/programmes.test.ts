@@ -1,50 +1,16 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, test } from "node:test";
 import { areas } from "../../areas.ts";
 import { happened } from "../../db/happening.ts";
-import { startPlace } from "../../db/stage.ts";
 import { savePlace } from "../../db/transaction.ts";
-import type { Role } from "../../nouns/role.ts";
-import { rehearseHost } from "../../web/rehearsal-host.ts";
-import type { RehearsedHost } from "../../web/rehearsal-host.ts";
-import { signedIn } from "../../web/rehearsal-people.ts";
+import { openPlace } from "../../rehearsal-place.ts";
+import type { SignedIn } from "../../web/rehearsal-people.ts";
 
-let house: RehearsedHost;
-let placeId: string;
-
-interface Somebody {
-  readonly personId: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-const be = (name: string, ...roles: readonly Role[]): Promise<Somebody> =>
-  signedIn(house.stage, { placeId, roles, name: `Example ${name}` });
-
-before(async () => {
-  house = await rehearseHost(areas);
-  placeId = await startPlace(house.stage.app, "Riverside");
-});
+const { house, placeId, be, ask, post, send } = await openPlace();
 after(() => house.close());
-
-const ask = (who: Somebody, path: string, accept = "application/json") =>
-  house.app.inject({ url: `/riverside/${path}`, headers: { ...who.headers, accept } });
-
-const post = (who: Somebody, path: string, body: object) =>
-  house.app.inject({
-    method: "POST",
-    url: `/riverside/${path}`,
-    headers: { ...who.headers, accept: "application/json" },
-    payload: body,
-  });
 
 /** Each request has an identifier of its own. */
 const withoutIds = (body: string): string => body.replaceAll(/[0-9a-f-]{36}/g, "");
-
-async function send(who: Somebody, path: string, body: object): Promise<string> {
-  const answer = await post(who, path, body);
-  assert.equal(answer.statusCode, 201, `${path}: ${answer.body}`);
-  return answer.json().id;
-}
 
 const today = new Date().toISOString().slice(0, 10);
 const words = { brings: "People.", needs: "Time.", fears: "Being used.", mayDecide: "Its own hall." };
@@ -66,7 +32,7 @@ async function begin() {
 }
 
 /** Something put to both sides, to which both say yes. */
-async function agree(at: string, [first, second]: readonly [Somebody, Somebody], put: readonly [string, object]) {
+async function agree(at: string, [first, second]: readonly [SignedIn, SignedIn], put: readonly [string, object]) {
   await send(first, `${at}/${put[0]}`, put[1]);
   const question = (await ask(first, at)).json().puts.at(-1).id;
   await send(first, `${at}/answer`, { question, says: "yes" });

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { SummaryList } from "../../design/index.ts";
+import { SummaryList, dayText } from "../../design/index.ts";
 import type { Charter, Put } from "./programme.ts";
 
 export const charterRows = (charter: Charter) => [
@@ -15,7 +15,15 @@ export const Words = ({ words }: { readonly words: string }): ReactElement => <s
 /** What is put to both sides, as it stands. */
 export const PutShown = ({ put }: { readonly put: Put }): ReactElement => {
   if (put.kind === "charter") return <SummaryList rows={charterRows(put.content)} />;
-  if (put.kind === "stage") return put.content.because === "" ? <></> : <p dir="auto">{put.content.because}</p>;
+  if (put.kind === "stage") {
+    const { because, sinceOn } = put.content;
+    return (
+      <>
+        {because === "" ? null : <p dir="auto">{because}</p>}
+        {sinceOn === null ? null : <p>Since {dayText(sinceOn, "en")}.</p>}
+      </>
+    );
+  }
   return (
     <SummaryList
       rows={[

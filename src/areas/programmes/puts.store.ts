@@ -5,7 +5,7 @@ import { placeOf } from "../../db/transaction.ts";
 import type { Side } from "../../nouns/role.ts";
 import { brokerKept, charterKept, stageKept } from "./kept.schema.ts";
 import { partsMax } from "./programme.ts";
-import type { BrokerPut, Charter, Put, Said, Says } from "./programme.ts";
+import type { BrokerPut, Charter, Put, Said, Says, StagePut } from "./programme.ts";
 
 const forgotten = "Somebody who asked to be forgotten";
 
@@ -80,7 +80,7 @@ async function listSaid(tx: Tx, programmeId: string): Promise<ReadonlyMap<string
 export type ToPut =
   | { readonly kind: "broker"; readonly personId: string; readonly content: BrokerPut }
   | { readonly kind: "charter"; readonly content: Charter }
-  | { readonly kind: "stage"; readonly content: { readonly to: number; readonly because: string } };
+  | { readonly kind: "stage"; readonly content: StagePut };
 
 interface PutToSave {
   readonly programmeId: string;

@@ -4,8 +4,8 @@ import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import type { Result } from "../../nouns/result.ts";
 import { bothSaidYes, missingOf } from "./evidence.rules.ts";
 import { says as everyAnswer, peopleAskedMax, stages } from "./programme.ts";
-import type { BrokerPut, Part, Programme, Put, Said, Says } from "./programme.ts";
-import { readId, sideOf } from "./beginning.rules.ts";
+import type { BrokerPut, Part, Programme, Put, Said, Says, StagePut } from "./programme.ts";
+import { readId, readSince, sideOf } from "./beginning.rules.ts";
 
 const text = z.string().default("");
 
@@ -98,18 +98,17 @@ export function brokerOf(
 export const stageFields = {
   to: text.describe("The stage: 0 to 5."),
   because: text,
+  sinceOn: text.describe("Since when, where both sides said it before today: 2026-03-31."),
 };
 const stage = z.strictObject(stageFields);
 
-export interface StageRead {
-  readonly to: number;
-  readonly because: string;
+export interface StageRead extends StagePut {
   /** Back is at once, on the word of one; forwards is for both. */
   readonly isBack: boolean;
 }
 
 /** Forwards by one, with the evidence; back as far as anybody needs. @practice P37 */
-export function stageOf(sent: z.infer<typeof stage>, programme: Programme): Result<StageRead> {
+export function stageOf(sent: z.infer<typeof stage>, programme: Programme, today: string): Result<StageRead> {
   const known = stages.find((one) => String(one.stage) === sent.to)?.stage;
   const isBack = known !== undefined && known < programme.stage;
   const missing = missingOf(programme);
@@ -126,8 +125,14 @@ export function stageOf(sent: z.infer<typeof stage>, programme: Programme): Resu
         needed: "Write what you need first. Going back is normal, and nobody is blamed.",
       })
     : readText(sent.because, { field: "because", charactersMax: 1000 });
-  if (!(to.ok && because.ok)) return wrong(...problemsOf(to, because));
-  return found({ to: to.value, because: because.value, isBack });
+  const day = readSince(sent.sinceOn, "sinceOn", today);
+  const before = programme.since.slice(0, 10);
+  const sinceOn: Result<string | null> =
+    day.ok && day.value !== null && day.value < before
+      ? wrong({ field: "sinceOn", words: "The stage before this one began later. Check the day." })
+      : day;
+  if (!(to.ok && because.ok && sinceOn.ok)) return wrong(...problemsOf(to, because, sinceOn));
+  return found({ to: to.value, because: because.value, sinceOn: sinceOn.value, isBack });
 }
 
 export const saidFields = {

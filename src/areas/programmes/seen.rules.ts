@@ -9,7 +9,7 @@ export function standingIn(programme: Programme, personId: string | null, sides:
     part: mine?.part ?? null,
     hasCome: mine !== undefined && mine.cameAt !== null,
     isAsked: mine !== undefined && mine.cameAt === null,
-    hasBegunIt: personId !== null && programme.ownerIds.includes(personId),
+    ownsFirstPage: personId !== null && programme.ownerIds.includes(personId),
     mayStand: mine !== undefined && (mine.part === "broker" || sides.includes(mine.part)),
   };
 }

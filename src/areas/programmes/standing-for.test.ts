@@ -1,45 +1,11 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { areas } from "../../areas.ts";
-import { startPlace } from "../../db/stage.ts";
-import type { Role } from "../../nouns/role.ts";
-import { rehearseHost } from "../../web/rehearsal-host.ts";
-import type { RehearsedHost } from "../../web/rehearsal-host.ts";
+import { after, test } from "node:test";
+import { openPlace } from "../../rehearsal-place.ts";
 import { signedIn } from "../../web/rehearsal-people.ts";
+import type { SignedIn } from "../../web/rehearsal-people.ts";
 
-let house: RehearsedHost;
-let placeId: string;
-
-interface Somebody {
-  readonly personId: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-const be = (name: string, ...roles: readonly Role[]): Promise<Somebody> =>
-  signedIn(house.stage, { placeId, roles, name: `Example ${name}` });
-
-before(async () => {
-  house = await rehearseHost(areas);
-  placeId = await startPlace(house.stage.app, "Riverside");
-});
+const { house, placeId, be, ask, post, send } = await openPlace();
 after(() => house.close());
-
-const ask = (who: Somebody, path: string, accept = "application/json") =>
-  house.app.inject({ url: `/riverside/${path}`, headers: { ...who.headers, accept } });
-
-const post = (who: Somebody, path: string, body: object) =>
-  house.app.inject({
-    method: "POST",
-    url: `/riverside/${path}`,
-    headers: { ...who.headers, accept: "application/json" },
-    payload: body,
-  });
-
-async function send(who: Somebody, path: string, body: object): Promise<string> {
-  const answer = await post(who, path, body);
-  assert.equal(answer.statusCode, 201, `${path}: ${answer.body}`);
-  return answer.json().id;
-}
 
 const charter = { open: "All.", fixed: "Nothing.", whoDecides: "Both.", disagree: "We talk.", recognised: "By name." };
 
@@ -89,10 +55,10 @@ test("a programme whose beginner goes is never without somebody who can open it,
   const sitting = await begin();
   const second = await be("Second", "champion");
   await send(sitting.leader, `${sitting.at}/invite`, { person: second.personId, side: "community" });
-  const open = (who: Somebody, at: string) => post(who, `${at}/open`, { sure: "yes" });
+  const open = (who: SignedIn, at: string) => post(who, `${at}/open`, { sure: "yes" });
   assert.equal((await open(sitting.therapist, sitting.at)).statusCode, 403);
   // The beginner names somebody of their own side; the other side cannot be named.
-  const named = (person: Somebody) => post(sitting.leader, `${sitting.at}/second`, { person: person.personId });
+  const named = (person: SignedIn) => post(sitting.leader, `${sitting.at}/second`, { person: person.personId });
   assert.equal((await named(second)).statusCode, 422);
   await send(second, `${sitting.at}/come`, { says: "yes" });
   assert.equal((await named(sitting.therapist)).statusCode, 422);

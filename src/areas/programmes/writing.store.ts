@@ -23,6 +23,8 @@ export interface ToBegin {
   readonly ideaId: string | null;
   readonly communityId: string | null;
   readonly part: Part;
+  /** A plain date, where it began before today. */
+  readonly startedOn: string | null;
   /** The organisation for which they begin it, where they work for one. */
   readonly organisationId: string | null;
 }
@@ -30,6 +32,7 @@ export interface ToBegin {
 /** A closed programme of one person. @returns its identifier. */
 export async function saveProgramme(tx: Tx, begun: ToBegin, personId: string): Promise<string> {
   const [placeId, programmeId] = [placeOf(tx), randomUUID()];
+  const startedAt = sinceOf(begun.startedOn);
   await asThemselves(tx, [personId], async () => {
     await tx
       .insertInto("programme")
@@ -44,6 +47,7 @@ export async function saveProgramme(tx: Tx, begun: ToBegin, personId: string): P
         idea_id: begun.ideaId,
         community_id: begun.communityId,
         started_by: personId,
+        started_at: startedAt,
         people: [personId],
         owners: [personId],
       })
@@ -55,7 +59,7 @@ export async function saveProgramme(tx: Tx, begun: ToBegin, personId: string): P
       organisationId: begun.organisationId,
       cameAt: new Date(),
     });
-    await saveStage(tx, programmeId, { number: 1, stage: 0, because: "", saidBy: begun.part });
+    await saveStage(tx, programmeId, { number: 1, stage: 0, since: startedAt, because: "", saidBy: begun.part });
   });
   return programmeId;
 }
@@ -187,17 +191,22 @@ const peopleMax = 200;
 const removeProgramme = (tx: Tx, id: string) =>
   tx.deleteFrom("programme").where("place_id", "=", placeOf(tx)).where("programme_id", "=", id).execute();
 
+/** The middle of the day that was written, and never later than now; now where none was. */
+export const sinceOf = (day: string | null): Date =>
+  new Date(Math.min(Date.now(), day === null ? Date.now() : Date.parse(`${day}T12:00:00Z`)));
+
 interface StageToSave {
   readonly number: number;
   readonly stage: number;
+  readonly since: Date;
   readonly because: string;
   readonly saidBy: Part | "both";
 }
 
-export async function saveStage(tx: Tx, programmeId: string, { number, stage, because, saidBy }: StageToSave) {
+export async function saveStage(tx: Tx, programmeId: string, { number, stage, since, because, saidBy }: StageToSave) {
   await tx
     .insertInto("programme_stage")
-    .values({ place_id: placeOf(tx), programme_id: programmeId, number, stage, because, said_by: saidBy })
+    .values({ place_id: placeOf(tx), programme_id: programmeId, number, stage, since, because, said_by: saidBy })
     .execute();
 }
 

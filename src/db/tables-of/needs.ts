@@ -54,9 +54,20 @@ interface ExchangeMatchTable {
   readonly thanked_at: Later<Date>;
 }
 
+interface ExchangeEarlierTable {
+  readonly place_id: Fixed<string>;
+  readonly entry_id: Fixed<string>;
+  readonly number: Fixed<number>;
+  readonly title: Fixed<string>;
+  readonly words: Fixed<string>;
+  readonly at_place: Fixed<string>;
+  readonly until: Fixed<Date>;
+}
+
 /** The tables of what both sides need and offer. */
 export interface NeedTables {
   readonly exchange_entry: ExchangeEntryTable;
   readonly exchange_community: ExchangeCommunityTable;
   readonly exchange_match: ExchangeMatchTable;
+  readonly exchange_earlier: ExchangeEarlierTable;
 }

@@ -165,6 +165,7 @@ async function leadersBegin(play: Play, services: Services, { blackAfrican }: Co
     concern:
       "At our own conference on the mind and the spirit we counted whom we had buried. We asked the family-therapy team to come and sit with us.",
     side: "community",
+    startedOn: play.daysAgo(96),
     service: services.talkingTherapies,
     community: blackAfrican,
   });
@@ -192,7 +193,10 @@ async function leadersBegin(play: Play, services: Services, { blackAfrican }: Co
   await prepare(play, at);
   await count(play, at);
   await agree(play, pair, ["charter", charter]);
-  await agree(play, pair, ["stage", { to: "1", because: "We are ready to plan the first course." }]);
+  await agree(play, pair, [
+    "stage",
+    { to: "1", because: "We are ready to plan the first course.", sinceOn: play.daysAgo(18) },
+  ]);
   await play.send("churchLeader", `${at}/open`, { sure: "yes" });
 }
 
@@ -202,6 +206,7 @@ async function secondBegins(play: Play, services: Services, { pakistani }: Commu
     name: "Muslim families and family therapy (example)",
     concern: "Families ask our teachers first. We heard what the church leaders did and want to begin in our own way.",
     side: "community",
+    startedOn: play.daysAgo(33),
     service: services.talkingTherapies,
     community: pakistani,
   });

@@ -84,12 +84,13 @@ export const agreementPage = (shown: AgreementShown, looking: Looking): Page => 
 const Between = ({ agreement, place }: DrawnAgreement): ReactElement => (
   <span>
     Between{" "}
-    {agreement.parties.map(({ id, name }, index) => (
+    {agreement.parties.map(({ id, name, isHere }, index) => (
       <span key={id}>
         {index === 0 ? "" : " and "}
         <a href={`/${place.slug}/organisations/${id}`}>
           <bdi>{name}</bdi>
         </a>
+        {isHere ? "" : ", an organisation that has left"}
       </span>
     ))}
   </span>

@@ -179,9 +179,14 @@ test("an organisation that leaves ends its agreements, and they stay to be read"
   const id = await made("agreements", { ...content, one: left, other: trust }, who("stranger"));
   await made(`agreements/${id}/sign`, { number: 1 }, who("stranger"));
   await made(`agreements/${id}/sign`, { number: 1 }, who("manager"));
+  const found = { words: "Nobody rings back.", nextOn: monthsLater(today, 3) };
+  await made(`agreements/${id}/review`, found, who("stranger"));
+  await made(`agreements/${id}/review`, { ...found, words: "We ring on Mondays." }, who("manager"));
   await made(`organisations/${left}/leave`, { sure: "yes" }, who("stranger"));
   assert.equal((await told(`agreements/${id}`, who("manager"))).state, "left");
-  assert.match(await page(`agreements/${id}`, who("manager")), /Example Leaving left the directory/);
+  const seen = await page(`agreements/${id}`, who("manager"));
+  assert.match(seen, /an organisation that has left[\s\S]*Example Leaving left the directory[\s\S]*We ring on Mondays/);
+  assert.doesNotMatch(seen, /Nobody rings back/, "its own words go; what both signed stays");
 });
 
 test("two pages of one organisation become one, and what was signed for either holds; undone, it is as it was", async () => {

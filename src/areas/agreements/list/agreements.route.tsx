@@ -3,7 +3,7 @@ import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { spreadsheetOf } from "../../../web/spreadsheet.ts";
 import { listAgreements } from "../agreement.store.ts";
-import { agreementsOnAPage } from "../agreement.ts";
+import { onePage, rowsOnAPage } from "../../../nouns/one-page.ts";
 import { mayBeginAgreement, mayReadAgreements } from "../agreement.policy.ts";
 import { agreementListed } from "../agreement.schema.ts";
 import { lineOf, stateWords } from "../line.rules.ts";
@@ -14,7 +14,7 @@ import type { AgreementsShown } from "./agreements.page.tsx";
 import { listOwnOrganisations } from "../../organisations/index.ts";
 
 const told = z.object({
-  agreements: z.array(agreementListed).max(agreementsOnAPage).readonly(),
+  agreements: z.array(agreementListed).max(rowsOnAPage).readonly(),
   report: z.record(z.enum(shows), z.number()).describe("How many there are of each on this day."),
   page: z.number(),
 });
@@ -61,10 +61,9 @@ export const agreementsRoute = lookInPlace({
     const today = at.toISOString().slice(0, 10);
     const asked = shownOf(agreements, query.show, today);
     const all = asked.map((one) => lineOf(one, today));
-    const last = Math.max(1, Math.ceil(all.length / agreementsOnAPage));
-    const page = Math.min(query.page, last);
+    const { rows, page, last } = onePage(all, query.page);
     return found({
-      agreements: all.slice((page - 1) * agreementsOnAPage, page * agreementsOnAPage),
+      agreements: rows,
       all,
       report: reportOf(agreements, today),
       show: query.show,

@@ -11,6 +11,7 @@ import { mayBeginAgreement } from "../agreement.policy.ts";
 import { formShown, placeShown } from "../place-shown.ts";
 import type { Tx } from "../../../db/tables.ts";
 import type { Actor } from "../../../nouns/actor.ts";
+import { monthsLater } from "../../../nouns/months.ts";
 import { tickedOf } from "../../../nouns/ticked.ts";
 import { partiesOf } from "./parties.rules.ts";
 
@@ -57,6 +58,13 @@ function sidesMissing({ one, other }: { readonly one: string; readonly other: st
 
 type ToBegin = Awaited<ReturnType<typeof findToBegin>>;
 
+/** A year from today, looked at again halfway: most agreements are, and each day can be changed. */
+const usualDays = (today: string) => ({
+  startsOn: today,
+  endsOn: monthsLater(today, 12),
+  reviewOn: monthsLater(today, 6),
+});
+
 export const newAgreementFormRoute = lookInPlace({
   method: "GET",
   path: "/{place}/agreements/new",
@@ -64,7 +72,7 @@ export const newAgreementFormRoute = lookInPlace({
   practices: ["P17"],
   reads: { query: z.object({ one: side.optional(), other: side.optional(), find: z.string().max(200).optional() }) },
   answers: z
-    .custom<{ readonly here: ToBegin; readonly asked: Chosen }>()
+    .custom<{ readonly here: ToBegin; readonly asked: Chosen; readonly today: string }>()
     .transform(({ here: { organisations, areMore } }) => ({
       organisations: organisations.map(({ id, name }) => ({ id, name })),
       areMore,
@@ -77,10 +85,10 @@ export const newAgreementFormRoute = lookInPlace({
     ),
   permit: mayBeginAgreement,
   find: (tx, { actor, query }) => findToBegin(tx, actor, query),
-  answer: (here, { query }) => found({ here, asked: query }),
-  page: ({ here, asked: { one = "", other, find = "" } }, view) => {
+  answer: (here, { query, at }) => found({ here, asked: query, today: at.toISOString().slice(0, 10) }),
+  page: ({ here, today, asked: { one = "", other, find = "" } }, view) => {
     if (here.parties.length === 2 && one !== other)
-      return agreementFormPage({ ...formShown(view), ...here, problems: [] });
+      return agreementFormPage({ ...formShown(view), ...here, typed: usualDays(today), problems: [] });
     return chooseSidesPage({
       place: placeShown(view),
       language: view.language,

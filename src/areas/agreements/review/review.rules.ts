@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { readDay } from "../../../nouns/day.ts";
 import { readNeeded } from "../../../nouns/name.ts";
 import type { Problem, Result } from "../../../nouns/result.ts";
 import { found, problemsOf, wrong } from "../../../nouns/result.ts";
@@ -26,8 +26,8 @@ type Decided =
 
 function nextDay(typed: string, today: string, endsOn: string): Result<string> {
   const field = "nextOn";
-  if (!z.iso.date().safeParse(typed).success)
-    return wrong({ field, words: typed === "" ? "Write when you look again." : "There is no such day. Check it." });
+  const day = readDay(typed, { field, needed: "Write when you look again." });
+  if (!day.ok) return day;
   if (typed <= today) return wrong({ field, words: "Write a day that is still to come." });
   return typed > endsOn
     ? wrong({ field, words: "The agreement ends before that day. Write a day up to its last one." })

@@ -49,13 +49,21 @@ export const People = ({ people, knows, alliance, isOver, address }: Shown): Rea
   </>
 );
 
+const countOf = (count: number): string =>
+  count === 0 ? "nobody is" : count === 1 ? "one person is" : `${count} people are`;
+
+const howNamed = (count: number, unnamed: number): string => {
+  if (count === 0) return " yet.";
+  if (unnamed === 0) return ".";
+  return unnamed === count ? ", not by name to the other side." : `; ${unnamed} of them not by name to the other side.`;
+};
+
 const OfSide = ({ name, people }: { readonly name: string; readonly people: readonly PersonShown[] }): ReactElement => {
   const unnamed = people.filter((one) => !one.isContact);
   const known = unnamed.flatMap((one) => one.name ?? []);
   return (
     <p>
-      <bdi>{name}</bdi>: {people.length === 1 ? "one person is" : `${people.length} people are`} part of it
-      {unnamed.length === 0 ? "." : `; ${unnamed.length} of them not by name to the other side.`}
+      <bdi>{name}</bdi>: {countOf(people.length)} part of it{howNamed(people.length, unnamed.length)}
       {known.length === 0 ? null : (
         <>
           {" "}

@@ -29,41 +29,49 @@ const Line = ({ line: { from, to } }: { readonly line: MapLine }): ReactElement 
 
 const Node = ({ node }: { readonly node: MapNode }): ReactElement => (
   <g>
-    <circle cx={xOf(node)} cy={yOf(node)} r={radiusPx} fill="#12303f" stroke="#ffffff" strokeWidth="2" />
-    <text x={xOf(node)} y={yOf(node) + 5} textAnchor="middle" fontSize="14" fontWeight="700" fill="#ffffff">
+    <circle cx={xOf(node)} cy={yOf(node)} r={radiusPx} className="al-map__ground" stroke="#12303f" strokeWidth="2" />
+    <text className="al-map__number" x={xOf(node)} y={yOf(node) + 5} textAnchor="middle">
       {node.number}
     </text>
     <text
+      className="al-map__name"
       x={node.column === "service" ? "0" : "100%"}
       y={yOf(node) - 20}
       textAnchor={node.column === "service" ? "start" : "end"}
-      fontSize="15"
-      fill="#212b32"
-      stroke="#ffffff"
-      strokeWidth="5"
-      paintOrder="stroke"
     >
       {shortened(node.name)}
     </text>
   </g>
 );
 
-/** The alliances as a picture. The same alliances give the same picture; its table says the same in words. */
+/**
+ * The alliances as a picture; where it is narrow, names stand under it, so that no line runs through one. The same
+ * alliances give the same picture; its table says the same in words.
+ */
 export const Network = ({ map }: { readonly map: NetworkMap }): ReactElement => (
-  <svg
-    width="100%"
-    height={map.rows * rowPx + rowPx / 2}
-    role="img"
-    aria-labelledby="network-title network-words"
-    direction="ltr"
-  >
-    <title id="network-title">Who is allied with whom</title>
-    <desc id="network-words">{map.lines.map(({ from, to }) => `${from.name} with ${to.name}`).join("; ")}</desc>
-    {map.lines.map((line) => (
-      <Line key={line.allianceId} line={line} />
-    ))}
-    {map.nodes.map((node) => (
-      <Node key={node.number} node={node} />
-    ))}
-  </svg>
+  <div className="al-map">
+    <svg
+      width="100%"
+      height={map.rows * rowPx + rowPx / 2}
+      role="img"
+      aria-labelledby="network-title network-words"
+      direction="ltr"
+    >
+      <title id="network-title">Who is allied with whom</title>
+      <desc id="network-words">{map.lines.map(({ from, to }) => `${from.name} with ${to.name}`).join("; ")}</desc>
+      {map.lines.map((line) => (
+        <Line key={line.allianceId} line={line} />
+      ))}
+      {map.nodes.map((node) => (
+        <Node key={node.number} node={node} />
+      ))}
+    </svg>
+    <ol className="nhsuk-list nhsuk-list--number al-chart__drawing--narrow" aria-hidden="true">
+      {map.nodes.map(({ number, name }) => (
+        <li key={number}>
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ol>
+  </div>
 );

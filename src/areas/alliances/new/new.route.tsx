@@ -81,7 +81,8 @@ export const newAllianceRoute = changeInPlace({
       ...formShown(view),
       mine: thing?.mine ?? [],
       communities: thing?.communities ?? [],
-      typed,
+      // One that fits what was typed need not be typed again.
+      typed: thing?.asked.near.length === 1 ? { ...typed, organisation: thing.asked.near[0] ?? "" } : typed,
       problems,
     }),
 });

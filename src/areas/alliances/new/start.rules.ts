@@ -25,6 +25,14 @@ export interface Starting {
 
 const nobodyNamed = { field: "organisation", words: "Write the name of an organisation, or choose a community." };
 
+const wordsOfNear = ([first, ...others]: readonly string[]): string => {
+  if (first === undefined)
+    return "No organisation of this name is in the directory. Check the name, or add the organisation there first.";
+  return others.length === 0
+    ? `Did you mean ${first}? Its name is filled in: send it again if so.`
+    : `Write the whole name, as in the directory: ${[first, ...others].slice(0, 5).join("; ")}.`;
+};
+
 /** Who begins, with whom: two organisations, or an organisation and a community. */
 export function startOf(asked: StartAsked): Result<Starting> {
   const { mine, organisation, organisationTyped, community, somebody, isBetweenAlready } = asked;
@@ -38,10 +46,7 @@ export function startOf(asked: StartAsked): Result<Starting> {
   if (organisationTyped !== "" && organisation === undefined)
     return wrong({
       field: "organisation",
-      words:
-        asked.near.length === 0
-          ? "No organisation of this name is in the directory. Check the name, or add the organisation there first."
-          : `Write the whole name, as in the directory: ${asked.near.slice(0, 5).join("; ")}.`,
+      words: wordsOfNear(asked.near),
     });
   const theirs = organisation ?? community;
   if (theirs === undefined) return wrong(nobodyNamed);

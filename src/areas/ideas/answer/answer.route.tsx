@@ -91,7 +91,7 @@ export const answerRoute = changeInPlace({
     await saveAnswer(tx, { ...answered, ideaId: body.idea, byId: actor.member?.personId ?? "", at });
     return {
       id: body.idea,
-      path: `/${place.slug}/ideas/${params.call}#idea-${body.idea}`,
+      path: `/${place.slug}/ideas/${params.call}?idea=${body.idea}#idea-${body.idea}`,
       happened: {
         what: "ideas.answered",
         subject: { kind: "ideas", id: params.call },

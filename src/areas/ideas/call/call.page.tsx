@@ -1,12 +1,14 @@
 import type { ReactElement } from "react";
-import { Button, ButtonLink, Card, Details, Form, PageTitle, Tag, dayText } from "../../../design/index.ts";
+import { Button, ButtonLink, Card, Details, Form, PageTitle, Pagination, Tag, dayText } from "../../../design/index.ts";
+import type { Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
+import type { OnePage } from "../../../nouns/one-page.ts";
 import { outcomeWords } from "../idea.ts";
 import type { Call, Idea } from "../idea.ts";
 import { ideasSaid } from "../list/ideas.page.tsx";
 import { trail } from "../place-shown.ts";
 
-export interface CallShown {
+export interface CallShown extends Omit<OnePage<Idea>, "rows"> {
   readonly call: Call;
   readonly ideas: readonly Idea[];
   /** A plain date. */
@@ -18,6 +20,7 @@ export interface CallShown {
 
 interface Looking {
   readonly place: PlaceHere;
+  readonly language: Language;
   readonly idempotencyKey: string;
 }
 
@@ -58,7 +61,7 @@ export const callPage = (shown: CallShown, looking: Looking) => {
             </a>
           </p>
         )}
-        <h2>{ideasSaid(ideas.length)}</h2>
+        <h2>{ideasSaid(shown.count)}</h2>
         {call.unanswered > 0 && today > call.answerBy ? (
           <p>
             <Tag words={`${call.unanswered} not answered by the day that was named`} tone="waiting" />
@@ -67,6 +70,12 @@ export const callPage = (shown: CallShown, looking: Looking) => {
         {ideas.map((idea) => (
           <IdeaCard key={idea.id} idea={idea} here={here} shown={shown} looking={looking} />
         ))}
+        <Pagination
+          language={looking.language}
+          page={shown.page}
+          last={shown.last}
+          hrefOf={(page) => `${here}?page=${page}`}
+        />
       </>
     ),
   };

@@ -60,7 +60,7 @@ export const cameOfRoute = changeInPlace({
     const id = await saveFruit(tx, { ideaId: body.idea, words, programmeId: null });
     return {
       id,
-      path: `/${place.slug}/ideas/${params.call}#idea-${body.idea}`,
+      path: `/${place.slug}/ideas/${params.call}?idea=${body.idea}#idea-${body.idea}`,
       happened: {
         what: "ideas.came-of",
         subject: { kind: "ideas", id: params.call },

@@ -1,15 +1,22 @@
 import type { ReactElement } from "react";
-import { ButtonLink, Card, EmptyState, PageTitle, Tag, dayText } from "../../../design/index.ts";
+import { ButtonLink, Card, EmptyState, PageTitle, Pagination, Tag, dayText } from "../../../design/index.ts";
+import type { Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
+import type { OnePage } from "../../../nouns/one-page.ts";
 import type { Call } from "../idea.ts";
 
-interface ListShown {
+export interface ListShown extends Omit<OnePage<Call>, "rows"> {
   readonly calls: readonly Call[];
   readonly mayAsk: boolean;
 }
 
+interface Looking {
+  readonly place: PlaceHere;
+  readonly language: Language;
+}
+
 /** Whom people were asked what, and whether they were answered. @practice P04 */
-export const ideasPage = ({ calls, mayAsk }: ListShown, { slug, name }: PlaceHere) => ({
+export const ideasPage = ({ calls, mayAsk, page, last }: ListShown, { place: { slug, name }, language }: Looking) => ({
   title: "Ideas",
   contentLanguage: "en" as const,
   breadcrumbs: [{ href: `/${slug}`, words: name }],
@@ -39,6 +46,12 @@ export const ideasPage = ({ calls, mayAsk }: ListShown, { slug, name }: PlaceHer
           {calls.map((call) => (
             <CallCard key={call.id} call={call} slug={slug} />
           ))}
+          <Pagination
+            language={language}
+            page={page}
+            last={last}
+            hrefOf={(number) => `/${slug}/ideas?page=${number}`}
+          />
         </>
       )}
     </>

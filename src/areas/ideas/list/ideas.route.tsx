@@ -1,26 +1,31 @@
 import { z } from "zod";
+import { onePage } from "../../../nouns/one-page.ts";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
-import type { Call } from "../idea.ts";
 import { mayAskForIdeas, maySeeIdeas } from "../ideas.policy.ts";
 import { callListed } from "../ideas.schema.ts";
 import { listCalls } from "../ideas.store.ts";
 import { formShown } from "../place-shown.ts";
 import { ideasPage } from "./ideas.page.tsx";
+import type { ListShown } from "./ideas.page.tsx";
 
-const told = z.object({ calls: z.array(callListed).readonly() });
+const told = z.object({ calls: z.array(callListed).readonly(), count: z.number() });
 
 export const ideasRoute = lookInPlace({
   method: "GET",
   path: "/{place}/ideas",
   summary: "What people were asked before anything was designed, and whether their ideas were answered",
   practices: ["P04"],
+  reads: { query: z.object({ page: z.coerce.number().int().min(1).max(1000).default(1) }) },
   answers: z
-    .custom<{ readonly calls: readonly Call[]; readonly mayAsk: boolean }>()
-    .transform(({ calls }): z.input<typeof told> => ({ calls }))
+    .custom<ListShown>()
+    .transform(({ calls, count }): z.input<typeof told> => ({ calls, count }))
     .pipe(told),
   permit: maySeeIdeas,
   find: async (tx) => ({ calls: await listCalls(tx) }),
-  answer: ({ calls }, { actor }) => found({ calls, mayAsk: mayAskForIdeas(actor).allowed }),
-  page: (shown, view) => ideasPage(shown, formShown(view).place),
+  answer: ({ calls: all }, { query, actor }) => {
+    const { rows: calls, ...paging } = onePage(all, query.page);
+    return found({ calls, ...paging, mayAsk: mayAskForIdeas(actor).allowed });
+  },
+  page: (shown, view) => ideasPage(shown, formShown(view)),
 });

@@ -14,7 +14,7 @@ import { PutShown } from "../put.page.tsx";
 import { saidFields, saidOf } from "../putting.rules.ts";
 import type { SaidRead } from "../putting.rules.ts";
 import { saveAgreed, saveSaid } from "../puts.store.ts";
-import { inProgramme, saveAsked, saveStage } from "../writing.store.ts";
+import { inProgramme, saveAsked, saveStage, sinceOf } from "../writing.store.ts";
 
 const questions: readonly Question[] = [
   {
@@ -77,8 +77,9 @@ async function agree(tx: Tx, { programme, put }: Agreeing, { byId, at }: { reado
   if (put.kind === "broker" && put.personId !== null)
     await saveAsked(tx, programme, { personId: put.personId, part: "broker", askedById: byId });
   if (put.kind === "stage") {
-    const { to: stage, because } = put.content;
-    await saveStage(tx, programme.id, { number: programme.spells.length + 1, stage, because, saidBy: "both" });
+    const { to: stage, because, sinceOn } = put.content;
+    const number = programme.spells.length + 1;
+    await saveStage(tx, programme.id, { number, stage, since: sinceOf(sinceOn), because, saidBy: "both" });
   }
 }
 

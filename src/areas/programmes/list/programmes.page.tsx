@@ -1,18 +1,28 @@
 import type { ReactElement } from "react";
-import { ButtonLink, Card, EmptyState, PageTitle, Tag } from "../../../design/index.ts";
+import { ButtonLink, Card, EmptyState, PageTitle, Pagination, Tag } from "../../../design/index.ts";
+import type { Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
+import type { OnePage } from "../../../nouns/one-page.ts";
 import { stageName } from "../programme.ts";
 import type { ProgrammeListed } from "../programme.ts";
 import { daysBetween, daysText } from "../days.words.ts";
 
-interface ListShown {
+export interface ListShown extends Omit<OnePage<ProgrammeListed>, "rows"> {
   readonly programmes: readonly ProgrammeListed[];
   /** The moment of asking. */
   readonly now: string;
 }
 
+interface Looking {
+  readonly place: PlaceHere;
+  readonly language: Language;
+}
+
 /** What both sides do together, from the day that somebody begins. @practice P37 */
-export const programmesPage = ({ programmes, now }: ListShown, { slug, name }: PlaceHere) => ({
+export const programmesPage = (
+  { programmes, now, page, last }: ListShown,
+  { place: { slug, name }, language }: Looking,
+) => ({
   title: "Together",
   contentLanguage: "en" as const,
   breadcrumbs: [{ href: `/${slug}`, words: name }],
@@ -37,6 +47,12 @@ export const programmesPage = ({ programmes, now }: ListShown, { slug, name }: P
           {programmes.map((programme) => (
             <OneCard key={programme.id} programme={programme} slug={slug} now={now} />
           ))}
+          <Pagination
+            language={language}
+            page={page}
+            last={last}
+            hrefOf={(number) => `/${slug}/programmes?page=${number}`}
+          />
         </>
       )}
       <p>

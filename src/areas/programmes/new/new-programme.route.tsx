@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Questions, formPage } from "../../../design/index.ts";
+import { Details, Questions, formPage } from "../../../design/index.ts";
 import type { Question } from "../../../design/index.ts";
 import type { Tx } from "../../../db/tables.ts";
 import { found, wrong } from "../../../nouns/result.ts";
@@ -29,6 +29,10 @@ const questions: readonly Question[] = [
   },
 ];
 
+const began: readonly Question[] = [
+  { name: "startedOn", label: "On which day did it begin?", hint: "Leave it empty if it begins today.", kind: "date" },
+];
+
 const kept = ["finding", "service", "idea", "community"] as const;
 
 const newPage = (view: View, { typed, problems }: Attempt) => {
@@ -49,6 +53,9 @@ const newPage = (view: View, { typed, problems }: Attempt) => {
         <input key={name} type="hidden" name={name} value={typed[name] ?? ""} />
       ))}
       <Questions questions={questions} typed={typed} language={language} problems={problems} />
+      <Details summary="It began before today" open={problems.some(({ field }) => field === "startedOn")}>
+        <Questions questions={began} typed={typed} language={language} problems={problems} />
+      </Details>
     </>,
   );
 };
@@ -69,7 +76,14 @@ interface Prefilled {
 /** A category of a list, as one speaks of its people: "Pakistani people", "people of any other ethnic group". */
 const peopleOf = (about: string): string => {
   if (about === "") return "";
-  return about.startsWith("Any ") ? `people of any ${about.slice(4)}` : `${about} people`;
+  return /^any /i.test(about) ? `people of any ${about.slice(4)}` : `${about} people`;
+};
+
+/** An idea begins a programme under its own first words, until somebody finds a better name. */
+const openingOf = (words: string): string => {
+  const [line = ""] = words.split(/(?<=[.!?؟。])\s|\n/u);
+  const letters = [...line.replace(/[.。]$/u, "")];
+  return letters.length <= 80 ? letters.join("") : `${letters.slice(0, 79).join("").trimEnd()}…`;
 };
 
 /** What is known already is filled in, so that one need only press. */
@@ -78,12 +92,13 @@ async function prefilled(tx: Tx, { finding, about, ...ids }: z.infer<typeof begu
   const idea = ids.idea === "" ? undefined : await findIdea(tx, ids.idea);
   const community = ids.community === "" ? undefined : await findCommunity(tx, ids.community);
   const names = [community?.name ?? peopleOf(about), service?.name ?? ""].filter((name) => name !== "");
+  const name = names.length > 0 ? `Together: ${names.join(" and ")}` : openingOf(idea?.words ?? "");
   return {
     finding,
     service: service?.id ?? "",
     idea: idea?.id ?? "",
     community: community?.id ?? "",
-    name: names.length === 0 ? "" : `Together: ${names.join(" and ")}`.slice(0, 200),
+    name: [...name].slice(0, 200).join(""),
     concern: idea?.words ?? "",
   };
 }
@@ -113,8 +128,8 @@ export const newProgrammeRoute = changeInPlace({
   practices: ["P37"],
   reads: { body: z.strictObject(beginningFields) },
   permit: mayBeginProgramme,
-  find: async (tx, { body, place, actor }) => {
-    const asked = beginningOf(body, place.slug);
+  find: async (tx, { body, place, actor, at }) => {
+    const asked = beginningOf(body, { placeSlug: place.slug, today: at.toISOString().slice(0, 10) });
     if (!asked.ok) return { asked };
     const own = problemOfSide(asked.value.side, await findSides(tx, actor.member?.personId ?? null), "side");
     if (own !== null) return { asked: wrong(own) };

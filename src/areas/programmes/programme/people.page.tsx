@@ -3,7 +3,7 @@ import { ButtonLink, Card, Cards, Details, Table, dayText } from "../../../desig
 import { sides } from "../../../nouns/role.ts";
 import { upper } from "../evidence.rules.ts";
 import { partWords, stageName, stages } from "../programme.ts";
-import type { Part as PartOf, Taking } from "../programme.ts";
+import type { Part as PartOf, Spell, Taking } from "../programme.ts";
 import { daysBetween, daysText } from "../days.words.ts";
 import { Part } from "./part.page.tsx";
 import type { Drawn } from "./part.page.tsx";
@@ -52,6 +52,10 @@ export const PeoplePart = ({ programme, here, standing }: Drawn): ReactElement =
   </Part>
 );
 
+/** Going back always has its why, which is for those who take part; going on need not have one. */
+const whyOf = ({ because, saidBy }: Spell, isFirst: boolean): string =>
+  because !== "" ? because : isFirst ? "It began" : saidBy === "both" ? "Nobody wrote why" : "For those who take part";
+
 /** How long it was in each stage, and what comes. No day is tied to anybody's money. @practice P37 */
 export const StagesPart = ({ programme, now }: Drawn): ReactElement => (
   <Part title="The stages">
@@ -63,7 +67,11 @@ export const StagesPart = ({ programme, now }: Drawn): ReactElement => (
         { heading: "Stage", kind: "text", cell: ({ stage }) => `${stage}: ${stageName(stage)}` },
         { heading: "Since", kind: "text", cell: ({ since }) => day(since) },
         { heading: "Days", kind: "number", cell: ({ since, until }) => daysBetween(since, until ?? now) },
-        { heading: "Why", kind: "text", cell: ({ because }) => <span dir="auto">{because}</span> },
+        {
+          heading: "Why",
+          kind: "text",
+          cell: (spell) => <span dir="auto">{whyOf(spell, spell === programme.spells[0])}</span>,
+        },
       ]}
       groups={[{ rows: programme.spells }]}
       rowKey={({ since }) => since}

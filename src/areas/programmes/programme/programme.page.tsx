@@ -101,7 +101,7 @@ const FirstPage = ({ programme, place, here, standing }: Drawn): ReactElement =>
         </a>
       </p>
     )}
-    {standing.hasBegunIt ? (
+    {standing.ownsFirstPage ? (
       <p>
         <a href={`${here}/describe`}>Change the first page</a> ·{" "}
         <a href={`${here}/second`}>Name somebody who has it with you</a>
@@ -111,7 +111,7 @@ const FirstPage = ({ programme, place, here, standing }: Drawn): ReactElement =>
 );
 
 const OpenIt = ({ programme, standing, here, idempotencyKey, language }: Drawn): ReactElement | null =>
-  programme.isOpen || !standing.hasBegunIt ? null : (
+  programme.isOpen || !standing.ownsFirstPage ? null : (
     <Details summary="Let everyone of this place see it">
       <Form action={`${here}/open`} idempotencyKey={`${idempotencyKey}-open`}>
         <p>They see what both sides agreed to, the hours, and the needs and offers. It cannot be closed again.</p>

@@ -17,10 +17,10 @@ export const programmeRoute = lookInPlace({
   permit: maySeeProgrammes,
   // What is closed to whoever asks is not found: the same answer as where there is nothing.
   find: (tx, { params, actor }) => findHere(tx, params.programme, actor),
-  answer: ({ programme, part, hasCome, isAsked, hasBegunIt, mayStand }, { actor, at }) =>
+  answer: ({ programme, part, hasCome, isAsked, ownsFirstPage, mayStand }, { actor, at }) =>
     found({
       programme,
-      standing: { part, hasCome, isAsked, hasBegunIt, mayStand },
+      standing: { part, hasCome, isAsked, ownsFirstPage, mayStand },
       now: at.toISOString(),
       personId: actor.member?.personId ?? "",
     }),

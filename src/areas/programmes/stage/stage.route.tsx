@@ -12,7 +12,7 @@ import { programmeAnswerOf, programmeParams } from "../programmes.schema.ts";
 import { findHere, holdHere } from "../programmes.store.ts";
 import { stageFields, stageOf } from "../putting.rules.ts";
 import { savePut } from "../puts.store.ts";
-import { inProgramme, saveStage } from "../writing.store.ts";
+import { inProgramme, saveStage, sinceOf } from "../writing.store.ts";
 
 const questionsOf = (programme: Programme | undefined): readonly Question[] => [
   {
@@ -28,6 +28,7 @@ const questionsOf = (programme: Programme | undefined): readonly Question[] => [
       })),
   },
   { name: "because", label: "Why?", hint: "Going back is normal. Nobody is blamed for it.", kind: "long" },
+  { name: "sinceOn", label: "Since when? (leave it empty for today)", kind: "date" },
 ];
 
 const drawn = {
@@ -77,20 +78,20 @@ export const stageRoute = changeInPlace({
   reads: { params: programmeParams, body: z.strictObject(stageFields) },
   permit: maySpeakForSide,
   find: (tx, { params, actor }) => holdHere(tx, params.programme, actor),
-  decide: ({ programme, part }, { body }) => {
-    const asked = stageOf(body, programme);
+  decide: ({ programme, part }, { body, at }) => {
+    const asked = stageOf(body, programme, at.toISOString().slice(0, 10));
     return asked.ok ? found({ programme, part, asked: asked.value }) : asked;
   },
-  save: async (tx, { programme, part, asked: { to, because, isBack } }, { actor, place, at }) => {
+  save: async (tx, { programme, part, asked: { to, because, sinceOn, isBack } }, { actor, place, at }) => {
     const programmeId = programme.id;
     if (isBack) {
       const number = programme.spells.length + 1;
       await inProgramme(tx, programme, () =>
-        saveStage(tx, programmeId, { number, stage: to, because, saidBy: part ?? "broker" }),
+        saveStage(tx, programmeId, { number, stage: to, since: sinceOf(sinceOn), because, saidBy: part ?? "broker" }),
       );
       return savedIn(place, { programme, what: "programme.went-back", detail: { stage: to } });
     }
-    const put = { kind: "stage", content: { to, because } } as const;
+    const put = { kind: "stage", content: { to, because, sinceOn } } as const;
     const byId = actor.member?.personId ?? "";
     const question = await inProgramme(tx, programme, () => savePut(tx, { programmeId, put, byId, at }));
     const detail = { question, kind: put.kind };
@@ -102,6 +103,7 @@ export const stageRoute = changeInPlace({
       ...formShown(view),
       programme: thing?.programme,
       questions: questionsOf(thing?.programme),
+      before: thing === undefined ? null : <StillMissing missing={missingOf(thing.programme)} />,
       typed,
       problems,
     }),
