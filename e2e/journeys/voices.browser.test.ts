@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { noBrowser } from "../browser/index.ts";
+import { openDemo } from "../open-demo.ts";
+import type { OpenDemo } from "../open-demo.ts";
+import { walkFears, walkVoice } from "./voices.ts";
+import type { Way } from "./walker.ts";
+
+// What people say without a name, and what they are answered.
+// @practice P35
+// @practice P43
+
+const ways: readonly Way[] = [
+  { width: 320, language: "ur", number: 1 },
+  { width: 1280, language: "en", number: 2 },
+];
+
+const skip = await noBrowser();
+
+describe("what people say in Riverside", { skip }, () => {
+  const opened: { demo?: OpenDemo } = {};
+  const demo = (): OpenDemo => opened.demo ?? assert.fail("The example place did not open.");
+  before(async () => {
+    opened.demo = await openDemo();
+  });
+  after(() => opened.demo?.close());
+
+  for (const way of ways)
+    describe(`at ${way.width} px in “${way.language}”, without scripts`, () => {
+      test("from nothing to a voice with a private link to its answer, and back", async () => {
+        const steps = await walkVoice(demo(), way);
+        assert.ok(steps.pages <= 4 && steps.taps <= 6, JSON.stringify(steps));
+        assert.ok(steps.requiredAnswers === 1 && steps.charactersTyped === 0, JSON.stringify(steps));
+        assert.ok(steps.wordsOnForms <= 200, JSON.stringify(steps));
+      });
+      test("a fear is answered in the language of whoever has it, and they read who sees what they say", () =>
+        walkFears(demo(), way));
+    });
+});

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { found } from "../../../nouns/result.ts";
+import { lookInPlace } from "../../../web/in-place.ts";
+import { formShown } from "../place-shown.ts";
+import { mayAnswerVoice, mayReadVoice, mayReleaseVoice } from "../voices.policy.ts";
+import { voiceParams, voiceTold } from "../voices.schema.ts";
+import { findVoiceHere } from "../voices.store.ts";
+import { voicePage } from "./voice.page.tsx";
+import type { VoiceShown } from "./voice.page.tsx";
+
+export const voiceRoute = lookInPlace({
+  method: "GET",
+  path: "/{place}/voices/{voice}",
+  summary: "One thing that somebody said, for those who answer it: without who said it, with its clock and its answers",
+  practices: ["P43"],
+  reads: { params: voiceParams },
+  answers: z
+    .custom<VoiceShown>()
+    .transform(({ voice }): z.input<typeof voiceTold> => voice)
+    .pipe(voiceTold),
+  permit: mayReadVoice,
+  find: (tx, { params, actor }) => findVoiceHere(tx, params.voice, actor.member?.personId ?? null),
+  answer: (here, { actor, at }) =>
+    found({
+      voice: here.voice,
+      today: at.toISOString().slice(0, 10),
+      mayAnswer: mayAnswerVoice(actor, here).allowed,
+      mayRelease: here.isAnswered && mayReleaseVoice(actor, here).allowed,
+      isMine: here.ownerId !== null && here.ownerId === actor.member?.personId,
+    }),
+  page: (shown, view) => voicePage(shown, formShown(view)),
+});

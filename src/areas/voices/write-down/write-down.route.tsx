@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { Details, Field, Questions, choicesOf, formPage, inOrderOf } from "../../../design/index.ts";
+import type { Question } from "../../../design/index.ts";
+import { languageCodes } from "../../../design/languages.ts";
+import type { Tx } from "../../../db/tables.ts";
+import { found } from "../../../nouns/result.ts";
+import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
+import type { Attempt, View } from "../../../web/route.ts";
+import { WhomToRing } from "../need.page.tsx";
+import { More, languageChoices } from "../new/new-voice.page.tsx";
+import type { Choosing } from "../new/new-voice.page.tsx";
+import { formShown, trail } from "../place-shown.ts";
+import { writtenDownOf, writtenDownSent } from "../said.rules.ts";
+import { waysWrittenDown } from "../voice.ts";
+import { findHelp, findLimits, listServicesToChoose } from "../voice-around.store.ts";
+import { saveVoice } from "../voice-saving.store.ts";
+import { mayWriteVoiceDown } from "../voices.policy.ts";
+import { voiceWords } from "../voices.words.ts";
+import { cameByWords, kindWords } from "../voices-staff.words.ts";
+
+const questions: readonly Question[] = [
+  {
+    name: "words",
+    label: "What did they say?",
+    hint: "In their own words and language. No names: theirs or anybody else’s.",
+    kind: "long",
+  },
+  { name: "kind", label: "What is it?", kind: "radios", choices: choicesOf(kindWords) },
+  {
+    name: "cameBy",
+    label: "How did you hear it?",
+    kind: "radios",
+    choices: waysWrittenDown.map((value) => ({ value, words: cameByWords[value] })),
+  },
+  { name: "saidOn", label: "On which day? (today, if you leave it empty)", kind: "date" },
+  { name: "answerIn", label: "In which language do they want the answer?", kind: "select", choices: languageChoices },
+];
+const agreed: Question = {
+  name: "agreed",
+  label: "Did they agree?",
+  kind: "checkboxes",
+  choices: [{ value: "yes", words: "They agreed that I write this down, and know who reads it" }],
+};
+
+const findChoosing = async (tx: Tx): Promise<Choosing> => ({
+  help: await findHelp(tx),
+  services: await listServicesToChoose(tx),
+});
+
+const writeDownPage = ({ help, services }: Choosing, view: View, { typed, problems: wrongs }: Attempt) => {
+  const { place, language, idempotencyKey } = formShown(view);
+  const problems = inOrderOf([...questions, agreed], wrongs);
+  return formPage(
+    {
+      title: "Write down what somebody said",
+      lead: "For somebody who told you, rang, or wrote on paper. You see the answer, and tell them.",
+      breadcrumbs: trail(place),
+      language,
+      problems,
+      action: `/${place.slug}/voices/write-down`,
+      idempotencyKey,
+      button: { words: "Keep it" },
+      before: <WhomToRing language="en" help={help} />,
+    },
+    <>
+      <Questions questions={questions} typed={typed} language={language} problems={problems} />
+      <Details summary="The service, and more about unfair treatment">
+        <More words={voiceWords("en")} language={language} services={services} attempt={{ typed, problems }} />
+      </Details>
+      <Field
+        kind="checkboxes"
+        name={agreed.name}
+        label={agreed.label}
+        choices={agreed.choices ?? []}
+        language={language}
+        problems={problems}
+        values={(typed["agreed"] ?? "").split(",")}
+      />
+    </>,
+  );
+};
+
+export const writeDownFormRoute = lookInPlace({
+  method: "GET",
+  path: "/{place}/voices/write-down",
+  summary: "The form that writes down what somebody said elsewhere",
+  practices: ["P43"],
+  answers: z.custom<Choosing>().transform(() => ({})),
+  permit: mayWriteVoiceDown,
+  find: findChoosing,
+  answer: ({ help, services }) => found({ help, services }),
+  page: (choosing, view) => writeDownPage(choosing, view, { typed: {}, problems: [] }),
+});
+
+export const writeDownRoute = changeInPlace({
+  path: "/{place}/voices/write-down",
+  summary:
+    "Write down what somebody said by telephone, on paper or in a talk, with their agreement and without their name",
+  practices: ["P43"],
+  reads: { body: writtenDownSent },
+  permit: mayWriteVoiceDown,
+  find: async (tx) => ({ ...(await findChoosing(tx)), limits: await findLimits(tx) }),
+  decide: ({ services, limits }, { body, at }) =>
+    writtenDownOf(body, {
+      limits,
+      serviceIds: services.map(({ value }) => value),
+      languages: languageCodes,
+      today: at.toISOString().slice(0, 10),
+      cameToday: 0,
+      says: voiceWords("en"),
+    }),
+  save: async (tx, said, { place, actor }) => {
+    const id = await saveVoice(tx, said, { digest: null, enteredById: actor.member?.personId ?? null });
+    return {
+      id,
+      path: `/${place.slug}/voices/${id}`,
+      happened: { what: "voices.written-down", subject: { kind: "voices", id }, detail: { by: said.cameBy } },
+    };
+  },
+  form: (attempt, view, thing) => writeDownPage(thing ?? { help: "", services: [] }, view, attempt),
+});
