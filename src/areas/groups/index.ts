@@ -1,0 +1,5 @@
+/** The front door of groups: who is at the table, and the look at all groups together twice a year. */
+export type { GroupKind, GroupListed, SeatStanding } from "./group.ts";
+export { kindNames, seatNames, seatStandings } from "./group.ts";
+export { findGroup, listGroups } from "./groups.store.ts";
+export { lookTwiceAYear } from "./variety.job.ts";

@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { z } from "zod";
+import { areas } from "./areas.ts";
+import { startPlace } from "./db/stage.ts";
+import type { Role, Side } from "./nouns/role.ts";
+import { rehearseHost } from "./web/rehearsal-host.ts";
+import type { RehearsedHost } from "./web/rehearsal-host.ts";
+import { signedIn } from "./web/rehearsal-people.ts";
+
+/** For the tests of groups: a place in which people take seats by their own word. */
+
+export interface Sitter {
+  readonly personId: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const seatsTold = z.object({
+  seats: z.array(
+    z.object({
+      id: z.string(),
+      standing: z.string(),
+      sittings: z.array(z.object({ id: z.string(), part: z.string(), name: z.string().nullable() })),
+    }),
+  ),
+  members: z.array(z.string()),
+  gaps: z.array(z.object({ wants: z.string(), missing: z.number() })),
+});
+
+interface Answered {
+  readonly statusCode: number;
+  readonly body: string;
+}
+
+export interface Table {
+  readonly house: RehearsedHost;
+  readonly placeId: string;
+  readonly be: (name: string, role: Role, keepsFor?: Side) => Promise<Sitter>;
+  readonly post: (who: Sitter, path: string, body: object) => Promise<Answered>;
+  /** Sends what must be taken. @returns its identifier. */
+  readonly send: (who: Sitter, path: string, body: object) => Promise<string>;
+  readonly read: (who: Sitter, path: string, accept?: string) => Promise<string>;
+  readonly group: (who: Sitter, path: string) => Promise<z.infer<typeof seatsTold>>;
+  /** A steering group of this chair with a seat for each of these. @returns its address behind the place's. */
+  readonly begin: (chair: Sitter, seats: readonly string[], more?: object) => Promise<string>;
+  /** The chair asks, and they say yes themselves. */
+  readonly seat: (chair: Sitter, at: string, sitting: Seating) => Promise<string>;
+  readonly close: () => Promise<unknown>;
+}
+
+interface Seating {
+  readonly who: Sitter;
+  readonly standing: string;
+  readonly shownAs?: "seat" | "member";
+  readonly part?: "holder" | "deputy";
+}
+
+export async function layTable(): Promise<Table> {
+  const house = await rehearseHost(areas);
+  const placeId = await startPlace(house.stage.app, "Riverside");
+  const read: Table["read"] = async ({ headers }, path, accept = "text/html") =>
+    (await house.app.inject({ url: `/riverside/${path}`, headers: { ...headers, accept } })).body;
+  const post: Table["post"] = async ({ headers }, path, payload) =>
+    house.app.inject({
+      method: "POST",
+      url: `/riverside/${path}`,
+      headers: { ...headers, accept: "application/json" },
+      payload,
+    });
+  const send: Table["send"] = async (who, path, body) => {
+    const answer = await post(who, path, body);
+    assert.equal(answer.statusCode, 201, `${path}: ${answer.body}`);
+    return z.object({ id: z.string() }).parse(JSON.parse(answer.body)).id;
+  };
+  const group: Table["group"] = async (who, path) =>
+    seatsTold.parse(JSON.parse(await read(who, path, "application/json")));
+  return {
+    house,
+    placeId,
+    be: (name, role, keepsFor) =>
+      signedIn(house.stage, { placeId, roles: [role], name: `Example ${name}`, ...(keepsFor ? { keepsFor } : {}) }),
+    post,
+    send,
+    read,
+    group,
+    begin: async (chair, seats, more = {}) => {
+      const id = await send(chair, "groups", {
+        name: "Steering (example)",
+        kind: "steering-group",
+        purpose: "To steer.",
+        forWhom: "all",
+        chosenBy: "The first meeting",
+        chosenBecause: "Everybody wanted it.",
+        isHealth: "yes",
+        seats,
+        ...more,
+      });
+      return `groups/${id}`;
+    },
+    seat: async (chair, at, { who, standing, shownAs = "seat", part = "holder" }) => {
+      const free = (await group(chair, at)).seats.find(
+        (one) => one.standing === standing && !one.sittings.some((sitting) => sitting.part === part),
+      );
+      const ask = await send(chair, `${at}/ask`, { seat: free?.id, person: who.personId, part });
+      await send(who, `${at}/answer`, { ask, says: "yes", shownAs });
+      const seats = (await group(who, at)).seats.find(({ id }) => id === free?.id);
+      return seats?.sittings.find((sitting) => sitting.part === part)?.id ?? "";
+    },
+    close: () => house.close(),
+  };
+}
