@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { areas, onlyInDemo } from "../src/areas.ts";
 import { partNames } from "../src/demo/cast.ts";
+import { exampleLink } from "../src/demo/scenes/voices.ts";
 import { routesOf } from "../src/web/area.ts";
 import { checkPage, noBrowser } from "./browser/index.ts";
 import { findThings, withThings } from "./example-things.ts";
@@ -44,8 +45,14 @@ const special: Readonly<Record<string, readonly Address[]>> = {
     { path: "/riverside/reach/{wards}/gradient?community=J" },
     { path: "/riverside/reach/{service}/gradient" },
   ],
+  "/{place}/groups/{group}/ask": [{ path: "/riverside/groups/{group}/ask?seat={seat}" }],
+  "/{place}/groups/{group}/answer": [{ path: "/riverside/groups/{group}/answer?ask={ask}" }],
   "/{place}/ideas/{call}/answer": [{ path: "/riverside/ideas/{call}/answer?idea={idea}" }],
   "/{place}/ideas/{call}/came-of": [{ path: "/riverside/ideas/{call}/came-of?idea={idea}" }],
+  "/{place}/voices/yours": [
+    { path: `/riverside/voices/yours?token=${exampleLink}` },
+    { path: `/riverside/voices/yours?token=${"0".repeat(36)}`, status: 404 },
+  ],
   "/{place}/search": [
     { path: "/riverside/search" },
     { path: "/riverside/search?q=Kashmiri" },

@@ -89,6 +89,7 @@ const places: readonly Place[] = [
   },
   { thing: "call", as: "engagementLead", path: "/riverside/ideas", read: firstOf("calls") },
   { thing: "idea", as: "engagementLead", path: "/riverside/ideas/{call}", read: firstOf("ideas") },
+  { thing: "voice", as: "engagementLead", path: "/riverside/voices", read: firstOf("voices") },
   {
     thing: "programme",
     as: "engagementLead",
@@ -100,6 +101,19 @@ const places: readonly Place[] = [
         .parse(told)
         .programmes.find(({ name }) => name.startsWith("Leaders who listen"))?.id,
   },
+  {
+    thing: "group",
+    as: "commissioner",
+    path: "/riverside/groups",
+    // The one whose carers’ seat an organisation was asked to fill.
+    read: (told) =>
+      z
+        .object({ groups: z.array(one.extend({ name: z.string() })) })
+        .parse(told)
+        .groups.find(({ name }) => name.startsWith("Panel of people"))?.id,
+  },
+  { thing: "seat", as: "commissioner", path: "/riverside/groups/{group}", link: /ask\?seat=([0-9a-f-]{36})/ },
+  { thing: "ask", as: "carersWorker", path: "/riverside/home", link: /answer\?ask=([0-9a-f-]{36})/ },
   { thing: "alliance", as: "engagementLead", path: "/riverside/alliances", read: firstOf("alliances") },
   {
     thing: "promise",

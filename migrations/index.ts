@@ -21,6 +21,10 @@ import { needs } from "./0020-needs.ts";
 import { foundNear } from "./0021-found-near.ts";
 import { trust } from "./0022-trust.ts";
 import { programmes } from "./0023-programmes.ts";
+import { quickDirectory } from "./0024-quick-directory.ts";
+import { earlierWords } from "./0025-earlier-words.ts";
+import { voices } from "./0026-voices.ts";
+import { groups } from "./0027-groups.ts";
 
 /** One step in the history of the tables: applied once, in one transaction, by the login that owns the tables. */
 export interface Migration {
@@ -55,4 +59,8 @@ export const migrations: readonly Migration[] = [
   foundNear,
   trust,
   programmes,
+  quickDirectory,
+  earlierWords,
+  voices,
+  groups,
 ];

@@ -6,6 +6,7 @@ import { exchange } from "./areas/exchange/exchange.area.ts";
 import { front } from "./areas/front/front.area.ts";
 import { walkIn } from "./areas/front/walk-in/walk-in.area.ts";
 import { funding } from "./areas/funding/funding.area.ts";
+import { groups } from "./areas/groups/groups.area.ts";
 import { home } from "./areas/home/home.area.ts";
 import { people } from "./areas/people/people.area.ts";
 import { ideas } from "./areas/ideas/ideas.area.ts";
@@ -14,6 +15,7 @@ import { places } from "./areas/places/places.area.ts";
 import { programmes } from "./areas/programmes/programmes.area.ts";
 import { reach } from "./areas/reach/reach.area.ts";
 import { releases } from "./areas/releases/releases.area.ts";
+import { voices } from "./areas/voices/voices.area.ts";
 import type { Area } from "./web/area.ts";
 
 /** The contents page: every area there is, in the order of the loop. A new area is one line here. */
@@ -28,10 +30,12 @@ export const areas: readonly Area[] = [
   exchange, // what both sides need and offer, brought together and answered
   agreements, // what two organisations share, for what, until when, signed by both
   ideas, // what people said before anything was designed, and what came of it
+  voices, // what people say without a name, and what they are answered
   funding, // what pays for help, when it ends, and who decides
   datasets, // figures that came in, from which file, and which version is in force
   reach, // whom services reach, by how much and how sure that is
   programmes, // what both sides do together, from getting ready on
+  groups, // who is at the table, for what, and who is missing
   releases, // what both sides agreed to publish, and all that is out
 ];
 

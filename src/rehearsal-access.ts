@@ -1,8 +1,10 @@
 import { alliances } from "./rehearsal-access-alliances.ts";
 import { funding } from "./rehearsal-access-funding.ts";
+import { groups } from "./rehearsal-access-groups.ts";
 import { people } from "./rehearsal-access-people.ts";
 import { programmes } from "./rehearsal-access-programmes.ts";
 import { together } from "./rehearsal-access-together.ts";
+import { voices } from "./rehearsal-access-voices.ts";
 import {
   everyone,
   ofThePlace,
@@ -254,8 +256,10 @@ export const rows: Readonly<Record<string, Row>> = {
   ...communities,
   ...organisations,
   ...alliances,
+  ...voices,
   ...together,
   ...programmes,
+  ...groups,
   ...funding,
   ...datasets,
   ...reach,

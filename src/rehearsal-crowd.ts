@@ -9,8 +9,10 @@ import { cookieFor, signedIn } from "./web/rehearsal-people.ts";
 import type { SomebodyToBe } from "./web/rehearsal-people.ts";
 import { rehearsalFolder } from "./rehearsal-files.ts";
 import { alliancesParams } from "./rehearsal-alliances.ts";
+import { groupParams } from "./rehearsal-groups.ts";
 import { fundingParams } from "./rehearsal-funding.ts";
 import { programmeParams } from "./rehearsal-programmes.ts";
+import { voicesParams } from "./rehearsal-voices.ts";
 import { togetherParams } from "./rehearsal-together.ts";
 
 /** For the test of access: everybody there is to ask as, and a place with one of everything to ask for. */
@@ -104,6 +106,8 @@ export async function gather(house: RehearsedHost): Promise<Crowd> {
       ...(await fundingParams({ house, people, send }, more.organisation)),
       ...(await togetherParams(send)),
       ...(await programmeParams(send)),
+      ...(await groupParams(send, reader(house, people), more.organisation)),
+      ...(await voicesParams(send)),
       dataset: files.dataset,
       ...released,
       token,

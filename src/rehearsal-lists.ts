@@ -31,8 +31,10 @@ export const lists: Readonly<Record<string, List>> = {
   // An organisation that left has its name left, and is in the directory no more.
   "/{place}/organisations": rowsOf("organisation", "organisation_id", sql<boolean>`ended_at IS NULL`),
   "/{place}/ideas": rowsOf("idea_call", "call_id"),
+  "/{place}/voices": rowsOf("voice", "voice_id"),
   // A closed one opens for its own people, and stands in their list alone.
   "/{place}/programmes": rowsOf("programme", "programme_id"),
+  "/{place}/groups": rowsOf("place_group", "group_id"),
   "/{place}/agreements": rowsOf("agreement", "agreement_id"),
   "/{place}/funding/grants": rowsOf("funding_grant", "grant_id"),
   // Nobody but its own people: for everybody else it is in no list, and its address does not open.

@@ -52,7 +52,7 @@ export const addressesOf = (
 const bare = (body: string): string =>
   body
     .replaceAll(/nonce="[^"]+"/g, "")
-    .replaceAll(/(name="(?:key|state)" value=)"[^"]+"/g, "$1")
+    .replaceAll(/(name="(?:key|state|link)" value=)"[^"]+"/g, "$1")
     .replaceAll(/"requestId":"[^"]+"/g, "")
     .replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, "a moment");
 

@@ -1,5 +1,5 @@
 -- The schema as the migrations leave it. Written by npm run docs; change the migrations, not this page.
--- of the migrations b9a856235ac25c33
+-- of the migrations 8e90de02996f39e9
 
 CREATE TABLE agreement (
   place_id uuid NOT NULL,
@@ -51,7 +51,7 @@ ALTER TABLE agreement_review ENABLE ROW LEVEL SECURITY;
 ALTER TABLE agreement_review FORCE ROW LEVEL SECURITY;
 CREATE POLICY agreement_review_of_its_place ON agreement_review FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON agreement_review TO alongside_app;
-GRANT UPDATE (organisation_id, reviewed_by) ON agreement_review TO alongside_app;
+GRANT UPDATE (organisation_id, words, reviewed_by) ON agreement_review TO alongside_app;
 
 CREATE TABLE agreement_signature (
   place_id uuid NOT NULL,
@@ -771,6 +771,26 @@ ALTER TABLE exchange_community FORCE ROW LEVEL SECURITY;
 CREATE POLICY exchange_community_of_its_place ON exchange_community FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON exchange_community TO alongside_app;
 
+CREATE TABLE exchange_earlier (
+  place_id uuid NOT NULL,
+  entry_id uuid NOT NULL,
+  number integer NOT NULL,
+  title text NOT NULL,
+  words text NOT NULL,
+  at_place text NOT NULL,
+  until timestamp(3) with time zone NOT NULL,
+  CONSTRAINT exchange_earlier_pkey PRIMARY KEY (place_id, entry_id, number),
+  CONSTRAINT exchange_earlier_place_id_entry_id_fkey FOREIGN KEY (place_id, entry_id) REFERENCES exchange_entry(place_id, entry_id),
+  CONSTRAINT exchange_earlier_at_place_check CHECK ((char_length(at_place) <= 400)),
+  CONSTRAINT exchange_earlier_number_check CHECK ((number > 0)),
+  CONSTRAINT exchange_earlier_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200))),
+  CONSTRAINT exchange_earlier_words_check CHECK ((char_length(words) <= 2000))
+);
+ALTER TABLE exchange_earlier ENABLE ROW LEVEL SECURITY;
+ALTER TABLE exchange_earlier FORCE ROW LEVEL SECURITY;
+CREATE POLICY exchange_earlier_of_its_place ON exchange_earlier FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON exchange_earlier TO alongside_app;
+
 CREATE TABLE exchange_entry (
   place_id uuid NOT NULL,
   entry_id uuid NOT NULL,
@@ -1066,6 +1086,147 @@ ALTER TABLE funding_upload FORCE ROW LEVEL SECURITY;
 CREATE POLICY funding_upload_of_its_place ON funding_upload FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON funding_upload TO alongside_app;
 GRANT UPDATE (person_id, content, receipt, done_at) ON funding_upload TO alongside_app;
+
+CREATE TABLE group_ask (
+  place_id uuid NOT NULL,
+  ask_id uuid NOT NULL,
+  group_id uuid NOT NULL,
+  seat_id uuid NOT NULL,
+  part text NOT NULL,
+  person_id uuid,
+  organisation_id uuid,
+  how_chosen text NOT NULL,
+  term_ends_on date,
+  asked_by uuid,
+  asked_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  declined_at timestamp(3) with time zone,
+  CONSTRAINT group_ask_pkey PRIMARY KEY (place_id, ask_id),
+  CONSTRAINT group_ask_place_id_asked_by_fkey FOREIGN KEY (place_id, asked_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT group_ask_place_id_group_id_fkey FOREIGN KEY (place_id, group_id) REFERENCES place_group(place_id, group_id),
+  CONSTRAINT group_ask_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT group_ask_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT group_ask_place_id_seat_id_fkey FOREIGN KEY (place_id, seat_id) REFERENCES group_seat(place_id, seat_id),
+  CONSTRAINT group_ask_check CHECK (((person_id IS NOT NULL) OR (organisation_id IS NOT NULL))),
+  CONSTRAINT group_ask_how_chosen_check CHECK ((how_chosen = ANY (ARRAY['asked'::text, 'elected'::text, 'named'::text, 'volunteered'::text, 'by-job'::text]))),
+  CONSTRAINT group_ask_part_check CHECK ((part = ANY (ARRAY['holder'::text, 'deputy'::text])))
+);
+CREATE INDEX group_ask_by_group ON public.group_ask USING btree (place_id, group_id);
+CREATE INDEX group_ask_by_person ON public.group_ask USING btree (place_id, person_id);
+ALTER TABLE group_ask ENABLE ROW LEVEL SECURITY;
+ALTER TABLE group_ask FORCE ROW LEVEL SECURITY;
+CREATE POLICY group_ask_from_inside ON group_ask FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((current_setting('app.groups'::text, true) = 'whole'::text) OR (person_id IS NULL) OR (person_id = ANY ((string_to_array(NULLIF(current_setting('app.people'::text, true), ''::text), ','::text))::uuid[])) OR (EXISTS ( SELECT
+   FROM group_circle c
+  WHERE ((c.place_id = group_ask.place_id) AND (c.group_id = group_ask.group_id) AND (c.person_id = ANY ((string_to_array(NULLIF(current_setting('app.people'::text, true), ''::text), ','::text))::uuid[])))))));
+CREATE POLICY group_ask_in_backups ON group_ask FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON group_ask TO alongside_app;
+GRANT UPDATE (person_id, organisation_id, asked_by, declined_at) ON group_ask TO alongside_app;
+
+CREATE TABLE group_circle (
+  place_id uuid NOT NULL,
+  group_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  CONSTRAINT group_circle_pkey PRIMARY KEY (place_id, group_id, person_id),
+  CONSTRAINT group_circle_place_id_group_id_fkey FOREIGN KEY (place_id, group_id) REFERENCES place_group(place_id, group_id),
+  CONSTRAINT group_circle_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+);
+CREATE INDEX group_circle_by_person ON public.group_circle USING btree (place_id, person_id);
+ALTER TABLE group_circle ENABLE ROW LEVEL SECURITY;
+ALTER TABLE group_circle FORCE ROW LEVEL SECURITY;
+CREATE POLICY group_circle_from_inside ON group_circle FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((current_setting('app.groups'::text, true) = 'whole'::text) OR (person_id = ANY ((string_to_array(NULLIF(current_setting('app.people'::text, true), ''::text), ','::text))::uuid[]))));
+CREATE POLICY group_circle_in_backups ON group_circle FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON group_circle TO alongside_app;
+GRANT UPDATE (person_id) ON group_circle TO alongside_app;
+
+CREATE TABLE group_holder (
+  place_id uuid NOT NULL,
+  holding_id uuid NOT NULL,
+  group_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  shown_as text NOT NULL,
+  is_private boolean NOT NULL,
+  CONSTRAINT group_holder_pkey PRIMARY KEY (place_id, holding_id),
+  CONSTRAINT group_holder_place_id_group_id_fkey FOREIGN KEY (place_id, group_id) REFERENCES place_group(place_id, group_id),
+  CONSTRAINT group_holder_place_id_holding_id_fkey FOREIGN KEY (place_id, holding_id) REFERENCES group_holding(place_id, holding_id),
+  CONSTRAINT group_holder_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT group_holder_check CHECK ((is_private OR (shown_as = 'seat'::text))),
+  CONSTRAINT group_holder_shown_as_check CHECK ((shown_as = ANY (ARRAY['seat'::text, 'member'::text])))
+);
+CREATE INDEX group_holder_by_person ON public.group_holder USING btree (place_id, person_id);
+ALTER TABLE group_holder ENABLE ROW LEVEL SECURITY;
+ALTER TABLE group_holder FORCE ROW LEVEL SECURITY;
+CREATE POLICY group_holder_from_inside ON group_holder FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((current_setting('app.groups'::text, true) = 'whole'::text) OR (NOT is_private) OR (person_id = ANY ((string_to_array(NULLIF(current_setting('app.people'::text, true), ''::text), ','::text))::uuid[])) OR (EXISTS ( SELECT
+   FROM group_circle c
+  WHERE ((c.place_id = group_holder.place_id) AND (c.group_id = group_holder.group_id) AND (c.person_id = ANY ((string_to_array(NULLIF(current_setting('app.people'::text, true), ''::text), ','::text))::uuid[])))))));
+CREATE POLICY group_holder_in_backups ON group_holder FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON group_holder TO alongside_app;
+GRANT UPDATE (person_id) ON group_holder TO alongside_app;
+
+CREATE TABLE group_holding (
+  place_id uuid NOT NULL,
+  holding_id uuid NOT NULL,
+  group_id uuid NOT NULL,
+  seat_id uuid NOT NULL,
+  part text NOT NULL,
+  organisation_id uuid,
+  how_chosen text NOT NULL,
+  since date NOT NULL,
+  term_ends_on date,
+  ended_on date,
+  ended_because text,
+  CONSTRAINT group_holding_pkey PRIMARY KEY (place_id, holding_id),
+  CONSTRAINT group_holding_place_id_group_id_fkey FOREIGN KEY (place_id, group_id) REFERENCES place_group(place_id, group_id),
+  CONSTRAINT group_holding_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT group_holding_place_id_seat_id_fkey FOREIGN KEY (place_id, seat_id) REFERENCES group_seat(place_id, seat_id),
+  CONSTRAINT group_holding_check CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
+  CONSTRAINT group_holding_ended_because_check CHECK ((ended_because = ANY (ARRAY['left'::text, 'taken-off'::text, 'term-over'::text, 'stepped-in'::text, 'left-the-place'::text, 'group-ended'::text]))),
+  CONSTRAINT group_holding_how_chosen_check CHECK ((how_chosen = ANY (ARRAY['asked'::text, 'elected'::text, 'named'::text, 'volunteered'::text, 'by-job'::text]))),
+  CONSTRAINT group_holding_part_check CHECK ((part = ANY (ARRAY['holder'::text, 'deputy'::text])))
+);
+CREATE INDEX group_holding_by_group ON public.group_holding USING btree (place_id, group_id);
+CREATE UNIQUE INDEX group_holding_one_a_seat ON public.group_holding USING btree (place_id, seat_id, part) WHERE (ended_on IS NULL);
+ALTER TABLE group_holding ENABLE ROW LEVEL SECURITY;
+ALTER TABLE group_holding FORCE ROW LEVEL SECURITY;
+CREATE POLICY group_holding_of_its_place ON group_holding FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON group_holding TO alongside_app;
+GRANT UPDATE (organisation_id, ended_on, ended_because) ON group_holding TO alongside_app;
+
+CREATE TABLE group_seat (
+  place_id uuid NOT NULL,
+  seat_id uuid NOT NULL,
+  group_id uuid NOT NULL,
+  standing text NOT NULL,
+  added_on date NOT NULL,
+  taken_away_on date,
+  CONSTRAINT group_seat_pkey PRIMARY KEY (place_id, seat_id),
+  CONSTRAINT group_seat_place_id_group_id_fkey FOREIGN KEY (place_id, group_id) REFERENCES place_group(place_id, group_id),
+  CONSTRAINT group_seat_standing_check CHECK ((standing ~ '^[a-z-]{3,40}$'::text))
+);
+CREATE INDEX group_seat_by_group ON public.group_seat USING btree (place_id, group_id);
+ALTER TABLE group_seat ENABLE ROW LEVEL SECURITY;
+ALTER TABLE group_seat FORCE ROW LEVEL SECURITY;
+CREATE POLICY group_seat_of_its_place ON group_seat FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON group_seat TO alongside_app;
+GRANT UPDATE (taken_away_on) ON group_seat TO alongside_app;
+
+CREATE TABLE group_sentence (
+  place_id uuid NOT NULL,
+  sentence_id uuid NOT NULL,
+  group_id uuid NOT NULL,
+  words text NOT NULL,
+  agreed_on date NOT NULL,
+  written_by uuid,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT group_sentence_pkey PRIMARY KEY (place_id, sentence_id),
+  CONSTRAINT group_sentence_place_id_group_id_fkey FOREIGN KEY (place_id, group_id) REFERENCES place_group(place_id, group_id),
+  CONSTRAINT group_sentence_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT group_sentence_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 1000)))
+);
+CREATE INDEX group_sentence_by_group ON public.group_sentence USING btree (place_id, group_id, agreed_on);
+ALTER TABLE group_sentence ENABLE ROW LEVEL SECURITY;
+ALTER TABLE group_sentence FORCE ROW LEVEL SECURITY;
+CREATE POLICY group_sentence_of_its_place ON group_sentence FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON group_sentence TO alongside_app;
+GRANT UPDATE (written_by) ON group_sentence TO alongside_app;
 
 CREATE TABLE happening (
   place_id uuid NOT NULL,
@@ -1553,8 +1714,9 @@ CREATE TABLE organisation (
   CONSTRAINT organisation_verified_role_check CHECK ((char_length(verified_role) <= 100)),
   CONSTRAINT organisation_website_check CHECK ((char_length(website) <= 400))
 );
-CREATE INDEX organisation_by_name ON public.organisation USING btree (place_id, name, organisation_id);
 CREATE INDEX organisation_by_name_key ON public.organisation USING btree (place_id, name_key);
+CREATE INDEX organisation_here_by_name ON public.organisation USING btree (place_id, name, organisation_id) WHERE (ended_at IS NULL);
+CREATE INDEX organisation_that_left ON public.organisation USING btree (place_id, organisation_id) WHERE (ended_at IS NOT NULL);
 CREATE UNIQUE INDEX organisation_named_once ON public.organisation USING btree (place_id, lower(name)) WHERE (ended_at IS NULL);
 ALTER TABLE organisation ENABLE ROW LEVEL SECURITY;
 ALTER TABLE organisation FORCE ROW LEVEL SECURITY;
@@ -1660,7 +1822,7 @@ ALTER TABLE organisation_gift ENABLE ROW LEVEL SECURITY;
 ALTER TABLE organisation_gift FORCE ROW LEVEL SECURITY;
 CREATE POLICY organisation_gift_of_its_place ON organisation_gift FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON organisation_gift TO alongside_app;
-GRANT UPDATE (organisation_id) ON organisation_gift TO alongside_app;
+GRANT UPDATE (organisation_id, kind, words, asks) ON organisation_gift TO alongside_app;
 
 CREATE TABLE organisation_gift_use (
   place_id uuid NOT NULL,
@@ -1768,6 +1930,7 @@ CREATE TABLE organisation_offering (
   CONSTRAINT organisation_offering_whole_point CHECK (((latitude IS NULL) = (longitude IS NULL)))
 );
 CREATE INDEX organisation_offering_by_organisation ON public.organisation_offering USING btree (place_id, organisation_id, name);
+CREATE INDEX organisation_offering_by_postcode ON public.organisation_offering USING btree (place_id, postcode COLLATE "C");
 ALTER TABLE organisation_offering ENABLE ROW LEVEL SECURITY;
 ALTER TABLE organisation_offering FORCE ROW LEVEL SECURITY;
 CREATE POLICY organisation_offering_of_its_place ON organisation_offering FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
@@ -1865,8 +2028,8 @@ CREATE INDEX person_by_name ON public.person USING btree (place_id, name, person
 CREATE INDEX person_here_by_name ON public.person USING btree (place_id, name, person_id) WHERE (left_at IS NULL);
 ALTER TABLE person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE person FORCE ROW LEVEL SECURITY;
-CREATE POLICY person_of_its_login ON person FOR SELECT TO public USING (login_id = (NULLIF(current_setting('app.login'::text, true), ''::text))::uuid);
-CREATE POLICY person_of_its_place ON person FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY person_of_its_login ON person FOR SELECT TO public USING (login_id = ( SELECT (NULLIF(current_setting('app.login'::text, true), ''::text))::uuid AS "nullif"));
+CREATE POLICY person_of_its_place ON person FOR ALL TO public USING (place_id = ( SELECT (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid AS "nullif"));
 GRANT DELETE, INSERT, SELECT, UPDATE ON person TO alongside_app;
 
 CREATE TABLE person_agreement (
@@ -2027,6 +2190,40 @@ ALTER TABLE place FORCE ROW LEVEL SECURITY;
 CREATE POLICY place_is_public ON place FOR SELECT TO public USING true;
 CREATE POLICY place_is_started_by_the_house ON place FOR INSERT TO public WITH CHECK (current_setting('app.place'::text, true) = '00000000-0000-0000-0000-000000000000'::text);
 GRANT INSERT, SELECT ON place TO alongside_app;
+
+CREATE TABLE place_group (
+  place_id uuid NOT NULL,
+  group_id uuid NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  purpose text NOT NULL,
+  community_id uuid,
+  chosen_by text NOT NULL,
+  chosen_because text NOT NULL,
+  is_health boolean NOT NULL,
+  chair_id uuid,
+  started_by uuid,
+  started_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  ended_on date,
+  ended_because text NOT NULL DEFAULT ''::text,
+  CONSTRAINT place_group_pkey PRIMARY KEY (place_id, group_id),
+  CONSTRAINT place_group_place_id_chair_id_fkey FOREIGN KEY (place_id, chair_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT place_group_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT place_group_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT place_group_place_id_started_by_fkey FOREIGN KEY (place_id, started_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT place_group_chosen_because_check CHECK (((char_length(chosen_because) >= 1) AND (char_length(chosen_because) <= 2000))),
+  CONSTRAINT place_group_chosen_by_check CHECK (((char_length(chosen_by) >= 1) AND (char_length(chosen_by) <= 400))),
+  CONSTRAINT place_group_ended_because_check CHECK ((char_length(ended_because) <= 1000)),
+  CONSTRAINT place_group_kind_check CHECK ((kind = ANY (ARRAY['steering-group'::text, 'panel'::text, 'reference-group'::text, 'network'::text, 'team'::text]))),
+  CONSTRAINT place_group_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  CONSTRAINT place_group_purpose_check CHECK (((char_length(purpose) >= 1) AND (char_length(purpose) <= 2000)))
+);
+CREATE INDEX place_group_by_name ON public.place_group USING btree (place_id, name, group_id);
+ALTER TABLE place_group ENABLE ROW LEVEL SECURITY;
+ALTER TABLE place_group FORCE ROW LEVEL SECURITY;
+CREATE POLICY place_group_of_its_place ON place_group FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON place_group TO alongside_app;
+GRANT UPDATE (name, kind, purpose, community_id, chosen_by, chosen_because, chair_id, started_by, ended_on, ended_because) ON place_group TO alongside_app;
 
 CREATE TABLE place_setting (
   place_id uuid NOT NULL,
@@ -2749,6 +2946,158 @@ ALTER TABLE value_mapping ENABLE ROW LEVEL SECURITY;
 ALTER TABLE value_mapping FORCE ROW LEVEL SECURITY;
 CREATE POLICY value_mapping_of_its_place ON value_mapping FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON value_mapping TO alongside_app;
+
+CREATE TABLE variety_look (
+  place_id uuid NOT NULL,
+  on_day date NOT NULL,
+  found jsonb NOT NULL,
+  CONSTRAINT variety_look_pkey PRIMARY KEY (place_id, on_day),
+  CONSTRAINT variety_look_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id)
+);
+ALTER TABLE variety_look ENABLE ROW LEVEL SECURITY;
+ALTER TABLE variety_look FORCE ROW LEVEL SECURITY;
+CREATE POLICY variety_look_of_its_place ON variety_look FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON variety_look TO alongside_app;
+
+CREATE TABLE voice (
+  place_id uuid NOT NULL,
+  voice_id uuid NOT NULL,
+  link_digest bytea,
+  kind text NOT NULL,
+  words text NOT NULL,
+  language text NOT NULL,
+  service_id uuid,
+  came_by text NOT NULL,
+  entered_by uuid,
+  given_on date NOT NULL,
+  unfair_where text NOT NULL DEFAULT ''::text,
+  unfair_by text NOT NULL DEFAULT ''::text,
+  wants text[] NOT NULL DEFAULT '{}'::text[],
+  keeper_reads boolean NOT NULL DEFAULT false,
+  waits_since date NOT NULL,
+  due_on date NOT NULL,
+  taken_on date,
+  owner_id uuid,
+  answered_on date,
+  rating text,
+  public_words text NOT NULL DEFAULT ''::text,
+  public_answer text NOT NULL DEFAULT ''::text,
+  public_on date,
+  public_by uuid,
+  CONSTRAINT voice_once UNIQUE (place_id, link_digest),
+  CONSTRAINT voice_pkey PRIMARY KEY (place_id, voice_id),
+  CONSTRAINT voice_place_id_entered_by_fkey FOREIGN KEY (place_id, entered_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT voice_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT voice_place_id_owner_id_fkey FOREIGN KEY (place_id, owner_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT voice_place_id_public_by_fkey FOREIGN KEY (place_id, public_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT voice_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT voice_came_by_check CHECK ((came_by = ANY (ARRAY['web'::text, 'phone'::text, 'paper'::text, 'talk'::text, 'organisation'::text]))),
+  CONSTRAINT voice_check CHECK ((due_on >= waits_since)),
+  CONSTRAINT voice_check1 CHECK (((came_by = 'web'::text) = (link_digest IS NOT NULL))),
+  CONSTRAINT voice_check2 CHECK (((came_by <> 'web'::text) OR (entered_by IS NULL))),
+  CONSTRAINT voice_check3 CHECK (((public_on IS NULL) = (public_words = ''::text))),
+  CONSTRAINT voice_check4 CHECK (((public_on IS NULL) = (public_answer = ''::text))),
+  CONSTRAINT voice_check5 CHECK (((kind <> 'unfair'::text) OR (public_on IS NULL))),
+  CONSTRAINT voice_check6 CHECK (((kind = 'unfair'::text) OR ((unfair_where = ''::text) AND (unfair_by = ''::text) AND (wants = '{}'::text[]) AND (NOT keeper_reads)))),
+  CONSTRAINT voice_kind_check CHECK ((kind = ANY (ARRAY['idea'::text, 'concern'::text, 'fear'::text, 'barrier'::text, 'praise'::text, 'need'::text, 'unfair'::text]))),
+  CONSTRAINT voice_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
+  CONSTRAINT voice_link_digest_check CHECK ((octet_length(link_digest) = 32)),
+  CONSTRAINT voice_public_answer_check CHECK ((char_length(public_answer) <= 2000)),
+  CONSTRAINT voice_public_words_check CHECK ((char_length(public_words) <= 1000)),
+  CONSTRAINT voice_rating_check CHECK ((rating = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  CONSTRAINT voice_unfair_by_check CHECK ((char_length(unfair_by) <= 200)),
+  CONSTRAINT voice_unfair_where_check CHECK ((char_length(unfair_where) <= 400)),
+  CONSTRAINT voice_wants_check CHECK ((wants <@ ARRAY['heard'::text, 'answer'::text, 'apology'::text, 'change'::text, 'help'::text])),
+  CONSTRAINT voice_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 4000)))
+);
+CREATE INDEX voice_by_day ON public.voice USING btree (place_id, given_on);
+CREATE INDEX voice_by_due ON public.voice USING btree (place_id, due_on, voice_id);
+ALTER TABLE voice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE voice FORCE ROW LEVEL SECURITY;
+CREATE POLICY voice_of_its_place ON voice FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON voice TO alongside_app;
+GRANT UPDATE (entered_by, waits_since, due_on, taken_on, owner_id, answered_on, rating, public_words, public_answer, public_on, public_by) ON voice TO alongside_app;
+
+CREATE TABLE voice_again (
+  place_id uuid NOT NULL,
+  voice_id uuid NOT NULL,
+  number smallint NOT NULL,
+  words text NOT NULL,
+  said_on date NOT NULL,
+  CONSTRAINT voice_again_pkey PRIMARY KEY (place_id, voice_id, number),
+  CONSTRAINT voice_again_place_id_voice_id_fkey FOREIGN KEY (place_id, voice_id) REFERENCES voice(place_id, voice_id) ON DELETE CASCADE,
+  CONSTRAINT voice_again_number_check CHECK ((number > 0)),
+  CONSTRAINT voice_again_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 4000)))
+);
+ALTER TABLE voice_again ENABLE ROW LEVEL SECURITY;
+ALTER TABLE voice_again FORCE ROW LEVEL SECURITY;
+CREATE POLICY voice_again_of_its_place ON voice_again FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON voice_again TO alongside_app;
+
+CREATE TABLE voice_answer (
+  place_id uuid NOT NULL,
+  voice_id uuid NOT NULL,
+  number smallint NOT NULL,
+  outcome text NOT NULL,
+  words text NOT NULL,
+  language text NOT NULL,
+  checked_by text NOT NULL DEFAULT ''::text,
+  answered_by uuid,
+  answered_on date NOT NULL,
+  CONSTRAINT voice_answer_pkey PRIMARY KEY (place_id, voice_id, number),
+  CONSTRAINT voice_answer_place_id_answered_by_fkey FOREIGN KEY (place_id, answered_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT voice_answer_place_id_voice_id_fkey FOREIGN KEY (place_id, voice_id) REFERENCES voice(place_id, voice_id) ON DELETE CASCADE,
+  CONSTRAINT voice_answer_checked_by_check CHECK ((char_length(checked_by) <= 200)),
+  CONSTRAINT voice_answer_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
+  CONSTRAINT voice_answer_number_check CHECK ((number > 0)),
+  CONSTRAINT voice_answer_outcome_check CHECK ((outcome = ANY (ARRAY['did'::text, 'will'::text, 'could-not'::text]))),
+  CONSTRAINT voice_answer_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 4000)))
+);
+ALTER TABLE voice_answer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE voice_answer FORCE ROW LEVEL SECURITY;
+CREATE POLICY voice_answer_of_its_place ON voice_answer FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON voice_answer TO alongside_app;
+GRANT UPDATE (answered_by) ON voice_answer TO alongside_app;
+
+CREATE TABLE voice_fear (
+  place_id uuid NOT NULL,
+  fear_id uuid NOT NULL,
+  language text NOT NULL,
+  fear text NOT NULL,
+  answer text NOT NULL,
+  checked_by text NOT NULL DEFAULT ''::text,
+  written_by uuid,
+  written_on date NOT NULL,
+  CONSTRAINT voice_fear_pkey PRIMARY KEY (place_id, fear_id),
+  CONSTRAINT voice_fear_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT voice_fear_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT voice_fear_answer_check CHECK (((char_length(answer) >= 1) AND (char_length(answer) <= 2000))),
+  CONSTRAINT voice_fear_checked_by_check CHECK ((char_length(checked_by) <= 200)),
+  CONSTRAINT voice_fear_fear_check CHECK (((char_length(fear) >= 1) AND (char_length(fear) <= 400))),
+  CONSTRAINT voice_fear_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text))
+);
+ALTER TABLE voice_fear ENABLE ROW LEVEL SECURITY;
+ALTER TABLE voice_fear FORCE ROW LEVEL SECURITY;
+CREATE POLICY voice_fear_of_its_place ON voice_fear FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON voice_fear TO alongside_app;
+GRANT UPDATE (written_by) ON voice_fear TO alongside_app;
+
+CREATE TABLE voice_reader (
+  place_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  not_service uuid,
+  named_by uuid,
+  named_on date NOT NULL,
+  CONSTRAINT voice_reader_pkey PRIMARY KEY (place_id, person_id),
+  CONSTRAINT voice_reader_place_id_named_by_fkey FOREIGN KEY (place_id, named_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT voice_reader_place_id_not_service_fkey FOREIGN KEY (place_id, not_service) REFERENCES service(place_id, service_id),
+  CONSTRAINT voice_reader_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+);
+ALTER TABLE voice_reader ENABLE ROW LEVEL SECURITY;
+ALTER TABLE voice_reader FORCE ROW LEVEL SECURITY;
+CREATE POLICY voice_reader_of_its_place ON voice_reader FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON voice_reader TO alongside_app;
+GRANT UPDATE (person_id, not_service, named_by) ON voice_reader TO alongside_app;
 
 CREATE OR REPLACE FUNCTION public.small_letters(texts text[])
  RETURNS text[]

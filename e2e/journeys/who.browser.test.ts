@@ -4,6 +4,7 @@ import { noBrowser } from "../browser/index.ts";
 import { openDemo } from "../open-demo.ts";
 import type { OpenDemo } from "../open-demo.ts";
 import { walkAlliance, walkLinks } from "./allies.ts";
+import { walkGroup } from "./groups.ts";
 import { walkMoney } from "./money.ts";
 import { walkList } from "./lists.ts";
 import { walkAgreement, walkExchange } from "./settling.ts";
@@ -15,9 +16,12 @@ import { askWhomToTalkTo, seeWhatWasLent, takeTheCard } from "./whom.ts";
 // @practice P04
 // @practice P05
 // @practice P06
+// @practice P08
 // @practice P15
 // @practice P17
 // @practice P18
+// @practice P23
+// @practice P25
 // @practice P33
 // @practice P36
 // @practice P37
@@ -62,6 +66,8 @@ describe("who works together in Riverside", { skip }, () => {
         walkMoney(demo(), way));
       test("two sides write down a contact in two taps, and a side says how its trust is to whom it chooses", () =>
         walkAlliance(demo(), way));
+      test("a group begins, somebody who uses services takes a seat by their own word and leaves it, and the chair knows at once", () =>
+        walkGroup(demo(), way));
       test("whom faith organisations alone do not reach is seen beside how many have no religion", () =>
         walkLinks(demo(), way));
     });

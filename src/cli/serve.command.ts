@@ -1,6 +1,7 @@
 import os from "node:os";
 import type { FastifyInstance } from "fastify";
 import { forgetExpiredImports, keepFilesIn } from "../areas/datasets/index.ts";
+import { lookTwiceAYear } from "../areas/groups/index.ts";
 import { forgetWhatIsDue } from "../areas/people/index.ts";
 import { connect } from "../db/connect.ts";
 import type { Connected } from "../db/connect.ts";
@@ -72,10 +73,13 @@ async function run(args: readonly string[], io: Io): Promise<number> {
       held: areas.flatMap((area) => area.held ?? []),
     };
     await forgetWhatIsDue(database.app, kept, new Date());
+    await lookTwiceAYear(database.app, new Date());
     const forget = (): void =>
-      void forgetWhatIsDue(database.app, kept, new Date()).catch((error: unknown) =>
-        io.err(`What was due could not be forgotten today and is tried again tomorrow: ${String(error)}\n`),
-      );
+      void forgetWhatIsDue(database.app, kept, new Date())
+        .then(() => lookTwiceAYear(database.app, new Date()))
+        .catch((error: unknown) =>
+          io.err(`What is done once a day could not be done and is tried again tomorrow: ${String(error)}\n`),
+        );
     forgetting = setInterval(forget, aDayMs).unref();
     await forgetExpiredImports(database.app, new Date());
     const jobs = areas.flatMap((area) => area.jobs ?? []);

@@ -7,6 +7,7 @@ import type { CommunityTables } from "./tables-of/communities.ts";
 import type { DatasetTables } from "./tables-of/datasets.ts";
 import type { DirectoryTables } from "./tables-of/directory.ts";
 import type { FundingTables } from "./tables-of/funding.ts";
+import type { GroupTables } from "./tables-of/groups.ts";
 import type { HeldTables } from "./tables-of/held.ts";
 import type { NeedTables } from "./tables-of/needs.ts";
 import type { PeopleTables } from "./tables-of/people.ts";
@@ -16,6 +17,7 @@ import type { OrganisationTables } from "./tables-of/organisations.ts";
 import type { ProgrammeTables } from "./tables-of/programmes.ts";
 import type { ReleaseTables } from "./tables-of/releases.ts";
 import type { SignInTables } from "./tables-of/sign-in.ts";
+import type { VoiceTables } from "./tables-of/voices.ts";
 import type { StandingTables } from "./tables-of/standings.ts";
 
 export interface PlaceTable {
@@ -86,6 +88,7 @@ export interface Tables
     DirectoryTables,
     FundingTables,
     DatasetTables,
+    GroupTables,
     HeldTables,
     AgreementTables,
     NeedTables,
@@ -93,7 +96,8 @@ export interface Tables
     ReleaseTables,
     ProgrammeTables,
     StandingTables,
-    AllianceTables {
+    AllianceTables,
+    VoiceTables {
   readonly place: PlaceTable;
   readonly happening: HappeningTable;
   readonly chain_head: ChainHeadTable;

@@ -22,9 +22,11 @@ import { inviteEverybody, startPlace } from "./scenes/people.ts";
 import { sayWhoTheyAre } from "./scenes/people-by-name.ts";
 import { describeServices } from "./scenes/service-profiles.ts";
 import { followQuarters } from "./scenes/quarters.ts";
+import { sitTogether } from "./scenes/groups.ts";
 import { beginTogether } from "./scenes/programmes.ts";
 import { publishReferrals } from "./scenes/releases.ts";
 import { drawSmallAreas } from "./scenes/small-areas.ts";
+import { hearVoices } from "./scenes/voices.ts";
 import { sayWhatIsKnown } from "./scenes/statements.ts";
 
 interface Building {
@@ -80,8 +82,10 @@ export async function buildRiverside({ db, door, openApp, workJobs, now }: Build
     await allyWithOneAnother(play, communities);
     await fillExchange(play, communities);
     await beginTogether(play, services, communities);
+    await sitTogether(play, communities);
     await bringInFigures(play, services);
     await publishReferrals(play, services);
+    await hearVoices(play);
     await drawSmallAreas(play);
     await followQuarters(play);
     await leaveOpen(play);

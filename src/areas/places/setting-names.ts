@@ -13,6 +13,12 @@ export const settingNames = [
   "reference-group",
   "retention",
   "privacy-notice",
+  "seat-rules",
+  "voice-days",
+  "voice-unfair-days",
+  "voice-promise",
+  "voice-help",
+  "voice-compelled",
 ] as const;
 
 export type SettingName = (typeof settingNames)[number];

@@ -9,7 +9,7 @@ const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const keptForAlongside: ReadonlySet<string> = new Set(
   (
     "about accessibility account admin alliances api areas assets audit barriers campaigns cases champions communities contact " +
-    "design evidence feedback guide health help home house learning login logout me measures meetings methods networks new " +
+    "design evidence feedback groups guide health help home house learning login logout me measures meetings methods networks new " +
     "organisations outreach people places plans privacy programmes public reach recognition search sessions settings " +
     "set-up sign-in sign-out static status story support terms time try voices walk-in workforce www"
   ).split(" "),
