@@ -4,10 +4,9 @@ import { z } from "zod";
 import { openApp } from "../src/app.ts";
 import { areas } from "../src/areas.ts";
 import { startPlace } from "../src/db/stage.ts";
-import { rehearsal } from "../src/db/rehearsal.ts";
 import { cast, partNames } from "../src/demo/cast.ts";
 import type { PartName } from "../src/demo/cast.ts";
-import { buildRiverside } from "../src/demo/riverside.ts";
+import { rehearsalOfRiverside } from "../src/demo/rehearsal-riverside.ts";
 import { workJobsNow } from "../src/jobs/work.ts";
 import { roles } from "../src/nouns/role.ts";
 import { openWalkIn } from "../src/sign-in/walk-in.store.ts";
@@ -35,12 +34,11 @@ const people = z.object({ people: z.array(z.object({ loginId: z.string(), name: 
 
 /** Opens the house as `npm start -- --demo` would. */
 export const openDemo = async (): Promise<OpenDemo> => {
-  const stage = await rehearsal();
+  const stage = await rehearsalOfRiverside();
   const { app: db, door } = stage;
   const settings = { ...settingsByDefault, requestsPerMinuteMax: 1_000_000, logLevel: "silent" } as const;
   const jobs = areas.flatMap((area) => area.jobs ?? []);
   const workJobs = () => workJobsNow({ db, queue: stage.queue, jobs, log: () => undefined });
-  await buildRiverside({ db, door, openApp: () => openApp({ db, door, settings }), workJobs, now: new Date() });
   const app = await openApp({ db, door, settings, walkIn: openWalkIn({ db, door }) });
   serveWithoutScripts(app);
   const origin = (await app.listen({ host: "127.0.0.1", port: 0 })).replace("localhost", "127.0.0.1");

@@ -45,13 +45,11 @@ export const checkPage = async (browser: Browser, origin: string, check: PageChe
     ];
     const seen: string[] = [];
     // The same page made wider: what is sent does not depend on the width, and a person can turn their phone.
-    for (const seeing of [...widths.map((width) => ({ ...how, width })), ...alsoSeen]) {
-      await seeOtherwise(page, seeing);
-      for (const look of looks) {
-        // Twice the text may take twice the lines: nothing is lost, which is what large text asks for.
-        if (look === "broken-menu" && seeing.textPercent === 200) continue;
-        seen.push(...at(seeing, await lookInto(page, look)));
-      }
+    for (const [turn, seeing] of [...widths.map((width) => ({ ...how, width })), ...alsoSeen].entries()) {
+      if (turn > 0) await seeOtherwise(page, seeing);
+      // Twice the text may take twice the lines: nothing is lost, which is what large text asks for.
+      const fitting = looks.filter((look) => look !== "broken-menu" || seeing.textPercent !== 200);
+      seen.push(...at(seeing, await lookInto(page, ...fitting)));
     }
     // A refusal that was expected is not a noise.
     const noises = opened.noises.filter((noise) => expected === 200 || !noise.includes(`status of ${expected}`));

@@ -72,8 +72,8 @@ interface Lent {
 
 /**
  * A page to look into. Where no script runs that could leave anything behind, it is lent: a new one would start a
- * process of its own and read style sheet and fonts again, which takes longer than all the looking. It comes back empty
- * and without cookies, so that nobody is taken for the one before.
+ * process of its own and read style sheet and fonts again, which takes longer than all the looking. It comes back
+ * without cookies, so that nobody is taken for the one before. It is not emptied first: that is another process too.
  */
 const lend = async (browser: Browser, origin: string, visit: Visit): Promise<Lent> => {
   if (visit.scripts !== "off") {
@@ -89,7 +89,6 @@ const lend = async (browser: Browser, origin: string, visit: Visit): Promise<Len
   const giveBack = async (): Promise<void> => {
     for (const kindOfNoise of ["console", "pageerror", "request", "requestfailed"])
       page.removeAllListeners(kindOfNoise);
-    await page.goto("about:blank");
     await page.context().clearCookies();
     waiting.push(page);
   };

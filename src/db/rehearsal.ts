@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { userInfo, tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -8,10 +7,11 @@ import type { Server } from "./connect.ts";
 import { keepRunning, letEnd } from "./lingering.ts";
 import { startEmbedded } from "./embedded/start.ts";
 import { migrate } from "./migrate.ts";
+import { findTemplate } from "./rehearsal-template.ts";
 import type { Db, DoorDb } from "./tables.ts";
 
-/** A database of its own for one test file, with every table and no rows but the house. */
-export interface Rehearsal {
+/** A database for tests, by each of its doors. */
+export interface Stage {
   /** As the program sees it: the role `alongside_app`. */
   readonly app: Db;
   /** As signing in sees it: the role `alongside_door`. */
@@ -20,10 +20,21 @@ export interface Rehearsal {
   readonly queue: pg.Pool;
   /** As the migrations see it: owns the tables. For tests that must do what the program may not. */
   readonly owner: Db;
+}
+
+/** A database of its own for one test file, with every table and no rows but the house. */
+export interface Rehearsal extends Stage {
   /** The owner's URL, for a program under test that is started as a process (`DATABASE_URL`). */
   readonly url: string;
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** What many tests begin with. It is made once, and copied for as long as its state is the same. */
+export interface Beginning {
+  /** Everything that decides what is made. */
+  readonly state: string;
+  readonly make: (stage: Stage) => Promise<void>;
 }
 
 /**
@@ -34,9 +45,10 @@ export interface Rehearsal {
  *   const stage = await rehearsal();
  *   after(() => stage.close());
  */
-export const rehearsal = async (): Promise<Rehearsal> => {
+export const rehearsal = async (beginning?: Beginning): Promise<Rehearsal> => {
   house ??= openHouse();
-  const { serverFor, ask, template, databases } = await house;
+  const { serverFor, ask, templateOf, databases } = await house;
+  const template = await templateOf(beginning);
   const name = `rehearsal_${process.pid}_${(count += 1)}_${Date.now().toString(36)}`;
   await ask(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
   databases.add(name);
@@ -53,7 +65,7 @@ export const rehearsal = async (): Promise<Rehearsal> => {
 interface PlayHouse {
   serverFor(database: string): Server;
   ask(statement: string): Promise<void>;
-  readonly template: string;
+  templateOf(beginning: Beginning | undefined): Promise<string>;
   /** Databases of this process that are still there. */
   readonly databases: Set<string>;
 }
@@ -82,15 +94,58 @@ const openHouse = async (): Promise<PlayHouse> => {
     answered = asked.catch(() => undefined);
     await asked;
   };
+  const templates = openTemplates(found);
   process.once("beforeExit", async () => {
     house = undefined;
     for (const name of databases) await ask(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await templates.close();
     await client.end();
     await found.leave();
   });
-  const template = await makeTemplate(found, client);
   letEnd(client);
-  return { serverFor: found.serverFor, ask, template, databases };
+  return { serverFor: found.serverFor, ask, templateOf: templates.templateOf, databases };
+};
+
+interface Templates {
+  readonly templateOf: PlayHouse["templateOf"];
+  readonly close: () => Promise<void>;
+}
+
+/** The templates this process copies: a connection for each, as the making of one may take long. */
+const openTemplates = (found: Found): Templates => {
+  const clients: pg.Client[] = [];
+  const known = new Map<string, Promise<string>>();
+  const find = async (beginning: Beginning | undefined): Promise<string> => {
+    const from = beginning === undefined ? "template0" : await templateOf(undefined);
+    const client = await clientFor(found.urlAdmin);
+    clients.push(client);
+    const fill = (database: string) => fillOne(found.serverFor(database), beginning);
+    try {
+      return await findTemplate(client, { state: beginning?.state ?? history(), from, fill });
+    } finally {
+      letEnd(client);
+    }
+  };
+  const templateOf = (beginning: Beginning | undefined): Promise<string> => {
+    const key = beginning?.state ?? "";
+    const template = known.get(key) ?? find(beginning);
+    known.set(key, template);
+    return template;
+  };
+  const close = async (): Promise<void> => void (await Promise.all(clients.map((client) => client.end())));
+  return { templateOf, close };
+};
+
+const history = (): string => migrations.map((step) => `${step.name}\n${step.sql}`).join("\n");
+
+/** Every table; and where it begins with more, that. */
+const fillOne = async (server: Server, beginning: Beginning | undefined): Promise<void> => {
+  const { close, ...stage } = beginning === undefined ? await connectTo(server) : openPools(server);
+  try {
+    await (beginning === undefined ? migrate(stage.owner) : beginning.make(stage));
+  } finally {
+    await close();
+  }
 };
 
 interface Found {
@@ -122,74 +177,6 @@ const findServer = async (): Promise<Found> => {
 
 /** `URL` cannot read an address without a host, which is how a socket is written. */
 const withDatabase = (url: string, database: string): string => url.replace(/^(\w+:\/\/[^/]*\/)[^?]*/, `$1${database}`);
-
-const TEMPLATE_LOCK = 4_152_003;
-/** Held by each process, shared, together with a number of the template it copies. */
-const IN_USE = 4_152_004;
-
-/** A database with every table, made once for each state of the migrations and copied for each rehearsal. */
-const makeTemplate = async (found: Found, client: pg.Client): Promise<string> => {
-  const history = migrations.map((step) => `${step.name}\n${step.sql}`).join("\n");
-  const name = `template_${createHash("sha256").update(history).digest("hex").slice(0, 12)}`;
-  try {
-    await client.query(`SELECT pg_advisory_lock(${TEMPLATE_LOCK})`);
-    // Whoever works on another state of the migrations meanwhile leaves this one's template alone.
-    await client.query(`SELECT pg_advisory_lock_shared(${IN_USE}, hashtext($1))`, [name]);
-    const there = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
-    if (there.rows.length > 0) return name;
-    await dropForgotten(client);
-    const unfinished = `${name}_unfinished`;
-    await client.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
-    await client.query(`CREATE DATABASE ${unfinished} TEMPLATE template0`);
-    const connected = await connectTo(found.serverFor(unfinished));
-    try {
-      await migrate(connected.owner);
-    } finally {
-      await connected.close();
-    }
-    await renameQuiet(client, unfinished, name);
-    return name;
-  } finally {
-    await client.query(`SELECT pg_advisory_unlock(${TEMPLATE_LOCK})`);
-  }
-};
-
-/** A connection that was closed a moment ago may still be on its way out; then the rename is tried again. */
-const renameQuiet = async (client: pg.Client, from: string, to: string): Promise<void> => {
-  await client.query("SELECT pg_terminate_backend(pid, 2000) FROM pg_stat_activity WHERE datname = $1", [from]);
-  await client.query(`ALTER DATABASE ${from} RENAME TO ${to}`);
-};
-
-/** Databases of test processes that were killed, and templates of earlier states. Not of those that still run. */
-const dropForgotten = async (client: pg.Client): Promise<void> => {
-  const { rows } = await client.query<{ datname: string }>(
-    `SELECT d.datname FROM pg_database d WHERE d.datname ~ '^(rehearsal|template)_[0-9a-f]'
-       AND NOT EXISTS (SELECT FROM pg_stat_activity a WHERE a.datname = d.datname)`,
-  );
-  for (const { datname } of rows) {
-    const pid = /^rehearsal_(\d+)_/.exec(datname)?.[1];
-    const isForgotten = pid === undefined ? await isUnused(client, datname) : !isRunning(Number(pid));
-    if (isForgotten) await client.query(`DROP DATABASE IF EXISTS ${datname}`).catch(() => undefined);
-  }
-};
-
-/** Does no process that still runs copy this template? */
-const isUnused = async (client: pg.Client, template: string): Promise<boolean> => {
-  const key = `${IN_USE}, hashtext($1)`;
-  const { rows } = await client.query<{ free: boolean }>(`SELECT pg_try_advisory_lock(${key}) AS free`, [template]);
-  const isFree = rows[0]?.free === true;
-  if (isFree) await client.query(`SELECT pg_advisory_unlock(${key})`, [template]);
-  return isFree;
-};
-
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const clientFor = async (url: string): Promise<pg.Client> => {
   const client = new pg.Client({ connectionString: url, application_name: "alongside rehearsal" });

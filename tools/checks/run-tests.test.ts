@@ -45,6 +45,19 @@ test("a test file that breaks before its first test has failed and says how", as
   assert.match(ran.output, /the roof fell in/);
 });
 
+test("an error that nobody caught fails the run, whose ever it was, and its place is said", async () => {
+  const late = "await new Promise((done) => setTimeout(done, 20))";
+  for (const lost of [
+    'void Promise.reject(new Error("nobody listened"))',
+    'setTimeout(() => { throw new Error("nobody listened"); }, 1)',
+  ]) {
+    const path = file("late.test.mjs", `test("people wait", async () => { ${lost}; ${late}; });`);
+    const ran = await runTests([path]);
+    assert.equal(ran.failed, 1, lost);
+    assert.match(ran.output, /nobody listened\n\s+at .*late\.test\.mjs:2/);
+  }
+});
+
 test("a check that looked at nothing has failed, however well it ended", async () => {
   const quiet = file("quiet.mjs", 'console.log("0 modules, 0 imports");');
   const ran = await runCheck({ name: "quiet", args: [quiet], proof: /[1-9]\d* modules/ });

@@ -3,6 +3,7 @@ import { startPostgres15 } from "../postgres15.ts";
 import { runChecks } from "./check.ts";
 import { runCheck } from "./checks.ts";
 import { chromium, fonts, missingOf, postgres15 } from "./machine.ts";
+import { folderInMemory } from "./memory.ts";
 import { inWords, runTests, sum, type Counts } from "./run-tests.ts";
 import { isLong, isUnit, testFiles, type TestFile } from "./test-files.ts";
 
@@ -83,6 +84,9 @@ const chosen = async (): Promise<readonly Counts[]> => {
   if (values.postgres) return onPostgres15(files.filter((file) => file.rehearsal && !file.browser));
   return only === undefined ? everything(files) : [await runGroup(`files with ${only}`, files)];
 };
+
+// For this process and all it starts.
+process.env["TMPDIR"] = folderInMemory(process.env["TMPDIR"]);
 
 if (values.help) {
   console.log(usage.trimEnd());
