@@ -10,6 +10,7 @@ import { rates } from "./harmless/rates.ts";
 import { reach } from "./harmless/reach.ts";
 import { readability } from "./harmless/readability.ts";
 import { representation } from "./harmless/representation.ts";
+import { significance } from "./harmless/significance.ts";
 import { spc } from "./harmless/spc.ts";
 import { standardisation } from "./harmless/standardisation.ts";
 
@@ -26,6 +27,7 @@ export const harmless: readonly Harmless[] = [
   ...reach,
   ...readability,
   ...representation,
+  ...significance,
   ...spc,
   ...standardisation,
 ];

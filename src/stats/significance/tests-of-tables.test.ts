@@ -95,6 +95,30 @@ test("an empty row or column leaves nothing to compare", () => {
   );
 });
 
+test("three groups by three answers have four degrees of freedom", () => {
+  const { df, statistic, p } = chiSquareHomogeneity([
+    [10, 20, 30],
+    [20, 20, 20],
+    [30, 20, 10],
+  ]);
+  assert.equal(df, 4);
+  assertNear(statistic, 20, 1e-12);
+  assertNear(p, 11 * Math.exp(-10), 1e-12);
+});
+
+test("a large column that comes first is gone through as quickly as one that comes last", () => {
+  const large = [180, 190, 200, 210];
+  const first = fisherExactP(large.map((count, row) => [count, row % 2, row === 3 ? 2 : 0]));
+  const last = fisherExactP(large.map((count, row) => [row === 3 ? 2 : 0, row % 2, count]));
+  assert.ok(first !== null && last !== null);
+  assertNear(first, last, 1e-9);
+});
+
+test("a table that is none is refused, and why is said", () => {
+  for (const table of [[], [[1, 2]], [[1], [2]], [[1, 2], [3]]])
+    assert.throws(() => chiSquareHomogeneity(table), /2 rows and 2 columns or more, all of one length/);
+});
+
 test("ragged tables and part people are refused", () => {
   for (const table of [
     [[1, 2]],
@@ -130,7 +154,9 @@ test("no slope without differences to lean on", () => {
     /nothing to compare/,
   );
   assert.throws(() => cochranArmitageTrend({ events: [1], people: [5] }), RangeError);
-  assert.throws(() => cochranArmitageTrend({ events: [1, 2], people: [5] }), RangeError);
+  assert.throws(() => cochranArmitageTrend({ events: [1, 2], people: [5] }), /of one length/);
+  assert.throws(() => cochranArmitageTrend({ events: [1, 2], people: [5, 5, 5] }), /of one length/);
+  assert.throws(() => cochranArmitageTrend({ events: [1, 2], people: [5, 5], scores: [1] }), /of one length/);
   assert.throws(() => cochranArmitageTrend({ events: [1, 6], people: [5, 5] }), RangeError);
   assert.throws(() => cochranArmitageTrend({ events: [1, 2], people: [5, 5], scores: [1, Number.NaN] }), /score/);
 });
@@ -147,5 +173,8 @@ test("p values are adjusted in the order given, missing ones left out", () => {
     assert.equal(benjaminiHochberg[i]?.toFixed(9) ?? null, want?.toFixed(9) ?? null),
   );
   assert.deepEqual(adjustForManyTests([]), { bonferroni: [], holm: [], benjaminiHochberg: [] });
+  const ends = adjustForManyTests([0, 1, null]);
+  assert.deepEqual(ends, { bonferroni: [0, 1, null], holm: [0, 1, null], benjaminiHochberg: [0, 1, null] });
+  assert.throws(() => adjustForManyTests([-0.1]), /a p must be 0 to 1/);
   assert.throws(() => adjustForManyTests([1.1]), /a p must be 0 to 1/);
 });

@@ -44,6 +44,18 @@ test("the logarithm: the ratio over its standard error", () => {
   assertNear(even.statistic, Math.log(2) / Math.sqrt(4 / 30), 1e-12);
 });
 
+test("the logarithm by the score asks how the counts would be shared if nothing were going on", () => {
+  const odds = (1.2 * 51) / 54;
+  const { statistic } = twoRateTest({ ...small, method: "score-log" });
+  assertNear(statistic, Math.log(6 / odds) / Math.sqrt((2 + 1 / odds + odds) / 7), 1e-12);
+});
+
+test("as many events in both groups are a question too", () => {
+  const even = { events: 3, exposure: 1, referenceEvents: 3, referenceExposure: 1 };
+  assertNear(twoRateTest({ ...even, method: "conditional-exact" }).pOneSided, 42 / 64, 1e-12);
+  assertNear(twoRateTest({ ...even, method: "conditional-midp" }).pOneSided, 0.5, 1e-12);
+});
+
 test("where a statistic divides by nothing there is none, and that is said", () => {
   const none = twoRateTest({ ...gu, events: 0, referenceEvents: 0, method: "wald" });
   assert.deepEqual([none.statistic, none.pOneSided], [null, null]);
@@ -56,5 +68,9 @@ test("where a statistic divides by nothing there is none, and that is said", () 
 test("impossible questions are refused", () => {
   assert.throws(() => twoRateTest({ ...gu, nullRatio: 0, method: "wald" }), /the null ratio must be more than 0/);
   assert.throws(() => twoRateTest({ ...gu, events: 1.5, method: "conditional-midp" }), /whole number/);
+  assert.throws(
+    () => twoRateTest({ ...gu, referenceEvents: 1.5, method: "conditional-exact" }),
+    /the reference events/,
+  );
   assert.throws(() => twoRateTest({ ...gu, exposure: 0, method: "wald" }), RangeError);
 });
