@@ -24,7 +24,12 @@ const unfold = ({ page }: Walker, summary: RegExp): Promise<void> =>
 async function answerAll(walker: Walker, way: Way): Promise<void> {
   const { page, goTo, press, choose, reads, open } = walker;
   const waits = page.locator("main").getByRole("link", { name: "Answer the proposal", exact: true });
-  while ((await waits.count()) > 0) {
+  const more = page.locator("main summary").filter({ hasText: /^\s*(Show \d+ more|مزید \d+ دکھائیں)/ });
+  const waitsStill = async (): Promise<boolean> => {
+    for (const summary of await more.all()) await summary.click();
+    return (await waits.count()) > 0;
+  };
+  while (await waitsStill()) {
     await press("Answer the proposal");
     await reads(/What keepers said/);
     await choose("says", "yes");

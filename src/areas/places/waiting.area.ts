@@ -34,8 +34,8 @@ export const placesAtHome: HomePart = {
       .map((proposal) => ({
         words: proposalWaits(sentenceOf(kindsOf(areas), proposal).title),
         because: "It needs a yes from a keeper of your side, or a no with its reason.",
+        // Not shared, though another keeper of the side may answer: the place stands still until one does.
         since: proposal.proposedAt,
-        isShared: true as const,
         href: `/${place.slug}/proposals/${proposal.id}`,
         verb: "Answer the proposal",
       }));
