@@ -2,6 +2,7 @@
 import type { Selectable } from "kysely";
 import type { Tables, Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
+import { takeTurn } from "../../db/turn.ts";
 import type { ImportDraft } from "./draft-kept.schema.ts";
 import type { ImportChoices, Progress } from "./draft.ts";
 import { choicesShape, problemsShape, progressShape, receiptShape } from "./kept.schema.ts";
@@ -46,6 +47,9 @@ export const findDraftToImport = async (tx: Tx, draftId: string): Promise<Import
   const row = await drafts(tx).where("draft_id", "=", draftId).executeTakeFirst();
   return row === undefined ? undefined : draftOf(row);
 };
+
+/** Two who import one draft store it one after the other, and the second finds it done. */
+export const holdDraft = (tx: Tx, draftId: string): Promise<void> => takeTurn(tx, `draft ${draftId}`);
 
 /** Begins a draft; its file is kept with `keepDraftFile` before. */
 export type NewDraft = Pick<

@@ -12,7 +12,7 @@ import { findDataset, saveDataset, saveVersion } from "./datasets.store.ts";
 import type { VersionKey } from "./dataset.ts";
 import type { ImportDraft } from "./draft-kept.schema.ts";
 import type { Progress } from "./draft.ts";
-import { findDraftToImport, saveDraftChange } from "./drafts.store.ts";
+import { findDraftToImport, holdDraft, saveDraftChange } from "./drafts.store.ts";
 import { forgetRows, makeCube, piecesOfFile } from "./import-file.reader.ts";
 import type { ReadyCube } from "./import-file.reader.ts";
 import { listMappings } from "./value-mappings.store.ts";
@@ -68,6 +68,7 @@ const detailOf = ({ receipt, layout }: ReadyCube, { number }: VersionKey) => ({
 
 /** One transaction: the version, its cube, the draft's end and the happening are kept, or nothing is. */
 const store = async (tx: Tx, draftId: string, cube: ReadyCube): Promise<VersionKey | null> => {
+  await holdDraft(tx, draftId);
   const draft = await findDraftToImport(tx, draftId);
   // Somebody else finished it, or it was taken back meanwhile.
   if (draft?.stage !== "importing") return null;
