@@ -106,7 +106,7 @@ test("three groups by three answers have four degrees of freedom", () => {
   assertNear(p, 11 * Math.exp(-10), 1e-12);
 });
 
-test("a large column that comes first is gone through as quickly as one that comes last", () => {
+test("the columns in another order have the same exact p", () => {
   const large = [180, 190, 200, 210];
   const first = fisherExactP(large.map((count, row) => [count, row % 2, row === 3 ? 2 : 0]));
   const last = fisherExactP(large.map((count, row) => [row === 3 ? 2 : 0, row % 2, count]));

@@ -7,6 +7,8 @@ export const significance: readonly Harmless[] = [
   ]),
   ...harmlessIn("significance/fisher-exact-p.ts", [
     ["[]", '["Stryker was here"]', "a table without rows has nobody in it either way"],
+    ["(a, b) => a - b", "() => undefined", "in which order columns are gone through changes the steps, not the p"],
+    ["a - b", "a + b", "in which order columns are gone through changes the steps, not the p"],
     ["left <= first", "true", "whoever is left always fits: the rows before kept room for them"],
     ["steps > tablesAtMost", "steps >= tablesAtMost", "one table more or fewer of three million"],
     ["steps > tablesAtMost", "false", "the other two places that look at the same limit end it too"],
