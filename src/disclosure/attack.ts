@@ -87,10 +87,7 @@ const startOf = (
 ): Int32Array | "none" | "unknown" => {
   const own = Int32Array.from(equations.low, (low, at) => known?.[cells[at] ?? -1] ?? low);
   if (known !== undefined && isFitting(equations, own)) return own;
-  const middle = Int32Array.from(equations.low, (low, cell) =>
-    low === 0 ? 0 : Math.min(low, equations.high[cell] ?? 0),
-  );
-  const point = settled(network, middle, equations);
+  const point = settled(network, equations.low, equations);
   if (point !== null && isFitting(equations, point)) return point;
   const found = farthest(equations, null, { nodes: 5000, tableau: tableau() });
   return found.point ?? (found.isProven ? "none" : "unknown");
@@ -102,7 +99,7 @@ const frontOf = (piece: Piece, { nodes, known }: Effort): Front | "none" | "unkn
   const isNetwork = network.isWhole.every((whole) => whole);
   const tableau = once(() => {
     const made = tableauOf(equations);
-    return made === "none" || made === "unknown" ? null : made;
+    return typeof made === "string" ? null : made;
   });
   const start = startOf(piece, { network, tableau, known });
   return typeof start === "string" ? start : { piece, network, isNetwork, start, tableau, nodes };

@@ -46,6 +46,7 @@ export interface Verdict {
   readonly toHide: readonly string[] | null;
 }
 
+/** An end that nobody printed; whatever is printed lies under the half of it, so that what leads beyond has no end known. */
 const freedomOf = (printed: Printed): number => {
   let most = 0;
   for (const { low, high } of [...printed.counts, ...printed.sums]) most = Math.max(most, Math.abs(low), high ?? 0);
@@ -100,8 +101,9 @@ const remedy = ({ equations, names, end }: Laid, leaking: ReadonlySet<number>, {
       isAlone: false,
     };
   });
-  const { beside, unsafe } = hideMoreUntilSafe({ cells, rows: equations.rows });
-  return unsafe.length > 0 || beside.size === 0 ? null : [...beside].map((at) => names[at] ?? "");
+  const { beside, unsafe, untold } = hideMoreUntilSafe({ cells, rows: equations.rows });
+  // What cannot be helped, or only where nobody is told a range: but the ranges are printed.
+  return unsafe.length > 0 || untold.size > 0 || beside.size === 0 ? null : [...beside].map((at) => names[at] ?? "");
 };
 
 /**
@@ -125,7 +127,7 @@ export const checkPrinted = (printed: Printed): Verdict => {
     const { low, high } = intervals.get(cell) ?? { low: 0, high: 0 };
     const isNobodysSecret = printed.hideUnder !== null && low >= printed.hideUnder;
     const isLeak = !isNobodysSecret && high - low + 1 < printed.valuesMin;
-    return { name: table.names[cell] ?? "", low, high: high >= table.end ? null : high, isLeak };
+    return { name: table.names[cell] ?? "", low, high: high > table.end / 2 ? null : high, isLeak };
   });
   if (!counts.some(({ isLeak }) => isLeak)) return { verdict: "safe", counts, toHide: null };
   return { verdict: "leak", counts, toHide: remedy(table, new Set(targets), printed) };

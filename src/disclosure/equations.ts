@@ -87,7 +87,6 @@ export const narrowed = (equations: Equations, only?: Iterable<number>): Equatio
     isWaiting.delete(row);
     looks -= 1;
     const reach = reachOf(terms, own.low, own.high);
-    if (reach.least > 0 || reach.most < 0) return null;
     for (const term of terms) {
       const change = narrowedBy(reach, term, own);
       if (change === null) return null;
@@ -120,7 +119,7 @@ const inverseOf = (value: number): number => {
  * `lastOnes`, those with the highest number last.
  */
 export const independentRows = (rows: Equations["rows"], lastOnes: (row: number) => number): readonly number[] => {
-  const order = [...rows.keys()].toSorted((one, other) => lastOnes(one) - lastOnes(other) || one - other);
+  const order = [...rows.keys()].toSorted((one, other) => lastOnes(one) - lastOnes(other));
   const pivots = new Map<number, ReadonlyMap<number, number>>();
   const kept: number[] = [];
   for (const row of order) {

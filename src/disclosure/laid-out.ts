@@ -82,7 +82,7 @@ const ofTable = (key: string, count: Count, known: Known): Standing => {
   if (out.small.has(key)) return { ...base, truth, open: within(upTo(highest), before), hidden: null, isSmall: true };
   if (settled.has(key)) return { ...base, truth, open: within(upTo(highest), before), hidden: null, isSmall: false };
   const printed = shown.mark === "value" ? { low: shown.min, knownLow: shown.min, high: shown.max } : upTo(highest);
-  const beside = { low: 0, knownLow: truth === 0 ? 0 : Math.min(policy.hideUnder, truth ?? 0), high: highest };
+  const beside = { low: 0, knownLow: Math.min(policy.hideUnder, truth ?? 0), high: highest };
   return { ...base, truth, open: within(printed, before), hidden: within(beside, before), isSmall: false };
 };
 

@@ -79,6 +79,16 @@ describe("the gate for small numbers", () => {
     const own = releaseTable(nationalPublicationRule, tableOf(counts), "of-the-place").cells;
     assert.equal(own.get("a")?.mark, "not-collected");
     assert.equal(own.get("b")?.mark, "not-applicable");
+    const { ranges } = releaseTable(nationalPublicationRule, tableOf(counts), "of-the-place");
+    assert.deepEqual(
+      [...ranges.values()],
+      [
+        { low: 0, high: 0 },
+        { low: 0, high: 0 },
+        { low: 0, high: 4 },
+        { low: 8, high: 12 },
+      ],
+    );
   });
 
   it("shows exact counts to people of the place and none outside, where the place chose so", () => {
@@ -95,6 +105,7 @@ describe("the gate for small numbers", () => {
   it("shows a table of all England as it is, where the rule is of places below it", () => {
     const table = { ...tableOf({ a: 3 }), ofEngland: true };
     assert.deepEqual(hiddenIn(nationalPublicationRule, table), []);
+    assert.deepEqual({ ...releaseTable(nationalPublicationRule, table, "everyone").cells.get("a") }, exactly(3));
     assert.deepEqual(hiddenIn(under7, table), ["a"]);
   });
 
@@ -115,6 +126,19 @@ describe("the gate for small numbers", () => {
         ["b", "value"],
         ["all", "value"],
       ],
+    );
+  });
+
+  it("leaves what was printed before as it was printed, though a stricter rule holds today", () => {
+    const before = releaseTable(under7, tableOf({ a: 8 }), "of-the-place");
+    const { cells } = releaseTable(
+      smallNumberPolicies["under-10"],
+      { ...tableOf({ a: 8, b: 8 }), after: before },
+      "of-the-place",
+    );
+    assert.deepEqual(
+      [...cells.values()].map(({ mark }) => mark),
+      ["value", "suppressed"],
     );
   });
 

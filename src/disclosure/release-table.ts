@@ -79,8 +79,7 @@ const shownOf = (table: CountTable, laid: LaidOut, { beside, unsafe, untold }: H
     const { shown, isSmall, open } = laid.standings[at] ?? { shown: null, isSmall: false, open: { low: 0, high: 0 } };
     const settled = table.after?.cells.get(key);
     if (isSmall) small.set(key, untold.has(at) ? anything : { low: open.low, high: open.high });
-    else if (beside.has(at) || (settled !== undefined && table.after?.hiddenBeside.has(key) === true))
-      hiddenBeside.add(key);
+    else if (beside.has(at) || table.after?.hiddenBeside.has(key) === true) hiddenBeside.add(key);
     if (settled !== undefined) return [key, settled];
     return [key, isSmall || hiddenBeside.has(key) ? suppressed : (shown ?? suppressed)];
   });

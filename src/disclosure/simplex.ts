@@ -189,7 +189,6 @@ const descend = (tableau: Tableau, costOf: (cell: number) => number, isSecondPha
     const cell = entering(tableau, cost, still > 30);
     if (cell === -1) return true;
     const out = leaving(tableau, cell, isSecondPhase);
-    if (!Number.isFinite(out.step)) return false;
     still = out.step > tiny ? 0 : still + 1;
     move(tableau, cell, out);
     if (out.row === -1) continue;
@@ -222,10 +221,8 @@ export const tableauOf = (equations: Equations, hint: Int32Array | null = null):
 };
 
 /** Where every count stands. */
-export const pointOf = ({ equations, values, basis, isAtHigh, isBasic, span }: Tableau): Float64Array => {
-  const point = Float64Array.from(equations.low, (low, cell) =>
-    isBasic[cell] !== 1 && isAtHigh[cell] === 1 ? low + (span[cell] ?? 0) : low,
-  );
+export const pointOf = ({ equations, values, basis, isAtHigh, span }: Tableau): Float64Array => {
+  const point = Float64Array.from(equations.low, (low, cell) => low + (isAtHigh[cell] === 1 ? (span[cell] ?? 0) : 0));
   for (const [row, of] of basis.entries()) if (of !== -1) point[of] = (equations.low[of] ?? 0) + (values[row] ?? 0);
   return point;
 };

@@ -14,6 +14,7 @@ describe("small numbers", () => {
 
   it("hides nobody as it hides somebody, unless a place decides that zero is shown", () => {
     assert.deepEqual(hideSmall(exactly(0), nationalPublicationRule), suppressed);
+    assert.deepEqual(hideSmall(exactly(0), { ...nationalPublicationRule, hideUnder: 0 }), suppressed);
     assert.deepEqual(hideSmall(exactly(0), { ...nationalPublicationRule, zeroIsShown: true }), {
       mark: "value",
       count: 0,

@@ -3,7 +3,7 @@ import { attack, type Attacked as Found } from "./attack.ts";
 import { joinOut, nothingOut, outOf } from "./already-out.ts";
 import type { Equations } from "./equations.ts";
 import { releaseTable } from "./release-table.ts";
-import type { AlreadyOut, ReleasedTable } from "./table.ts";
+import type { AlreadyOut, CountTable, ReleasedTable } from "./table.ts";
 import type { Attacked, Publication } from "./testing-publications.ts";
 
 /** What nobody prints stands among what is out, as somebody who keeps a ledger would put it there. */
@@ -13,12 +13,16 @@ const unseenOf = ({ unseen, joining, policy }: Publication): AlreadyOut => ({
   small: new Set([...unseen].flatMap(([key, count]) => (count < policy.hideUnder ? [key] : []))),
 });
 
+/** The table as it goes through the gate after these. */
+export const afterThese = (publication: Publication, table: CountTable, out: readonly ReleasedTable[]): CountTable => ({
+  ...table,
+  before: out.length === 0 ? nothingOut : joinOut(...out.map(outOf), unseenOf(publication)),
+});
+
 export const releasedInTurn = (publication: Publication): readonly ReleasedTable[] => {
   const out: ReleasedTable[] = [];
-  for (const table of publication.tables) {
-    const before = out.length === 0 ? nothingOut : joinOut(...out.map(outOf), unseenOf(publication));
-    out.push(releaseTable(publication.policy, { ...table, before }, "everyone"));
-  }
+  for (const table of publication.tables)
+    out.push(releaseTable(publication.policy, afterThese(publication, table, out), "everyone"));
   return out;
 };
 

@@ -12,6 +12,13 @@ export interface TestsRan extends Counts {
   readonly seconds: number;
   /** Failed and skipped tests, in words. */
   readonly output: string;
+  /** Where the time went: the processes, the longest first. */
+  readonly longest: readonly Took[];
+}
+
+export interface Took {
+  readonly seconds: number;
+  readonly files: readonly string[];
 }
 
 const counted = z.object({ passed: z.number(), failed: z.number(), skipped: z.number(), files: z.array(z.string()) });
@@ -42,9 +49,10 @@ const lanes = 2;
 
 interface Ran extends Counts {
   readonly output: string;
+  readonly took: Took;
 }
 
-const failure = (output: string): Ran => ({ ...nothing, failed: 1, output });
+const failure = (output: string, took: Took): Ran => ({ ...nothing, failed: 1, output, took });
 
 /** One process. It has failed where it ends badly, ends without counts, or leaves out a file. */
 const runTogether = async (
@@ -59,8 +67,9 @@ const runTogether = async (
     watch: (text) => watch(text.split("#counts")[0] ?? ""),
   });
   const [words = "", json] = ran.output.split("#counts ");
+  const took = { seconds: ran.seconds, files };
   if (json === undefined)
-    return failure(`${files.join(", ")} ended without saying how many tests there were.\n${ran.output}`);
+    return failure(`${files.join(", ")} ended without saying how many tests there were.\n${ran.output}`, took);
   const { files: seen, ...counts } = counted.parse(JSON.parse(json.split("\n")[0] ?? ""));
   const unseen = files.filter((file) => !seen.includes(resolve(file)));
   const isWorse = !ran.ok && counts.failed === 0 && unseen.length === 0;
@@ -70,6 +79,7 @@ const runTogether = async (
     ...counts,
     failed: counts.failed + (counts.failed === 0 ? unseen.length : 0) + (isWorse ? 1 : 0),
     output: words + said,
+    took,
   };
 };
 
@@ -96,7 +106,7 @@ export const runTests = async (
   { env = {}, watch = () => undefined, isLong = () => false }: RunChoice = {},
 ): Promise<TestsRan> => {
   const began = performance.now();
-  if (files.length === 0) return { ...failure("No test file was found."), seconds: 0 };
+  if (files.length === 0) return { ...nothing, failed: 1, output: "No test file was found.", seconds: 0, longest: [] };
   const short = files.filter((file) => !isLong(file));
   const waiting = [...files.filter(isLong).map((file) => [file]), ...(short.length === 0 ? [] : dealt(short))];
   const all: Ran[] = [];
@@ -105,5 +115,10 @@ export const runTests = async (
       all.push(await runTogether(next, env, watch));
   };
   await Promise.all(Array.from({ length: lanes }, lane));
-  return { ...sum(all), seconds: (performance.now() - began) / 1000, output: all.map((ran) => ran.output).join("") };
+  return {
+    ...sum(all),
+    seconds: (performance.now() - began) / 1000,
+    output: all.map((ran) => ran.output).join(""),
+    longest: all.map(({ took }) => took).toSorted((one, other) => other.seconds - one.seconds),
+  };
 };

@@ -1,5 +1,9 @@
 import type { Harmless } from "./harmless/change.ts";
 import { comparison } from "./harmless/comparison.ts";
+import { disclosureAttacking } from "./harmless/disclosure-attacking.ts";
+import { disclosureDoors } from "./harmless/disclosure-doors.ts";
+import { disclosureHiding } from "./harmless/disclosure-hiding.ts";
+import { distributions } from "./harmless/distributions.ts";
 import { fairness } from "./harmless/fairness.ts";
 import { foundations } from "./harmless/foundations.ts";
 import { funnel } from "./harmless/funnel.ts";
@@ -17,6 +21,10 @@ import { standardisation } from "./harmless/standardisation.ts";
 /** Changes that no test can notice, and why, by family. */
 export const harmless: readonly Harmless[] = [
   ...comparison,
+  ...disclosureAttacking,
+  ...disclosureDoors,
+  ...disclosureHiding,
+  ...distributions,
   ...fairness,
   ...foundations,
   ...funnel,

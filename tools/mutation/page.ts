@@ -36,7 +36,9 @@ export const mutationPage = (ran: Ran, everyFamily: readonly string[]): string =
   return `# Changes made on purpose
 
 Written by \`npm run proof -- mutation\`. The code of a family is changed in one place after another (a sign, a limit, a
-branch taken away); a good set of tests notices each change. Words inside quotation marks are not changed.
+branch taken away); a good set of tests notices each change. Words inside quotation marks are not changed. Of the gate
+(disclosure) only tests that take thousandths of a second are asked, so that its share is the least that is noticed: the
+long ones (every table there could be, publications drawn by a seed, large tables, workers) would notice more.
 
 | family | day | minutes | changes | noticed | share | harmless | left |
 |---|---|---|---|---|---|---|---|

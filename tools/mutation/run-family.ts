@@ -45,6 +45,9 @@ export interface FamilyRan {
   readonly survivors: readonly Survivor[];
 }
 
+const noticed = ["Killed", "Timeout"];
+const known = [...noticed, "Survived", "NoCoverage"];
+
 const mutated = ["stats", "disclosure", "nouns"];
 
 /** All that the measures and the gate do not need, so that little is copied. */
@@ -57,20 +60,20 @@ const notCopied = (): readonly string[] => [
 const settingsFor = (family: Family, reportPath: string): object => ({
   testRunner: "one-process",
   plugins: [fileURLToPath(import.meta.resolve("./runner.ts"))],
-  tap: { testFiles: family.tests },
+  tap: { testFiles: family.tests, without: family.without },
   mutate: family.mutate,
   // A sentence or a method's name that is changed is for a reader to notice, and tests compare those that matter.
   mutator: { excludedMutations: ["StringLiteral"] },
   coverageAnalysis: "perTest",
   concurrency: 1,
   // A change that goes on for ever is counted, not timed; this is for what never comes back to changed code.
-  timeoutMS: 60_000,
+  timeoutMS: 12_000,
   dryRunTimeoutMinutes: 30,
   ignorePatterns: notCopied(),
   tempDirName: ".alongside/mutants",
   allowEmpty: false,
   checkers: [],
-  reporters: ["json"],
+  reporters: ["json", "progress-append-only"],
   jsonReporter: { fileName: reportPath },
   thresholds: { break: null },
   disableTypeChecks: false,
@@ -89,31 +92,51 @@ const short = (text: string): string => {
   return one.length > 90 ? `${one.slice(0, 87)}…` : one;
 };
 
-/** Changes the code of a family in every way known, and says which changes its tests did not notice. */
-export const runFamily = async (family: Family): Promise<FamilyRan> => {
+export interface Tried extends Survivor {
+  readonly isNoticed: boolean;
+}
+
+/** Changes the code of a family in every way known, or only where its `mutate` says, and says which changes its tests noticed. */
+export const tryChanges = async (
+  family: Family,
+): Promise<{ readonly tried: readonly Tried[]; readonly minutes: number }> => {
   const folder = await mkdtemp(join(tmpdir(), "alongside-mutation-"));
   try {
     const reportPath = join(folder, "report.json");
     const settings = join(folder, "stryker.config.json");
     await writeFile(settings, JSON.stringify(settingsFor(family, reportPath)));
     const stryker = fileURLToPath(new URL("bin/stryker.js", import.meta.resolve("@stryker-mutator/core/package.json")));
-    const { ok, output, seconds } = await runNode({ args: [stryker, "run", settings] });
+    const { ok, output, seconds } = await runNode({
+      args: [stryker, "run", settings],
+      // It can take an hour: whoever started it sees how far it is.
+      watch: (text) => process.stderr.write(text),
+    });
     if (!ok) throw new Error(`The changes to ${family.name} could not be tried:\n${output}`);
     const { files } = report.parse(JSON.parse(await readFile(reportPath, "utf8")));
     const tried = Object.entries(files).flatMap(([file, { source, mutants }]) =>
-      mutants.map((one) => ({ file, source, ...one })),
+      mutants
+        .filter(({ status }) => known.includes(status))
+        .map(({ location, replacement, status }) => ({
+          file,
+          line: location.start.line,
+          from: short(between(source, location)),
+          to: short(replacement),
+          isNoticed: noticed.includes(status),
+        })),
     );
-    const noticed = tried.filter(({ status }) => status === "Killed" || status === "Timeout").length;
-    const survivors = tried
-      .filter(({ status }) => status === "Survived" || status === "NoCoverage")
-      .map(({ file, source, location, replacement }) => ({
-        file,
-        line: location.start.line,
-        from: short(between(source, location)),
-        to: short(replacement),
-      }));
-    return { day: new Date().toISOString().slice(0, 10), minutes: Math.ceil(seconds / 60), noticed, survivors };
+    return { tried, minutes: Math.ceil(seconds / 60) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+};
+
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+const survivorOf = ({ file, line, from, to }: Survivor): Survivor => ({ file, line, from, to });
+
+/** Every change to a family, tried. */
+export const runFamily = async (family: Family): Promise<FamilyRan> => {
+  const { tried, minutes } = await tryChanges(family);
+  const survivors = tried.filter(({ isNoticed }) => !isNoticed).map(survivorOf);
+  return { day: today(), minutes, noticed: tried.length - survivors.length, survivors };
 };

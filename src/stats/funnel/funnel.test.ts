@@ -222,3 +222,11 @@ test("fewer values than groups, a gap or a broken value", () => {
     assert.throws(() => stats.quantileGroup({ values: [1, 2], quantiles }), RangeError);
   }
 });
+
+test("a rate over no years, or of no average, has no axis", () => {
+  const rate = { statistic: "rate", denominators: [120, 4000], average: 0.1, years: 1 } as const;
+  for (const wrong of [0, -1]) {
+    assert.throws(() => stats.funnelAxis({ ...rate, years: wrong }), /^RangeError: funnelAxis: the years/u);
+    assert.throws(() => stats.funnelAxis({ ...rate, average: wrong }), /^RangeError: funnelAxis: the average/u);
+  }
+});

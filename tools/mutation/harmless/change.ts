@@ -6,8 +6,13 @@ export interface Harmless {
   readonly because: string;
 }
 
-/** The changes of one file of the measures: as it is, changed to, why it cannot be noticed. */
-export const harmlessIn = (
-  file: string,
-  changes: readonly (readonly [from: string, to: string, because: string])[],
-): readonly Harmless[] => changes.map(([from, to, because]) => ({ file: `src/stats/${file}`, from, to, because }));
+/** As it is, changed to, why it cannot be noticed. */
+type Changes = readonly (readonly [from: string, to: string, because: string])[];
+
+/** The changes of one file of the measures. */
+export const harmlessIn = (file: string, changes: Changes): readonly Harmless[] =>
+  changes.map(([from, to, because]) => ({ file: `src/stats/${file}`, from, to, because }));
+
+/** The changes of one file of the gate. */
+export const harmlessAtTheGate = (file: string, changes: Changes): readonly Harmless[] =>
+  changes.map(([from, to, because]) => ({ file: `src/disclosure/${file}`, from, to, because }));
