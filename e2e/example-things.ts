@@ -1,9 +1,12 @@
 import { z } from "zod";
 import type { PartName } from "../src/demo/cast.ts";
+import { beginGrants, beginImport } from "./begun-things.ts";
 import type { OpenDemo } from "./open-demo.ts";
 
 /** By the name an address has for it (`community` in `/{place}/communities/{community}`): one that is there. */
 export type Things = ReadonlyMap<string, string>;
+
+const sessionOf = (title: string): RegExp => new RegExp(`sessions/([0-9a-f-]{36})"[^>]*>(?:<bdi>)?${title}`);
 
 const one = z.object({ id: z.string() });
 
@@ -75,12 +78,7 @@ const places: readonly Place[] = [
   { thing: "agreement", as: "carersWorker", path: "/riverside/agreements?show=in-force", read: firstOf("agreements") },
   { thing: "item", as: "carersWorker", path: "/riverside/exchange?q=Why+people+leave", read: firstOf("entries") },
   { thing: "intake", as: "engagementLead", path: "/riverside/organisations/import", read: firstOf("imports") },
-  {
-    thing: "grant",
-    as: "carersWorker",
-    path: "/riverside/funding/grants",
-    read: firstOf("grants"),
-  },
+  { thing: "grant", as: "carersWorker", path: "/riverside/funding/grants", read: firstOf("grants") },
   {
     thing: "source",
     as: "carersWorker",
@@ -89,7 +87,29 @@ const places: readonly Place[] = [
   },
   { thing: "call", as: "engagementLead", path: "/riverside/ideas", read: firstOf("calls") },
   { thing: "idea", as: "engagementLead", path: "/riverside/ideas/{call}", read: firstOf("ideas") },
+  { thing: "recording", as: "engagementLead", path: "/riverside/voices?show=unheard", read: firstOf("voices") },
   { thing: "voice", as: "engagementLead", path: "/riverside/voices", read: firstOf("voices") },
+  { thing: "word", as: "engagementLead", path: "/riverside/glossary", read: firstOf("words") },
+  {
+    thing: "explained",
+    as: "champion",
+    path: "/riverside/glossary",
+    link: /glossary\/([0-9a-f-]{36})"[^>]*>(?:<bdi>)?Listening/,
+  },
+  { thing: "meaning", as: "champion", path: "/riverside/glossary/{explained}", link: /check\?meaning=([0-9a-f-]{36})/ },
+  { thing: "saying", as: "engagementLead", path: "/riverside/glossary/said", read: firstOf("sayings") },
+  { thing: "guidance", as: "engagementLead", path: "/riverside/learning", read: firstOf("guidance") },
+  {
+    thing: "lesson",
+    as: "engagementLead",
+    path: "/riverside/learning/lessons",
+    // One that waits for the other side.
+    read: (told) =>
+      z
+        .object({ lessons: z.array(one.extend({ stand: z.string() })) })
+        .parse(told)
+        .lessons.find(({ stand }) => stand === "waiting")?.id,
+  },
   {
     thing: "programme",
     as: "engagementLead",
@@ -101,6 +121,14 @@ const places: readonly Place[] = [
         .parse(told)
         .programmes.find(({ name }) => name.startsWith("Leaders who listen"))?.id,
   },
+  { thing: "session", as: "engagementLead", path: "/riverside/sessions", read: firstOf("sessions") },
+  {
+    thing: "called",
+    as: "engagementLead",
+    path: "/riverside/sessions",
+    link: sessionOf("Finishing together: what next"),
+  },
+  { thing: "planned", as: "engagementLead", path: "/riverside/sessions", link: sessionOf("Looking back at the year") },
   {
     thing: "group",
     as: "commissioner",
@@ -114,6 +142,40 @@ const places: readonly Place[] = [
   },
   { thing: "seat", as: "commissioner", path: "/riverside/groups/{group}", link: /ask\?seat=([0-9a-f-]{36})/ },
   { thing: "ask", as: "carersWorker", path: "/riverside/home", link: /answer\?ask=([0-9a-f-]{36})/ },
+  {
+    thing: "plan",
+    as: "commissioner",
+    path: "/riverside/plans",
+    // The one whose panel is still open.
+    read: (told) =>
+      z
+        .object({ plans: z.array(one.extend({ title: z.string() })) })
+        .parse(told)
+        .plans.find(({ title }) => title.startsWith("Evening help"))?.id,
+  },
+  // One that waits for an answer.
+  {
+    thing: "sent",
+    as: "carersWorker",
+    path: "/riverside/asks?show=to-us",
+    read: (told) =>
+      z
+        .object({ asks: z.array(one.extend({ state: z.string() })) })
+        .parse(told)
+        .asks.find(({ state }) => state === "waits")?.id,
+  },
+  {
+    thing: "therapies",
+    as: "engagementLead",
+    path: "/riverside/asked",
+    link: /\/asked\/([0-9a-f-]{36})"><bdi>Riverside Talking Therapies/,
+  },
+  {
+    thing: "record",
+    as: "engagementLead",
+    path: "/riverside/asked/{therapies}",
+    link: /came-of\?record=([0-9a-f-]{36})/,
+  },
   { thing: "alliance", as: "engagementLead", path: "/riverside/alliances", read: firstOf("alliances") },
   {
     thing: "promise",
@@ -152,42 +214,6 @@ async function inviteSomebody({ origin, cookieOf, houseKeeper }: OpenDemo): Prom
     ["letter", letter],
     ["token", token],
   ]);
-}
-
-/** A file of the analyst's own that waits to be imported, with a row that cannot be read. */
-async function beginImport({ origin, cookieOf }: OpenDemo): Promise<string> {
-  const headers = { accept: "application/json", cookie: cookieOf("analyst") };
-  const form = new FormData();
-  form.set("file", new File(["community,referrals\nPakistani,12\nIndian,1.234\n"], "a.csv", { type: "text/csv" }));
-  const begun = await fetch(`${origin}/riverside/datasets`, { method: "POST", headers, body: form });
-  if (begun.status !== 201) throw new Error(`No import could be begun: ${await begun.text()}`);
-  const { id } = one.parse(await begun.json());
-  const chosen = { kind: "activity", title: "A file (example)", period: "2020-21", leaveOutWrongRows: "yes" };
-  for (const [step, body] of [
-    ["", chosen],
-    ["/values", {}],
-  ] as const) {
-    const json = { ...headers, "content-type": "application/json" };
-    const answer = await fetch(`${origin}/riverside/imports/${id}${step}`, {
-      method: "POST",
-      headers: json,
-      body: JSON.stringify(body),
-    });
-    if (answer.status !== 201) throw new Error(`The import stopped: ${await answer.text()}`);
-  }
-  return id;
-}
-
-/** A list of grants of the commissioner's that waits for a yes, with a row that cannot be read. */
-async function beginGrants({ origin, cookieOf }: OpenDemo): Promise<string> {
-  const rows = "Title,Organisation,Amount,Award date\nA day out,Nobody’s Club,500,2026-01-31\nB,C,lots,2026-01-31\n";
-  const form = new FormData();
-  form.set("file", new File([rows], "grants.csv", { type: "text/csv" }));
-  form.set("funder", "Riverside Council (example)");
-  const headers = { accept: "application/json", cookie: cookieOf("commissioner") };
-  const begun = await fetch(`${origin}/riverside/funding/upload`, { method: "POST", headers, body: form });
-  if (begun.status !== 201) throw new Error(`No list of grants could be sent: ${await begun.text()}`);
-  return one.parse(await begun.json()).id;
 }
 
 /** Asks the example place for one of each kind of thing. */

@@ -25,6 +25,14 @@ import { quickDirectory } from "./0024-quick-directory.ts";
 import { earlierWords } from "./0025-earlier-words.ts";
 import { voices } from "./0026-voices.ts";
 import { groups } from "./0027-groups.ts";
+import { glossary } from "./0028-glossary.ts";
+import { asks } from "./0029-asks.ts";
+import { sessions } from "./0030-sessions.ts";
+import { invitations } from "./0031-invitations.ts";
+import { sessionDays } from "./0032-session-days.ts";
+import { plans } from "./0033-plans.ts";
+import { voicesHeard } from "./0034-voices-heard.ts";
+import { learning } from "./0035-learning.ts";
 
 /** One step in the history of the tables: applied once, in one transaction, by the login that owns the tables. */
 export interface Migration {
@@ -63,4 +71,12 @@ export const migrations: readonly Migration[] = [
   earlierWords,
   voices,
   groups,
+  glossary,
+  asks,
+  sessions,
+  invitations,
+  sessionDays,
+  plans,
+  voicesHeard,
+  learning,
 ];

@@ -1,20 +1,26 @@
 import { agreements } from "./areas/agreements/agreements.area.ts";
 import { alliances } from "./areas/alliances/alliances.area.ts";
+import { asked } from "./areas/asked/asked.area.ts";
+import { asks } from "./areas/asks/asks.area.ts";
 import { communities } from "./areas/communities/communities.area.ts";
 import { datasets } from "./areas/datasets/datasets.area.ts";
 import { exchange } from "./areas/exchange/exchange.area.ts";
 import { front } from "./areas/front/front.area.ts";
 import { walkIn } from "./areas/front/walk-in/walk-in.area.ts";
 import { funding } from "./areas/funding/funding.area.ts";
+import { glossary } from "./areas/glossary/glossary.area.ts";
 import { groups } from "./areas/groups/groups.area.ts";
 import { home } from "./areas/home/home.area.ts";
 import { people } from "./areas/people/people.area.ts";
 import { ideas } from "./areas/ideas/ideas.area.ts";
+import { learning } from "./areas/learning/learning.area.ts";
 import { organisations } from "./areas/organisations/organisations.area.ts";
 import { places } from "./areas/places/places.area.ts";
+import { plans } from "./areas/plans/plans.area.ts";
 import { programmes } from "./areas/programmes/programmes.area.ts";
 import { reach } from "./areas/reach/reach.area.ts";
 import { releases } from "./areas/releases/releases.area.ts";
+import { sessions } from "./areas/sessions/sessions.area.ts";
 import { voices } from "./areas/voices/voices.area.ts";
 import type { Area } from "./web/area.ts";
 
@@ -29,13 +35,19 @@ export const areas: readonly Area[] = [
   alliances, // two sides that take time to know one another, and keep their word
   exchange, // what both sides need and offer, brought together and answered
   agreements, // what two organisations share, for what, until when, signed by both
+  asks, // what partners are asked for by everybody together, and how many hours that is
   ideas, // what people said before anything was designed, and what came of it
   voices, // what people say without a name, and what they are answered
   funding, // what pays for help, when it ends, and who decides
   datasets, // figures that came in, from which file, and which version is in force
   reach, // whom services reach, by how much and how sure that is
   programmes, // what both sides do together, from getting ready on
+  glossary, // what words of services mean, and how people here say it
   groups, // who is at the table, for what, and who is missing
+  sessions, // what is planned with those who come, and what was done for it
+  plans, // what is planned while it is open, and who was there before it was fixed
+  asked, // whom services asked, in what language, what came of it, and who was not asked
+  learning, // what was learned, with what it rests on
   releases, // what both sides agreed to publish, and all that is out
 ];
 

@@ -10,6 +10,8 @@ const writesDown: Row = {
 /** Those who answer it, the keepers, and the champion, who wrote it down for somebody. */
 const readsIt: Row = { may: [...whoAnswers, "champion", "keeper-statutory", "keeper-community"] };
 
+const keepsThemes: Row = { may: [...whoAnswers, "keeper-statutory", "keeper-community"] };
+
 /** Who may ask the routes about what people say without a name. */
 export const voices: Readonly<Record<string, Row>> = {
   "GET /{place}/voices": seesPeople,
@@ -32,6 +34,22 @@ export const voices: Readonly<Record<string, Row>> = {
   "POST /{place}/voices/{voice}/answer": { ...answers, body: { answer: "" } },
   "GET /{place}/voices/{voice}/pass-on": answers,
   "POST /{place}/voices/{voice}/pass-on": { ...answers, body: { to: "" } },
+  "GET /{place}/voices/complaints": administratorsAndKeepers,
+  "POST /{place}/voices/complaints": { ...administratorsAndKeepers, body: { does: "add", name: "" } },
+  "GET /{place}/voices/days-off": administratorsAndKeepers,
+  "POST /{place}/voices/days-off": { ...administratorsAndKeepers, body: { does: "add", day: "" } },
+  "GET /{place}/voices/safeguarding": administratorsAndKeepers,
+  "POST /{place}/voices/safeguarding": { ...administratorsAndKeepers, body: { person: noSuchThing } },
+  // The champion, who wrote it down.
+  "POST /{place}/voices/{voice}/rate": { may: ["champion"], body: { rating: "" } },
+  "POST /{place}/voices/{voice}/tell": readsIt,
+  "GET /{place}/voices/themes": seesPeople,
+  "POST /{place}/voices/themes": { ...keepsThemes, body: { name: "" } },
+  "POST /{place}/voices/count": keepsThemes,
+  "GET /{place}/voices/{voice}/code": readsIt,
+  "POST /{place}/voices/{voice}/code": readsIt,
+  "GET /{place}/voices/{voice}/recording": { ...readsIt, nothingThere: true },
+  "POST /{place}/voices/{voice}/recording": { ...answers, body: { words: "" }, nothingThere: true },
   "GET /{place}/voices/{voice}/release": answers,
   "POST /{place}/voices/{voice}/release": { ...answers, body: { words: "" } },
 };

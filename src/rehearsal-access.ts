@@ -1,7 +1,15 @@
 import { alliances } from "./rehearsal-access-alliances.ts";
+import { asks } from "./rehearsal-access-asks.ts";
+import { datasets, releases } from "./rehearsal-access-figures.ts";
 import { funding } from "./rehearsal-access-funding.ts";
+import { glossary } from "./rehearsal-access-glossary.ts";
 import { groups } from "./rehearsal-access-groups.ts";
+import { sessionDays } from "./rehearsal-access-session-days.ts";
+import { invitationsToSessions } from "./rehearsal-access-invitations.ts";
+import { sessions } from "./rehearsal-access-sessions.ts";
+import { learning } from "./rehearsal-access-learning.ts";
 import { people } from "./rehearsal-access-people.ts";
+import { plans } from "./rehearsal-access-plans.ts";
 import { programmes } from "./rehearsal-access-programmes.ts";
 import { together } from "./rehearsal-access-together.ts";
 import { voices } from "./rehearsal-access-voices.ts";
@@ -10,19 +18,13 @@ import {
   ofThePlace,
   signedIn,
   house,
-  keepers,
   keepersOnly,
-  administratorsAndKeepers,
-  holdsRole,
-  loads,
   describes,
   corrects,
   withdraws,
   describesServices,
   seesFigures,
   token,
-  oneOfTheAnalysts,
-  undoes,
 } from "./rehearsal-who-may.ts";
 import type { Row } from "./rehearsal-who-may.ts";
 
@@ -213,40 +215,6 @@ const reach: Readonly<Record<string, Row>> = {
   "POST /{place}/reach/readability": { ...ofThePlace, body: { text: "" } },
 };
 
-const prepares: Row = { may: ["engagement-lead", "analyst", "commissioner", ...keepers] };
-
-const releases: Readonly<Record<string, Row>> = {
-  "GET /{place}/published": everyone,
-  "GET /{place}/published/new": prepares,
-  "POST /{place}/published": { ...prepares, body: { title: "" } },
-  "GET /{place}/published/drafts": prepares,
-  "GET /{place}/published/drafts/{draft}": prepares,
-  "POST /{place}/published/drafts/{draft}/stop": prepares,
-  "GET /{place}/published/out": administratorsAndKeepers,
-  "GET /{place}/published/{release}": everyone,
-  "GET /{place}/published/{release}/withdraw": prepares,
-  "POST /{place}/published/{release}/withdraw": { ...prepares, body: { because: "" } },
-};
-
-const datasets: Readonly<Record<string, Row>> = {
-  "GET /{place}/datasets": holdsRole,
-  "GET /{place}/datasets/new": loads,
-  "POST /{place}/datasets": loads,
-  "GET /{place}/datasets/{dataset}": holdsRole,
-  "GET /{place}/datasets/{dataset}/undo": undoes,
-  // Of a version that is not in force, so that it stays.
-  "POST /{place}/datasets/{dataset}/undo": { ...undoes, body: { number: "99", because: "A slip." } },
-  "GET /{place}/imports/{import}": oneOfTheAnalysts,
-  "POST /{place}/imports/{import}": { ...oneOfTheAnalysts, body: { kind: "activity" } },
-  "GET /{place}/imports/{import}/values": oneOfTheAnalysts,
-  "POST /{place}/imports/{import}/values": oneOfTheAnalysts,
-  "GET /{place}/imports/{import}/preview": oneOfTheAnalysts,
-  "POST /{place}/imports/{import}/preview": oneOfTheAnalysts,
-  "GET /{place}/imports/{import}/progress": oneOfTheAnalysts,
-  "GET /{place}/imports/{import}/errors": oneOfTheAnalysts,
-  "POST /{place}/imports/{import}/abandon": oneOfTheAnalysts,
-};
-
 /** Every route there is, by its method and address, in the order of the areas. */
 export const rows: Readonly<Record<string, Row>> = {
   ...ofNoPlace,
@@ -256,10 +224,17 @@ export const rows: Readonly<Record<string, Row>> = {
   ...communities,
   ...organisations,
   ...alliances,
+  ...asks,
   ...voices,
   ...together,
   ...programmes,
+  ...glossary,
+  ...learning,
   ...groups,
+  ...sessionDays,
+  ...sessions,
+  ...invitationsToSessions,
+  ...plans,
   ...funding,
   ...datasets,
   ...reach,

@@ -9,7 +9,12 @@ import { cookieFor, signedIn } from "./web/rehearsal-people.ts";
 import type { SomebodyToBe } from "./web/rehearsal-people.ts";
 import { rehearsalFolder } from "./rehearsal-files.ts";
 import { alliancesParams } from "./rehearsal-alliances.ts";
+import { askParams } from "./rehearsal-asks.ts";
+import { glossaryParams } from "./rehearsal-glossary.ts";
 import { groupParams } from "./rehearsal-groups.ts";
+import { planParams } from "./rehearsal-plans.ts";
+import { learningParams } from "./rehearsal-learning.ts";
+import { sessionParams } from "./rehearsal-sessions.ts";
 import { fundingParams } from "./rehearsal-funding.ts";
 import { programmeParams } from "./rehearsal-programmes.ts";
 import { voicesParams } from "./rehearsal-voices.ts";
@@ -105,11 +110,16 @@ export async function gather(house: RehearsedHost): Promise<Crowd> {
       ...(await alliancesParams(send, { ...params, ...more })),
       ...(await fundingParams({ house, people, send }, more.organisation)),
       ...(await togetherParams(send)),
+      ...(await askParams(send, { ...params, ...more })),
       ...(await programmeParams(send)),
       ...(await groupParams(send, reader(house, people), more.organisation)),
+      ...(await sessionParams(send)),
+      ...(await planParams(send, { organisation: more.organisation, person: personId })),
       ...(await voicesParams(send)),
+      ...(await glossaryParams(send)),
       dataset: files.dataset,
       ...released,
+      ...(await learningParams(send, released.release)),
       token,
       measure: "crude-rate",
       collection: "services",

@@ -31,14 +31,24 @@ export const lists: Readonly<Record<string, List>> = {
   // An organisation that left has its name left, and is in the directory no more.
   "/{place}/organisations": rowsOf("organisation", "organisation_id", sql<boolean>`ended_at IS NULL`),
   "/{place}/ideas": rowsOf("idea_call", "call_id"),
+  "/{place}/learning": rowsOf("guidance", "guidance_id"),
+  "/{place}/learning/lessons": rowsOf("lesson", "lesson_id"),
+  "/{place}/glossary": rowsOf("glossary_word", "word_id"),
+  "/{place}/glossary/said": rowsOf("saying", "saying_id"),
   "/{place}/voices": rowsOf("voice", "voice_id"),
   // A closed one opens for its own people, and stands in their list alone.
   "/{place}/programmes": rowsOf("programme", "programme_id"),
   "/{place}/groups": rowsOf("place_group", "group_id"),
+  // One that is not open to the place stands in the list of those who are asked alone.
+  "/{place}/sessions": rowsOf("place_session", "session_id"),
+  // One that is not published is in the list of the people of the place.
+  "/{place}/plans": rowsOf("place_plan", "plan_id"),
   "/{place}/agreements": rowsOf("agreement", "agreement_id"),
   "/{place}/funding/grants": rowsOf("funding_grant", "grant_id"),
   // Nobody but its own people: for everybody else it is in no list, and its address does not open.
   "/{place}/alliances": rowsOf("alliance", "alliance_id"),
+  "/{place}/asks": rowsOf("partner_ask", "ask_id"),
+  "/{place}/asked": rowsOf("service", "service_id"),
   "/{place}/exchange": rowsOf("exchange_entry", "entry_id"),
   "/{place}/services": rowsOf("service", "service_id"),
   "/{place}/datasets": rowsOf("dataset", "dataset_id"),

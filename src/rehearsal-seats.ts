@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { z } from "zod";
 import { areas } from "./areas.ts";
 import { startPlace } from "./db/stage.ts";
+import type { Area } from "./web/area.ts";
 import type { Role, Side } from "./nouns/role.ts";
 import { rehearseHost } from "./web/rehearsal-host.ts";
 import type { RehearsedHost } from "./web/rehearsal-host.ts";
@@ -54,8 +55,9 @@ interface Seating {
   readonly part?: "holder" | "deputy";
 }
 
-export async function layTable(): Promise<Table> {
-  const house = await rehearseHost(areas);
+/** @param only the areas that it takes; all of them where nothing is said. */
+export async function layTable(only: readonly Area[] = areas): Promise<Table> {
+  const house = await rehearseHost(only);
   const placeId = await startPlace(house.stage.app, "Riverside");
   const read: Table["read"] = async ({ headers }, path, accept = "text/html") =>
     (await house.app.inject({ url: `/riverside/${path}`, headers: { ...headers, accept } })).body;

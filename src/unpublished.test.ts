@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before, mock, test } from "node:test";
 import { areas } from "./areas.ts";
 import { roles } from "./nouns/role.ts";
 import { rows } from "./rehearsal-access.ts";
@@ -32,9 +32,15 @@ before(async () => {
     .execute();
   // So that a line of the record is there both times.
   await saved(quiet().cookie, "about-me/equality", {});
+  // The house's secret is read once, by whoever needs it first.
+  const { cookie } = quiet();
+  await house.app.inject({ url: `/${crowd.slug}/sessions/feeds`, headers: { accept: "application/json", cookie } });
   ({ asked, stop } = overhear());
+  // One day for both looks: at midnight each page that names the day reads otherwise.
+  mock.timers.enable({ apis: ["Date"], now: Date.now() });
 });
 after(async () => {
+  mock.timers.reset();
   stop();
   await house.close();
 });
@@ -165,6 +171,14 @@ const ofOneAlone = [
   "GET /{place}/programmes/{programme}/describe",
   "GET /{place}/programmes/{programme}/second",
   "GET /{place}/programmes/{programme}/readiness",
+  // Of whoever chairs that session, or was invited to it.
+  "GET /{place}/sessions/{session}/actions",
+  "GET /{place}/sessions/{session}/attendance",
+  "GET /{place}/sessions/{session}/decisions",
+  "GET /{place}/sessions/{session}/letter",
+  "GET /{place}/sessions/{session}/rate",
+  "GET /{place}/sessions/{session}/revoke",
+  "GET /{place}/sessions/{session}/time",
 ];
 
 /** Routes of which no address was answered with anything. */

@@ -1,5 +1,5 @@
 -- The schema as the migrations leave it. Written by npm run docs; change the migrations, not this page.
--- of the migrations 8e90de02996f39e9
+-- of the migrations 6d4a27467aaa6bb1
 
 CREATE TABLE agreement (
   place_id uuid NOT NULL,
@@ -430,6 +430,40 @@ ALTER TABLE community FORCE ROW LEVEL SECURITY;
 CREATE POLICY community_of_its_place ON community FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON community TO alongside_app;
 GRANT UPDATE (name, language, number) ON community TO alongside_app;
+
+CREATE TABLE community_asked (
+  place_id uuid NOT NULL,
+  asked_id uuid NOT NULL,
+  service_id uuid NOT NULL,
+  community_id uuid NOT NULL,
+  on_day date NOT NULL,
+  way text NOT NULL,
+  language text NOT NULL,
+  asked_through text NOT NULL,
+  question text NOT NULL,
+  people_band text NOT NULL,
+  came_of_it text NOT NULL DEFAULT ''::text,
+  written_by uuid,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  taken_out_on date,
+  CONSTRAINT community_asked_pkey PRIMARY KEY (place_id, asked_id),
+  CONSTRAINT community_asked_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT community_asked_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT community_asked_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT community_asked_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT community_asked_asked_through_check CHECK (((char_length(asked_through) >= 1) AND (char_length(asked_through) <= 200))),
+  CONSTRAINT community_asked_came_of_it_check CHECK ((char_length(came_of_it) <= 1000)),
+  CONSTRAINT community_asked_language_check CHECK (((char_length(language) >= 1) AND (char_length(language) <= 100))),
+  CONSTRAINT community_asked_people_band_check CHECK ((people_band = ANY (ARRAY['nobody'::text, 'few'::text, 'some'::text, 'many'::text, 'not-counted'::text]))),
+  CONSTRAINT community_asked_question_check CHECK (((char_length(question) >= 1) AND (char_length(question) <= 1000))),
+  CONSTRAINT community_asked_way_check CHECK ((way ~ '^[a-z-]{3,40}$'::text))
+);
+CREATE INDEX community_asked_by_service ON public.community_asked USING btree (place_id, service_id, on_day);
+ALTER TABLE community_asked ENABLE ROW LEVEL SECURITY;
+ALTER TABLE community_asked FORCE ROW LEVEL SECURITY;
+CREATE POLICY community_asked_of_its_place ON community_asked FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON community_asked TO alongside_app;
+GRANT UPDATE (came_of_it, written_by, taken_out_on) ON community_asked TO alongside_app;
 
 CREATE TABLE community_choice (
   place_id uuid NOT NULL,
@@ -1087,6 +1121,96 @@ CREATE POLICY funding_upload_of_its_place ON funding_upload FOR ALL TO public US
 GRANT DELETE, INSERT, SELECT ON funding_upload TO alongside_app;
 GRANT UPDATE (person_id, content, receipt, done_at) ON funding_upload TO alongside_app;
 
+CREATE TABLE glossary_ask (
+  place_id uuid NOT NULL,
+  ask_id uuid NOT NULL,
+  word text NOT NULL,
+  same text NOT NULL,
+  came_by text NOT NULL,
+  asked_by uuid,
+  asked_on date NOT NULL,
+  state text NOT NULL,
+  because text NOT NULL DEFAULT ''::text,
+  settled_by uuid,
+  settled_at timestamp(3) with time zone,
+  word_id uuid,
+  CONSTRAINT glossary_ask_pkey PRIMARY KEY (place_id, ask_id),
+  CONSTRAINT glossary_ask_place_id_asked_by_fkey FOREIGN KEY (place_id, asked_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT glossary_ask_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT glossary_ask_place_id_settled_by_fkey FOREIGN KEY (place_id, settled_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT glossary_ask_place_id_word_id_fkey FOREIGN KEY (place_id, word_id) REFERENCES glossary_word(place_id, word_id),
+  CONSTRAINT glossary_ask_because_check CHECK ((char_length(because) <= 400)),
+  CONSTRAINT glossary_ask_came_by_check CHECK ((came_by = ANY (ARRAY['account'::text, 'told'::text, 'invitation'::text]))),
+  CONSTRAINT glossary_ask_check CHECK (((state = 'asked'::text) = (settled_at IS NULL))),
+  CONSTRAINT glossary_ask_same_check CHECK (((char_length(same) >= 1) AND (char_length(same) <= 200))),
+  CONSTRAINT glossary_ask_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'explained'::text, 'not-explained'::text]))),
+  CONSTRAINT glossary_ask_word_check CHECK (((char_length(word) >= 1) AND (char_length(word) <= 100)))
+);
+CREATE INDEX glossary_ask_by_state ON public.glossary_ask USING btree (place_id, state, asked_on);
+ALTER TABLE glossary_ask ENABLE ROW LEVEL SECURITY;
+ALTER TABLE glossary_ask FORCE ROW LEVEL SECURITY;
+CREATE POLICY glossary_ask_of_its_place ON glossary_ask FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON glossary_ask TO alongside_app;
+GRANT UPDATE (asked_by, state, because, settled_by, settled_at, word_id) ON glossary_ask TO alongside_app;
+
+CREATE TABLE glossary_meaning (
+  place_id uuid NOT NULL,
+  meaning_id uuid NOT NULL,
+  word_id uuid NOT NULL,
+  language text NOT NULL,
+  words text NOT NULL,
+  credit text NOT NULL,
+  credited_as text NOT NULL DEFAULT ''::text,
+  given_by uuid,
+  given_on date NOT NULL,
+  verdict text,
+  reviewed_why text NOT NULL DEFAULT ''::text,
+  reviewed_by uuid,
+  reviewed_on date,
+  CONSTRAINT glossary_meaning_pkey PRIMARY KEY (place_id, meaning_id),
+  CONSTRAINT glossary_meaning_place_id_given_by_fkey FOREIGN KEY (place_id, given_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT glossary_meaning_place_id_reviewed_by_fkey FOREIGN KEY (place_id, reviewed_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT glossary_meaning_place_id_word_id_fkey FOREIGN KEY (place_id, word_id) REFERENCES glossary_word(place_id, word_id),
+  CONSTRAINT glossary_meaning_check CHECK (((verdict IS NULL) = (reviewed_on IS NULL))),
+  CONSTRAINT glossary_meaning_credit_check CHECK ((credit = ANY (ARRAY['name'::text, 'first-name'::text, 'organisation'::text, 'community-member'::text]))),
+  CONSTRAINT glossary_meaning_credited_as_check CHECK ((char_length(credited_as) <= 200)),
+  CONSTRAINT glossary_meaning_language_check CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
+  CONSTRAINT glossary_meaning_reviewed_why_check CHECK ((char_length(reviewed_why) <= 400)),
+  CONSTRAINT glossary_meaning_verdict_check CHECK ((verdict = ANY (ARRAY['right'::text, 'not-right'::text]))),
+  CONSTRAINT glossary_meaning_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 600)))
+);
+CREATE INDEX glossary_meaning_by_word ON public.glossary_meaning USING btree (place_id, word_id);
+ALTER TABLE glossary_meaning ENABLE ROW LEVEL SECURITY;
+ALTER TABLE glossary_meaning FORCE ROW LEVEL SECURITY;
+CREATE POLICY glossary_meaning_of_its_place ON glossary_meaning FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON glossary_meaning TO alongside_app;
+GRANT UPDATE (credit, credited_as, given_by, verdict, reviewed_why, reviewed_by, reviewed_on) ON glossary_meaning TO alongside_app;
+
+CREATE TABLE glossary_word (
+  place_id uuid NOT NULL,
+  word_id uuid NOT NULL,
+  word text NOT NULL,
+  same text NOT NULL,
+  also text[] NOT NULL DEFAULT '{}'::text[],
+  plain text NOT NULL,
+  written_by uuid,
+  written_on date NOT NULL,
+  is_used boolean NOT NULL DEFAULT true,
+  CONSTRAINT glossary_word_place_id_same_key UNIQUE (place_id, same),
+  CONSTRAINT glossary_word_pkey PRIMARY KEY (place_id, word_id),
+  CONSTRAINT glossary_word_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT glossary_word_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT glossary_word_plain_check CHECK (((char_length(plain) >= 1) AND (char_length(plain) <= 600))),
+  CONSTRAINT glossary_word_same_check CHECK (((char_length(same) >= 1) AND (char_length(same) <= 200))),
+  CONSTRAINT glossary_word_word_check CHECK (((char_length(word) >= 1) AND (char_length(word) <= 100)))
+);
+CREATE INDEX glossary_word_by_word ON public.glossary_word USING btree (place_id, word, word_id);
+ALTER TABLE glossary_word ENABLE ROW LEVEL SECURITY;
+ALTER TABLE glossary_word FORCE ROW LEVEL SECURITY;
+CREATE POLICY glossary_word_of_its_place ON glossary_word FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON glossary_word TO alongside_app;
+GRANT UPDATE (word, same, also, plain, written_by, written_on, is_used) ON glossary_word TO alongside_app;
+
 CREATE TABLE group_ask (
   place_id uuid NOT NULL,
   ask_id uuid NOT NULL,
@@ -1227,6 +1351,45 @@ ALTER TABLE group_sentence FORCE ROW LEVEL SECURITY;
 CREATE POLICY group_sentence_of_its_place ON group_sentence FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON group_sentence TO alongside_app;
 GRANT UPDATE (written_by) ON group_sentence TO alongside_app;
+
+CREATE TABLE guidance (
+  place_id uuid NOT NULL,
+  guidance_id uuid NOT NULL,
+  title text NOT NULL,
+  for_whom text NOT NULL,
+  started_by uuid,
+  started_on date NOT NULL,
+  CONSTRAINT guidance_pkey PRIMARY KEY (place_id, guidance_id),
+  CONSTRAINT guidance_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT guidance_place_id_started_by_fkey FOREIGN KEY (place_id, started_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT guidance_for_whom_check CHECK (((char_length(for_whom) >= 1) AND (char_length(for_whom) <= 400))),
+  CONSTRAINT guidance_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+CREATE INDEX guidance_by_title ON public.guidance USING btree (place_id, title, guidance_id);
+ALTER TABLE guidance ENABLE ROW LEVEL SECURITY;
+ALTER TABLE guidance FORCE ROW LEVEL SECURITY;
+CREATE POLICY guidance_of_its_place ON guidance FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON guidance TO alongside_app;
+GRANT UPDATE (started_by) ON guidance TO alongside_app;
+
+CREATE TABLE guidance_edition (
+  place_id uuid NOT NULL,
+  guidance_id uuid NOT NULL,
+  number integer NOT NULL,
+  lesson_ids uuid[] NOT NULL,
+  published_by uuid,
+  published_on date NOT NULL,
+  CONSTRAINT guidance_edition_pkey PRIMARY KEY (place_id, guidance_id, number),
+  CONSTRAINT guidance_edition_place_id_guidance_id_fkey FOREIGN KEY (place_id, guidance_id) REFERENCES guidance(place_id, guidance_id),
+  CONSTRAINT guidance_edition_place_id_published_by_fkey FOREIGN KEY (place_id, published_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT guidance_edition_lesson_ids_check CHECK ((cardinality(lesson_ids) <= 100)),
+  CONSTRAINT guidance_edition_number_check CHECK (((number >= 1) AND (number <= 10000)))
+);
+ALTER TABLE guidance_edition ENABLE ROW LEVEL SECURITY;
+ALTER TABLE guidance_edition FORCE ROW LEVEL SECURITY;
+CREATE POLICY guidance_edition_of_its_place ON guidance_edition FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON guidance_edition TO alongside_app;
+GRANT UPDATE (published_by) ON guidance_edition TO alongside_app;
 
 CREATE TABLE happening (
   place_id uuid NOT NULL,
@@ -1480,6 +1643,49 @@ ALTER TABLE ledger_table FORCE ROW LEVEL SECURITY;
 CREATE POLICY ledger_table_of_its_place ON ledger_table FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON ledger_table TO alongside_app;
 
+CREATE TABLE lesson (
+  place_id uuid NOT NULL,
+  lesson_id uuid NOT NULL,
+  sentence text NOT NULL,
+  side text NOT NULL,
+  written_by uuid,
+  written_on date NOT NULL,
+  says text,
+  because text NOT NULL DEFAULT ''::text,
+  reviewed_by uuid,
+  reviewed_on date,
+  CONSTRAINT lesson_pkey PRIMARY KEY (place_id, lesson_id),
+  CONSTRAINT lesson_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT lesson_place_id_reviewed_by_fkey FOREIGN KEY (place_id, reviewed_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT lesson_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT lesson_because_check CHECK ((char_length(because) <= 1000)),
+  CONSTRAINT lesson_check CHECK (((says IS NULL) = (reviewed_on IS NULL))),
+  CONSTRAINT lesson_says_check CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text]))),
+  CONSTRAINT lesson_sentence_check CHECK (((char_length(sentence) >= 1) AND (char_length(sentence) <= 400))),
+  CONSTRAINT lesson_side_check CHECK ((side = ANY (ARRAY['statutory'::text, 'community'::text])))
+);
+CREATE INDEX lesson_by_day ON public.lesson USING btree (place_id, written_on, lesson_id);
+ALTER TABLE lesson ENABLE ROW LEVEL SECURITY;
+ALTER TABLE lesson FORCE ROW LEVEL SECURITY;
+CREATE POLICY lesson_of_its_place ON lesson FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON lesson TO alongside_app;
+GRANT UPDATE (written_by, says, because, reviewed_by, reviewed_on) ON lesson TO alongside_app;
+
+CREATE TABLE lesson_source (
+  place_id uuid NOT NULL,
+  lesson_id uuid NOT NULL,
+  kind text NOT NULL,
+  thing text NOT NULL,
+  CONSTRAINT lesson_source_pkey PRIMARY KEY (place_id, lesson_id, kind, thing),
+  CONSTRAINT lesson_source_place_id_lesson_id_fkey FOREIGN KEY (place_id, lesson_id) REFERENCES lesson(place_id, lesson_id),
+  CONSTRAINT lesson_source_kind_check CHECK ((kind = ANY (ARRAY['release'::text, 'voice'::text, 'programme'::text]))),
+  CONSTRAINT lesson_source_thing_check CHECK ((thing ~ '^[0-9a-f-]{1,36}$'::text))
+);
+ALTER TABLE lesson_source ENABLE ROW LEVEL SECURITY;
+ALTER TABLE lesson_source FORCE ROW LEVEL SECURITY;
+CREATE POLICY lesson_source_of_its_place ON lesson_source FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON lesson_source TO alongside_app;
+
 CREATE TABLE letter (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   to_email text NOT NULL,
@@ -1490,7 +1696,9 @@ CREATE TABLE letter (
   tries integer NOT NULL DEFAULT 0,
   next_try_at timestamp(3) with time zone,
   last_trouble text,
+  calendar text NOT NULL DEFAULT ''::text,
   CONSTRAINT letter_pkey PRIMARY KEY (id),
+  CONSTRAINT letter_calendar_check CHECK ((char_length(calendar) <= 100000)),
   CONSTRAINT letter_subject_check CHECK ((((char_length(subject) >= 1) AND (char_length(subject) <= 200)) AND (subject !~ '[[:cntrl:]]'::text))),
   CONSTRAINT letter_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 20000))),
   CONSTRAINT letter_to_email_check CHECK ((((char_length(to_email) >= 3) AND (char_length(to_email) <= 320)) AND (to_email !~ '[[:cntrl:]]'::text)))
@@ -2009,6 +2217,106 @@ ALTER TABLE own_words FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_words_of_its_place ON own_words FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON own_words TO alongside_app;
 
+CREATE TABLE partner_ask (
+  place_id uuid NOT NULL,
+  ask_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  worker_id uuid,
+  kind text NOT NULL,
+  title text NOT NULL,
+  words text NOT NULL,
+  minutes integer NOT NULL,
+  pence integer NOT NULL,
+  by_day date NOT NULL,
+  already_held text NOT NULL,
+  looked_in text NOT NULL,
+  service_id uuid,
+  community_id uuid,
+  in_name_of text NOT NULL,
+  over_because text NOT NULL DEFAULT ''::text,
+  asked_by uuid,
+  asked_on date NOT NULL,
+  asked_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  says text,
+  says_words text NOT NULL DEFAULT ''::text,
+  later_on date,
+  answered_by uuid,
+  answered_at timestamp(3) with time zone,
+  minutes_took integer,
+  taken_back_on date,
+  CONSTRAINT partner_ask_pkey PRIMARY KEY (place_id, ask_id),
+  CONSTRAINT partner_ask_place_id_answered_by_fkey FOREIGN KEY (place_id, answered_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT partner_ask_place_id_asked_by_fkey FOREIGN KEY (place_id, asked_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT partner_ask_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT partner_ask_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT partner_ask_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT partner_ask_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT partner_ask_place_id_worker_id_fkey FOREIGN KEY (place_id, worker_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT partner_ask_already_held_check CHECK ((already_held = ANY (ARRAY['no'::text, 'in-part'::text]))),
+  CONSTRAINT partner_ask_check CHECK (((says IS NULL) = (answered_at IS NULL))),
+  CONSTRAINT partner_ask_check1 CHECK (((later_on IS NOT NULL) = (NOT (says IS DISTINCT FROM 'later'::text)))),
+  CONSTRAINT partner_ask_check2 CHECK (((minutes_took IS NULL) OR (says = 'yes'::text))),
+  CONSTRAINT partner_ask_in_name_of_check CHECK (((char_length(in_name_of) >= 1) AND (char_length(in_name_of) <= 200))),
+  CONSTRAINT partner_ask_kind_check CHECK ((kind = ANY (ARRAY['invitation'::text, 'consultation'::text, 'form'::text, 'return'::text, 'call'::text, 'other'::text]))),
+  CONSTRAINT partner_ask_looked_in_check CHECK (((char_length(looked_in) >= 1) AND (char_length(looked_in) <= 1000))),
+  CONSTRAINT partner_ask_minutes_check CHECK (((minutes >= 1) AND (minutes <= 60000))),
+  CONSTRAINT partner_ask_minutes_took_check CHECK (((minutes_took >= 0) AND (minutes_took <= 60000))),
+  CONSTRAINT partner_ask_over_because_check CHECK ((char_length(over_because) <= 1000)),
+  CONSTRAINT partner_ask_pence_check CHECK (((pence >= 0) AND (pence <= 100000000))),
+  CONSTRAINT partner_ask_says_check CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text, 'later'::text]))),
+  CONSTRAINT partner_ask_says_words_check CHECK ((char_length(says_words) <= 1000)),
+  CONSTRAINT partner_ask_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200))),
+  CONSTRAINT partner_ask_words_check CHECK ((char_length(words) <= 2000))
+);
+CREATE INDEX partner_ask_by_day ON public.partner_ask USING btree (place_id, asked_on, ask_id);
+CREATE INDEX partner_ask_by_organisation ON public.partner_ask USING btree (place_id, organisation_id, asked_on);
+CREATE INDEX partner_ask_by_service ON public.partner_ask USING btree (place_id, service_id);
+ALTER TABLE partner_ask ENABLE ROW LEVEL SECURITY;
+ALTER TABLE partner_ask FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_ask_of_its_place ON partner_ask FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON partner_ask TO alongside_app;
+GRANT UPDATE (organisation_id, worker_id, asked_by, says, says_words, later_on, answered_by, answered_at, minutes_took, taken_back_on) ON partner_ask TO alongside_app;
+
+CREATE TABLE partner_ask_joined (
+  place_id uuid NOT NULL,
+  ask_id uuid NOT NULL,
+  joined_id uuid NOT NULL,
+  person_id uuid,
+  in_name_of text NOT NULL,
+  joined_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT partner_ask_joined_pkey PRIMARY KEY (place_id, ask_id, joined_id),
+  CONSTRAINT partner_ask_joined_place_id_ask_id_fkey FOREIGN KEY (place_id, ask_id) REFERENCES partner_ask(place_id, ask_id),
+  CONSTRAINT partner_ask_joined_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT partner_ask_joined_in_name_of_check CHECK (((char_length(in_name_of) >= 1) AND (char_length(in_name_of) <= 200)))
+);
+CREATE UNIQUE INDEX partner_ask_joined_once ON public.partner_ask_joined USING btree (place_id, ask_id, person_id);
+ALTER TABLE partner_ask_joined ENABLE ROW LEVEL SECURITY;
+ALTER TABLE partner_ask_joined FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_ask_joined_of_its_place ON partner_ask_joined FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON partner_ask_joined TO alongside_app;
+GRANT UPDATE (person_id) ON partner_ask_joined TO alongside_app;
+
+CREATE TABLE partner_ask_limit (
+  place_id uuid NOT NULL,
+  limit_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  minutes_monthly integer,
+  asks_monthly integer,
+  set_by uuid,
+  set_on date NOT NULL,
+  CONSTRAINT partner_ask_limit_pkey PRIMARY KEY (place_id, limit_id),
+  CONSTRAINT partner_ask_limit_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT partner_ask_limit_place_id_set_by_fkey FOREIGN KEY (place_id, set_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT partner_ask_limit_asks_monthly_check CHECK (((asks_monthly >= 0) AND (asks_monthly <= 1000))),
+  CONSTRAINT partner_ask_limit_minutes_monthly_check CHECK (((minutes_monthly >= 0) AND (minutes_monthly <= 60000)))
+);
+CREATE UNIQUE INDEX partner_ask_limit_one ON public.partner_ask_limit USING btree (place_id, organisation_id);
+ALTER TABLE partner_ask_limit ENABLE ROW LEVEL SECURITY;
+ALTER TABLE partner_ask_limit FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_ask_limit_of_its_place ON partner_ask_limit FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON partner_ask_limit TO alongside_app;
+GRANT UPDATE (organisation_id, minutes_monthly, asks_monthly, set_by, set_on) ON partner_ask_limit TO alongside_app;
+
 CREATE TABLE person (
   place_id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -2191,6 +2499,37 @@ CREATE POLICY place_is_public ON place FOR SELECT TO public USING true;
 CREATE POLICY place_is_started_by_the_house ON place FOR INSERT TO public WITH CHECK (current_setting('app.place'::text, true) = '00000000-0000-0000-0000-000000000000'::text);
 GRANT INSERT, SELECT ON place TO alongside_app;
 
+CREATE TABLE place_day (
+  place_id uuid NOT NULL,
+  day_id uuid NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  whom text NOT NULL DEFAULT ''::text,
+  first_day date NOT NULL,
+  last_day date NOT NULL,
+  observance text,
+  said_by text NOT NULL DEFAULT ''::text,
+  added_by uuid,
+  added_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT place_day_once UNIQUE (place_id, name, first_day),
+  CONSTRAINT place_day_pkey PRIMARY KEY (place_id, day_id),
+  CONSTRAINT place_day_place_id_added_by_fkey FOREIGN KEY (place_id, added_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT place_day_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT place_day_check CHECK (((last_day >= first_day) AND ((last_day - first_day) <= 100))),
+  CONSTRAINT place_day_kind_check CHECK ((kind = ANY (ARRAY['faith'::text, 'school-holiday'::text, 'other'::text]))),
+  CONSTRAINT place_day_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  CONSTRAINT place_day_observance_check CHECK ((observance ~ '^[a-z-]{3,40}$'::text)),
+  CONSTRAINT place_day_said_by_check CHECK ((char_length(said_by) <= 200)),
+  CONSTRAINT place_day_whom_check CHECK ((char_length(whom) <= 200))
+);
+CREATE INDEX place_day_by_first ON public.place_day USING btree (place_id, first_day);
+CREATE INDEX place_day_by_person ON public.place_day USING btree (place_id, added_by);
+ALTER TABLE place_day ENABLE ROW LEVEL SECURITY;
+ALTER TABLE place_day FORCE ROW LEVEL SECURITY;
+CREATE POLICY place_day_of_its_place ON place_day FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON place_day TO alongside_app;
+GRANT UPDATE (added_by) ON place_day TO alongside_app;
+
 CREATE TABLE place_group (
   place_id uuid NOT NULL,
   group_id uuid NOT NULL,
@@ -2225,6 +2564,118 @@ CREATE POLICY place_group_of_its_place ON place_group FOR ALL TO public USING (p
 GRANT INSERT, SELECT ON place_group TO alongside_app;
 GRANT UPDATE (name, kind, purpose, community_id, chosen_by, chosen_because, chair_id, started_by, ended_on, ended_because) ON place_group TO alongside_app;
 
+CREATE TABLE place_plan (
+  place_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  title text NOT NULL,
+  kind text NOT NULL,
+  purpose text NOT NULL,
+  commissioner_id uuid,
+  owner_id uuid,
+  still_open text NOT NULL DEFAULT ''::text,
+  already_fixed text NOT NULL DEFAULT ''::text,
+  who_decides text NOT NULL DEFAULT ''::text,
+  need_to_know text NOT NULL DEFAULT ''::text,
+  time_to_answer text NOT NULL DEFAULT ''::text,
+  changes_mind text NOT NULL DEFAULT ''::text,
+  duty text,
+  duty_because text NOT NULL DEFAULT ''::text,
+  duty_decided_by text NOT NULL DEFAULT ''::text,
+  duty_decided_on date,
+  started_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  published_on date,
+  CONSTRAINT place_plan_pkey PRIMARY KEY (place_id, plan_id),
+  CONSTRAINT place_plan_place_id_commissioner_id_fkey FOREIGN KEY (place_id, commissioner_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT place_plan_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT place_plan_place_id_owner_id_fkey FOREIGN KEY (place_id, owner_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT place_plan_already_fixed_check CHECK ((char_length(already_fixed) <= 2000)),
+  CONSTRAINT place_plan_changes_mind_check CHECK ((char_length(changes_mind) <= 2000)),
+  CONSTRAINT place_plan_check CHECK (((duty IS NULL) = (duty_decided_on IS NULL))),
+  CONSTRAINT place_plan_duty_because_check CHECK ((char_length(duty_because) <= 2000)),
+  CONSTRAINT place_plan_duty_check CHECK ((duty = ANY (ARRAY['applies'::text, 'does-not-apply'::text]))),
+  CONSTRAINT place_plan_duty_decided_by_check CHECK ((char_length(duty_decided_by) <= 200)),
+  CONSTRAINT place_plan_kind_check CHECK ((kind = ANY (ARRAY['service-change'::text, 'commissioning'::text, 'evaluation'::text, 'campaign'::text]))),
+  CONSTRAINT place_plan_need_to_know_check CHECK ((char_length(need_to_know) <= 2000)),
+  CONSTRAINT place_plan_purpose_check CHECK (((char_length(purpose) >= 1) AND (char_length(purpose) <= 2000))),
+  CONSTRAINT place_plan_still_open_check CHECK ((char_length(still_open) <= 2000)),
+  CONSTRAINT place_plan_time_to_answer_check CHECK ((char_length(time_to_answer) <= 400)),
+  CONSTRAINT place_plan_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200))),
+  CONSTRAINT place_plan_who_decides_check CHECK ((char_length(who_decides) <= 400))
+);
+CREATE INDEX place_plan_by_title ON public.place_plan USING btree (place_id, title, plan_id);
+ALTER TABLE place_plan ENABLE ROW LEVEL SECURITY;
+ALTER TABLE place_plan FORCE ROW LEVEL SECURITY;
+CREATE POLICY place_plan_of_its_place ON place_plan FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON place_plan TO alongside_app;
+GRANT UPDATE (title, kind, purpose, commissioner_id, owner_id, still_open, already_fixed, who_decides, need_to_know, time_to_answer, changes_mind, duty, duty_because, duty_decided_by, duty_decided_on, published_on) ON place_plan TO alongside_app;
+
+CREATE TABLE place_session (
+  place_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  kind text NOT NULL,
+  title text NOT NULL,
+  purpose text NOT NULL DEFAULT ''::text,
+  group_id uuid,
+  preliminary_of uuid,
+  promised_level text NOT NULL,
+  open_to text NOT NULL,
+  chair_id uuid,
+  on_day date,
+  from_time time without time zone,
+  to_time time without time zone,
+  form text NOT NULL DEFAULT 'in-room'::text,
+  venue_id uuid,
+  online_link text NOT NULL DEFAULT ''::text,
+  state text NOT NULL DEFAULT 'planning'::text,
+  cancelled_because text NOT NULL DEFAULT ''::text,
+  called_at timestamp(3) with time zone,
+  called_because text NOT NULL DEFAULT ''::text,
+  change_number integer NOT NULL DEFAULT 0,
+  series_id uuid,
+  is_private boolean NOT NULL DEFAULT false,
+  day_because text NOT NULL DEFAULT ''::text,
+  listening text,
+  listening_minutes integer,
+  facilitator_id uuid,
+  venue_not_for_all boolean NOT NULL DEFAULT false,
+  started_by uuid,
+  started_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT place_session_pkey PRIMARY KEY (place_id, session_id),
+  CONSTRAINT place_session_place_id_chair_id_fkey FOREIGN KEY (place_id, chair_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT place_session_place_id_facilitator_id_fkey FOREIGN KEY (place_id, facilitator_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT place_session_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT place_session_place_id_group_id_fkey FOREIGN KEY (place_id, group_id) REFERENCES place_group(place_id, group_id),
+  CONSTRAINT place_session_place_id_preliminary_of_fkey FOREIGN KEY (place_id, preliminary_of) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT place_session_place_id_started_by_fkey FOREIGN KEY (place_id, started_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT place_session_place_id_venue_id_fkey FOREIGN KEY (place_id, venue_id) REFERENCES session_venue(place_id, venue_id),
+  CONSTRAINT place_session_called_because_check CHECK ((char_length(called_because) <= 1000)),
+  CONSTRAINT place_session_cancelled_because_check CHECK ((char_length(cancelled_because) <= 1000)),
+  CONSTRAINT place_session_change_number_check CHECK ((change_number >= 0)),
+  CONSTRAINT place_session_check CHECK ((((from_time IS NULL) = (to_time IS NULL)) AND ((on_day IS NOT NULL) OR (from_time IS NULL)))),
+  CONSTRAINT place_session_check1 CHECK ((to_time > from_time)),
+  CONSTRAINT place_session_check2 CHECK (((state <> 'called'::text) OR ((on_day IS NOT NULL) AND (from_time IS NOT NULL)))),
+  CONSTRAINT place_session_day_because_check CHECK ((char_length(day_because) <= 1000)),
+  CONSTRAINT place_session_form_check CHECK ((form = ANY (ARRAY['in-room'::text, 'online'::text, 'both'::text, 'walk'::text, 'meal'::text, 'story-circle'::text, 'other'::text]))),
+  CONSTRAINT place_session_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'outreach'::text, 'clinic'::text, 'training'::text, 'preliminary'::text]))),
+  CONSTRAINT place_session_listening_check CHECK ((listening = ANY (ARRAY['wanted'::text, 'not-wanted'::text]))),
+  CONSTRAINT place_session_listening_minutes_check CHECK (((listening_minutes >= 5) AND (listening_minutes <= 240))),
+  CONSTRAINT place_session_online_link_check CHECK ((char_length(online_link) <= 500)),
+  CONSTRAINT place_session_open_to_check CHECK ((open_to = ANY (ARRAY['invited'::text, 'place'::text, 'public'::text]))),
+  CONSTRAINT place_session_promised_level_check CHECK ((promised_level = ANY (ARRAY['told'::text, 'asked'::text, 'worked-with'::text, 'decided-together'::text, 'led-by-community'::text]))),
+  CONSTRAINT place_session_purpose_check CHECK ((char_length(purpose) <= 2000)),
+  CONSTRAINT place_session_state_check CHECK ((state = ANY (ARRAY['planning'::text, 'called'::text, 'held'::text, 'cancelled'::text]))),
+  CONSTRAINT place_session_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200))),
+  CONSTRAINT session_facilitator_is_not_the_chair CHECK ((facilitator_id <> chair_id))
+);
+CREATE INDEX place_session_by_day ON public.place_session USING btree (place_id, on_day, session_id);
+CREATE INDEX place_session_by_group ON public.place_session USING btree (place_id, group_id);
+CREATE INDEX place_session_by_preliminary ON public.place_session USING btree (place_id, preliminary_of);
+ALTER TABLE place_session ENABLE ROW LEVEL SECURITY;
+ALTER TABLE place_session FORCE ROW LEVEL SECURITY;
+CREATE POLICY place_session_of_its_place ON place_session FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON place_session TO alongside_app;
+GRANT UPDATE (kind, title, purpose, group_id, promised_level, open_to, chair_id, on_day, from_time, to_time, form, venue_id, online_link, state, cancelled_because, called_at, called_because, change_number, series_id, day_because, listening, listening_minutes, facilitator_id, venue_not_for_all, started_by) ON place_session TO alongside_app;
+
 CREATE TABLE place_setting (
   place_id uuid NOT NULL,
   name text NOT NULL,
@@ -2242,6 +2693,263 @@ ALTER TABLE place_setting ENABLE ROW LEVEL SECURITY;
 ALTER TABLE place_setting FORCE ROW LEVEL SECURITY;
 CREATE POLICY place_setting_of_its_place ON place_setting FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON place_setting TO alongside_app;
+
+CREATE TABLE plan_asking (
+  place_id uuid NOT NULL,
+  asking_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  way text NOT NULL,
+  on_day date NOT NULL,
+  CONSTRAINT plan_asking_pkey PRIMARY KEY (place_id, asking_id),
+  CONSTRAINT plan_asking_place_id_partner_id_fkey FOREIGN KEY (place_id, partner_id) REFERENCES plan_partner(place_id, partner_id),
+  CONSTRAINT plan_asking_place_id_plan_id_fkey FOREIGN KEY (place_id, plan_id) REFERENCES place_plan(place_id, plan_id),
+  CONSTRAINT plan_asking_way_check CHECK ((way = ANY (ARRAY['invited'::text, 'emailed'::text, 'told'::text, 'sent-form'::text])))
+);
+CREATE INDEX plan_asking_by_plan ON public.plan_asking USING btree (place_id, plan_id);
+ALTER TABLE plan_asking ENABLE ROW LEVEL SECURITY;
+ALTER TABLE plan_asking FORCE ROW LEVEL SECURITY;
+CREATE POLICY plan_asking_of_its_place ON plan_asking FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON plan_asking TO alongside_app;
+
+CREATE TABLE plan_change (
+  place_id uuid NOT NULL,
+  change_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  words text NOT NULL,
+  written_on date NOT NULL,
+  answer text,
+  CONSTRAINT plan_change_pkey PRIMARY KEY (place_id, change_id),
+  CONSTRAINT plan_change_place_id_partner_id_fkey FOREIGN KEY (place_id, partner_id) REFERENCES plan_partner(place_id, partner_id),
+  CONSTRAINT plan_change_place_id_plan_id_fkey FOREIGN KEY (place_id, plan_id) REFERENCES place_plan(place_id, plan_id),
+  CONSTRAINT plan_change_answer_check CHECK ((answer = ANY (ARRAY['so'::text, 'not-so'::text]))),
+  CONSTRAINT plan_change_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 2000)))
+);
+CREATE INDEX plan_change_by_plan ON public.plan_change USING btree (place_id, plan_id);
+ALTER TABLE plan_change ENABLE ROW LEVEL SECURITY;
+ALTER TABLE plan_change FORCE ROW LEVEL SECURITY;
+CREATE POLICY plan_change_of_its_place ON plan_change FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON plan_change TO alongside_app;
+GRANT UPDATE (answer) ON plan_change TO alongside_app;
+
+CREATE TABLE plan_community (
+  place_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  community_id uuid NOT NULL,
+  CONSTRAINT plan_community_pkey PRIMARY KEY (place_id, plan_id, community_id),
+  CONSTRAINT plan_community_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT plan_community_place_id_plan_id_fkey FOREIGN KEY (place_id, plan_id) REFERENCES place_plan(place_id, plan_id)
+);
+ALTER TABLE plan_community ENABLE ROW LEVEL SECURITY;
+ALTER TABLE plan_community FORCE ROW LEVEL SECURITY;
+CREATE POLICY plan_community_of_its_place ON plan_community FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON plan_community TO alongside_app;
+
+CREATE TABLE plan_fixing (
+  place_id uuid NOT NULL,
+  fixing_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  kind text NOT NULL,
+  on_day date NOT NULL,
+  words text NOT NULL,
+  link text NOT NULL DEFAULT ''::text,
+  partner_id uuid,
+  added_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  struck_on date,
+  struck_because text,
+  CONSTRAINT plan_fixing_pkey PRIMARY KEY (place_id, fixing_id),
+  CONSTRAINT plan_fixing_place_id_partner_id_fkey FOREIGN KEY (place_id, partner_id) REFERENCES plan_partner(place_id, partner_id),
+  CONSTRAINT plan_fixing_place_id_plan_id_fkey FOREIGN KEY (place_id, plan_id) REFERENCES place_plan(place_id, plan_id),
+  CONSTRAINT plan_fixing_check CHECK (((struck_on IS NULL) = (struck_because IS NULL))),
+  CONSTRAINT plan_fixing_kind_check CHECK ((kind = ANY (ARRAY['own-date'::text, 'budget-line'::text, 'specification'::text, 'procurement-notice'::text, 'board-paper'::text, 'announcement'::text]))),
+  CONSTRAINT plan_fixing_link_check CHECK ((char_length(link) <= 500)),
+  CONSTRAINT plan_fixing_struck_because_check CHECK (((char_length(struck_because) >= 1) AND (char_length(struck_because) <= 1000))),
+  CONSTRAINT plan_fixing_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 1000)))
+);
+CREATE INDEX plan_fixing_by_plan ON public.plan_fixing USING btree (place_id, plan_id);
+ALTER TABLE plan_fixing ENABLE ROW LEVEL SECURITY;
+ALTER TABLE plan_fixing FORCE ROW LEVEL SECURITY;
+CREATE POLICY plan_fixing_of_its_place ON plan_fixing FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON plan_fixing TO alongside_app;
+GRANT UPDATE (struck_on, struck_because) ON plan_fixing TO alongside_app;
+
+CREATE TABLE plan_line (
+  place_id uuid NOT NULL,
+  line_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  kind text NOT NULL,
+  words text NOT NULL,
+  "position" integer NOT NULL,
+  CONSTRAINT plan_line_pkey PRIMARY KEY (place_id, line_id),
+  CONSTRAINT plan_line_place_id_plan_id_fkey FOREIGN KEY (place_id, plan_id) REFERENCES place_plan(place_id, plan_id),
+  CONSTRAINT plan_line_kind_check CHECK ((kind = ANY (ARRAY['option'::text, 'criterion'::text]))),
+  CONSTRAINT plan_line_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 400)))
+);
+CREATE INDEX plan_line_by_plan ON public.plan_line USING btree (place_id, plan_id, "position");
+ALTER TABLE plan_line ENABLE ROW LEVEL SECURITY;
+ALTER TABLE plan_line FORCE ROW LEVEL SECURITY;
+CREATE POLICY plan_line_of_its_place ON plan_line FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON plan_line TO alongside_app;
+
+CREATE TABLE plan_panel (
+  place_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  group_id uuid,
+  opened_on date NOT NULL,
+  closed_on date,
+  found jsonb,
+  outcome_id uuid,
+  followed text,
+  because text,
+  decided_on date,
+  CONSTRAINT plan_panel_pkey PRIMARY KEY (place_id, plan_id),
+  CONSTRAINT plan_panel_place_id_group_id_fkey FOREIGN KEY (place_id, group_id) REFERENCES place_group(place_id, group_id),
+  CONSTRAINT plan_panel_place_id_outcome_id_fkey FOREIGN KEY (place_id, outcome_id) REFERENCES plan_line(place_id, line_id),
+  CONSTRAINT plan_panel_place_id_plan_id_fkey FOREIGN KEY (place_id, plan_id) REFERENCES place_plan(place_id, plan_id),
+  CONSTRAINT plan_panel_because_check CHECK (((char_length(because) >= 1) AND (char_length(because) <= 2000))),
+  CONSTRAINT plan_panel_check CHECK (((closed_on IS NULL) = (found IS NULL))),
+  CONSTRAINT plan_panel_check1 CHECK ((((decided_on IS NULL) = (followed IS NULL)) AND ((decided_on IS NULL) = (because IS NULL)) AND ((decided_on IS NULL) = (outcome_id IS NULL)))),
+  CONSTRAINT plan_panel_check2 CHECK (((decided_on IS NULL) OR (closed_on IS NOT NULL))),
+  CONSTRAINT plan_panel_followed_check CHECK ((followed = ANY (ARRAY['followed'::text, 'partly'::text, 'not'::text])))
+);
+ALTER TABLE plan_panel ENABLE ROW LEVEL SECURITY;
+ALTER TABLE plan_panel FORCE ROW LEVEL SECURITY;
+CREATE POLICY plan_panel_of_its_place ON plan_panel FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON plan_panel TO alongside_app;
+GRANT UPDATE (closed_on, found, outcome_id, followed, because, decided_on) ON plan_panel TO alongside_app;
+
+CREATE TABLE plan_panel_member (
+  place_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  CONSTRAINT plan_panel_member_pkey PRIMARY KEY (place_id, plan_id, person_id),
+  CONSTRAINT plan_panel_member_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT plan_panel_member_place_id_plan_id_fkey FOREIGN KEY (place_id, plan_id) REFERENCES place_plan(place_id, plan_id)
+);
+CREATE INDEX plan_panel_member_by_person ON public.plan_panel_member USING btree (place_id, person_id);
+ALTER TABLE plan_panel_member ENABLE ROW LEVEL SECURITY;
+ALTER TABLE plan_panel_member FORCE ROW LEVEL SECURITY;
+CREATE POLICY plan_panel_member_from_inside ON plan_panel_member FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((current_setting('app.plans'::text, true) = 'whole'::text) OR (person_id = ANY ((string_to_array(NULLIF(current_setting('app.people'::text, true), ''::text), ','::text))::uuid[])) OR (EXISTS ( SELECT
+   FROM place_plan p
+  WHERE ((p.place_id = plan_panel_member.place_id) AND (p.plan_id = plan_panel_member.plan_id) AND (p.owner_id = ANY ((string_to_array(NULLIF(current_setting('app.people'::text, true), ''::text), ','::text))::uuid[])))))));
+CREATE POLICY plan_panel_member_in_backups ON plan_panel_member FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON plan_panel_member TO alongside_app;
+GRANT UPDATE (person_id) ON plan_panel_member TO alongside_app;
+
+CREATE TABLE plan_partner (
+  place_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  organisation_id uuid,
+  group_id uuid,
+  added_on date NOT NULL,
+  CONSTRAINT plan_partner_group_once UNIQUE (place_id, plan_id, group_id),
+  CONSTRAINT plan_partner_organisation_once UNIQUE (place_id, plan_id, organisation_id),
+  CONSTRAINT plan_partner_pkey PRIMARY KEY (place_id, partner_id),
+  CONSTRAINT plan_partner_place_id_group_id_fkey FOREIGN KEY (place_id, group_id) REFERENCES place_group(place_id, group_id),
+  CONSTRAINT plan_partner_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT plan_partner_place_id_plan_id_fkey FOREIGN KEY (place_id, plan_id) REFERENCES place_plan(place_id, plan_id),
+  CONSTRAINT plan_partner_check CHECK (((organisation_id IS NULL) <> (group_id IS NULL)))
+);
+ALTER TABLE plan_partner ENABLE ROW LEVEL SECURITY;
+ALTER TABLE plan_partner FORCE ROW LEVEL SECURITY;
+CREATE POLICY plan_partner_of_its_place ON plan_partner FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON plan_partner TO alongside_app;
+GRANT UPDATE (organisation_id) ON plan_partner TO alongside_app;
+
+CREATE TABLE plan_point (
+  place_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  point text NOT NULL,
+  planned_on date,
+  was_on date,
+  decided text NOT NULL DEFAULT ''::text,
+  CONSTRAINT plan_point_pkey PRIMARY KEY (place_id, plan_id, point),
+  CONSTRAINT plan_point_place_id_plan_id_fkey FOREIGN KEY (place_id, plan_id) REFERENCES place_plan(place_id, plan_id),
+  CONSTRAINT plan_point_check CHECK (((was_on IS NULL) OR (point <> 'scope-fixed'::text))),
+  CONSTRAINT plan_point_decided_check CHECK ((char_length(decided) <= 2000)),
+  CONSTRAINT plan_point_point_check CHECK ((point = ANY (ARRAY['need-seen'::text, 'scope-open'::text, 'scope-fixed'::text, 'options'::text, 'decision'::text, 'review'::text])))
+);
+ALTER TABLE plan_point ENABLE ROW LEVEL SECURITY;
+ALTER TABLE plan_point FORCE ROW LEVEL SECURITY;
+CREATE POLICY plan_point_of_its_place ON plan_point FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON plan_point TO alongside_app;
+GRANT UPDATE (planned_on, was_on, decided) ON plan_point TO alongside_app;
+
+CREATE TABLE plan_scorer (
+  place_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  side text NOT NULL,
+  scores jsonb NOT NULL,
+  CONSTRAINT plan_scorer_pkey PRIMARY KEY (place_id, plan_id, person_id),
+  CONSTRAINT plan_scorer_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT plan_scorer_place_id_plan_id_fkey FOREIGN KEY (place_id, plan_id) REFERENCES place_plan(place_id, plan_id),
+  CONSTRAINT plan_scorer_side_check CHECK ((side = ANY (ARRAY['user'::text, 'professional'::text])))
+);
+CREATE INDEX plan_scorer_by_person ON public.plan_scorer USING btree (place_id, person_id);
+ALTER TABLE plan_scorer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE plan_scorer FORCE ROW LEVEL SECURITY;
+CREATE POLICY plan_scorer_from_inside ON plan_scorer FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((current_setting('app.plans'::text, true) = 'whole'::text) OR (person_id = ANY ((string_to_array(NULLIF(current_setting('app.people'::text, true), ''::text), ','::text))::uuid[]))));
+CREATE POLICY plan_scorer_in_backups ON plan_scorer FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON plan_scorer TO alongside_app;
+GRANT UPDATE (person_id, side, scores) ON plan_scorer TO alongside_app;
+
+CREATE TABLE plan_service (
+  place_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  service_id uuid NOT NULL,
+  CONSTRAINT plan_service_pkey PRIMARY KEY (place_id, plan_id, service_id),
+  CONSTRAINT plan_service_place_id_plan_id_fkey FOREIGN KEY (place_id, plan_id) REFERENCES place_plan(place_id, plan_id),
+  CONSTRAINT plan_service_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id)
+);
+ALTER TABLE plan_service ENABLE ROW LEVEL SECURITY;
+ALTER TABLE plan_service FORCE ROW LEVEL SECURITY;
+CREATE POLICY plan_service_of_its_place ON plan_service FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON plan_service TO alongside_app;
+
+CREATE TABLE plan_session (
+  place_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  about text NOT NULL,
+  CONSTRAINT plan_session_pkey PRIMARY KEY (place_id, plan_id, session_id),
+  CONSTRAINT plan_session_place_id_plan_id_fkey FOREIGN KEY (place_id, plan_id) REFERENCES place_plan(place_id, plan_id),
+  CONSTRAINT plan_session_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT plan_session_about_check CHECK ((about = ANY (ARRAY['scope'::text, 'options'::text, 'decision'::text, 'review'::text])))
+);
+CREATE INDEX plan_session_by_session ON public.plan_session USING btree (place_id, session_id);
+ALTER TABLE plan_session ENABLE ROW LEVEL SECURITY;
+ALTER TABLE plan_session FORCE ROW LEVEL SECURITY;
+CREATE POLICY plan_session_of_its_place ON plan_session FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON plan_session TO alongside_app;
+
+CREATE TABLE plan_statement (
+  place_id uuid NOT NULL,
+  statement_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  side text NOT NULL,
+  says text NOT NULL,
+  first_on date,
+  fixed_on date,
+  words text NOT NULL DEFAULT ''::text,
+  said_at timestamp(3) with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT plan_statement_pkey PRIMARY KEY (place_id, statement_id),
+  CONSTRAINT plan_statement_place_id_partner_id_fkey FOREIGN KEY (place_id, partner_id) REFERENCES plan_partner(place_id, partner_id),
+  CONSTRAINT plan_statement_place_id_plan_id_fkey FOREIGN KEY (place_id, plan_id) REFERENCES place_plan(place_id, plan_id),
+  CONSTRAINT plan_statement_check CHECK (((side = 'partner'::text) OR (says = ANY (ARRAY['settles-early'::text, 'settles-late'::text])))),
+  CONSTRAINT plan_statement_says_check CHECK ((says = ANY (ARRAY['confirms'::text, 'disputes'::text, 'settles-early'::text, 'settles-late'::text]))),
+  CONSTRAINT plan_statement_side_check CHECK ((side = ANY (ARRAY['owner'::text, 'partner'::text]))),
+  CONSTRAINT plan_statement_words_check CHECK ((char_length(words) <= 1000))
+);
+CREATE INDEX plan_statement_by_plan ON public.plan_statement USING btree (place_id, plan_id, said_at);
+ALTER TABLE plan_statement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE plan_statement FORCE ROW LEVEL SECURITY;
+CREATE POLICY plan_statement_of_its_place ON plan_statement FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON plan_statement TO alongside_app;
+GRANT UPDATE (words) ON plan_statement TO alongside_app;
 
 CREATE TABLE programme (
   place_id uuid NOT NULL,
@@ -2633,6 +3341,69 @@ ALTER TABLE release_withdrawal FORCE ROW LEVEL SECURITY;
 CREATE POLICY release_withdrawal_of_its_place ON release_withdrawal FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON release_withdrawal TO alongside_app;
 
+CREATE TABLE saying (
+  place_id uuid NOT NULL,
+  saying_id uuid NOT NULL,
+  phrase text NOT NULL,
+  in_latin text NOT NULL DEFAULT ''::text,
+  language text NOT NULL,
+  community_id uuid,
+  literally text NOT NULL,
+  may_speak_of text[] NOT NULL,
+  polite text NOT NULL DEFAULT ''::text,
+  shames text NOT NULL DEFAULT ''::text,
+  credit text NOT NULL,
+  credited_as text NOT NULL DEFAULT ''::text,
+  given_by uuid,
+  written_by uuid,
+  agreed_on date,
+  given_on date NOT NULL,
+  is_released boolean NOT NULL,
+  CONSTRAINT saying_pkey PRIMARY KEY (place_id, saying_id),
+  CONSTRAINT saying_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT saying_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT saying_place_id_given_by_fkey FOREIGN KEY (place_id, given_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT saying_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT saying_credit_check CHECK ((credit = ANY (ARRAY['name'::text, 'first-name'::text, 'organisation'::text, 'community-member'::text]))),
+  CONSTRAINT saying_credited_as_check CHECK ((char_length(credited_as) <= 200)),
+  CONSTRAINT saying_in_latin_check CHECK ((char_length(in_latin) <= 200)),
+  CONSTRAINT saying_language_check CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
+  CONSTRAINT saying_literally_check CHECK (((char_length(literally) >= 1) AND (char_length(literally) <= 300))),
+  CONSTRAINT saying_may_speak_of_check CHECK (((cardinality(may_speak_of) >= 1) AND (cardinality(may_speak_of) <= 12))),
+  CONSTRAINT saying_phrase_check CHECK (((char_length(phrase) >= 1) AND (char_length(phrase) <= 200))),
+  CONSTRAINT saying_polite_check CHECK ((char_length(polite) <= 500)),
+  CONSTRAINT saying_shames_check CHECK ((char_length(shames) <= 500))
+);
+CREATE INDEX saying_by_community ON public.saying USING btree (place_id, community_id);
+CREATE INDEX saying_by_language ON public.saying USING btree (place_id, language, phrase);
+ALTER TABLE saying ENABLE ROW LEVEL SECURITY;
+ALTER TABLE saying FORCE ROW LEVEL SECURITY;
+CREATE POLICY saying_of_its_place ON saying FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON saying TO alongside_app;
+GRANT UPDATE (credit, credited_as, given_by, written_by) ON saying TO alongside_app;
+
+CREATE TABLE saying_review (
+  place_id uuid NOT NULL,
+  review_id uuid NOT NULL,
+  saying_id uuid NOT NULL,
+  verdict text NOT NULL,
+  why text NOT NULL DEFAULT ''::text,
+  is_released boolean NOT NULL,
+  reviewed_by uuid,
+  reviewed_on date NOT NULL,
+  CONSTRAINT saying_review_place_id_saying_id_reviewed_by_key UNIQUE (place_id, saying_id, reviewed_by),
+  CONSTRAINT saying_review_pkey PRIMARY KEY (place_id, review_id),
+  CONSTRAINT saying_review_place_id_reviewed_by_fkey FOREIGN KEY (place_id, reviewed_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT saying_review_place_id_saying_id_fkey FOREIGN KEY (place_id, saying_id) REFERENCES saying(place_id, saying_id) ON DELETE CASCADE,
+  CONSTRAINT saying_review_verdict_check CHECK ((verdict = ANY (ARRAY['so'::text, 'otherwise'::text]))),
+  CONSTRAINT saying_review_why_check CHECK ((char_length(why) <= 500))
+);
+ALTER TABLE saying_review ENABLE ROW LEVEL SECURITY;
+ALTER TABLE saying_review FORCE ROW LEVEL SECURITY;
+CREATE POLICY saying_review_of_its_place ON saying_review FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON saying_review TO alongside_app;
+GRANT UPDATE (verdict, why, is_released, reviewed_by, reviewed_on) ON saying_review TO alongside_app;
+
 CREATE TABLE seal (
   place_id uuid NOT NULL,
   secret bytea NOT NULL,
@@ -2725,6 +3496,544 @@ ALTER TABLE service_profile FORCE ROW LEVEL SECURITY;
 CREATE POLICY service_profile_of_its_place ON service_profile FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON service_profile TO alongside_app;
 GRANT UPDATE (written_by) ON service_profile TO alongside_app;
+
+CREATE TABLE session_action (
+  place_id uuid NOT NULL,
+  action_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  item_id uuid,
+  item_kind text,
+  words text NOT NULL,
+  who text NOT NULL,
+  by_day date,
+  done_on date,
+  written_by uuid,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT session_action_pkey PRIMARY KEY (place_id, action_id),
+  CONSTRAINT session_action_place_id_item_id_item_kind_fkey FOREIGN KEY (place_id, item_id, item_kind) REFERENCES session_item(place_id, item_id, kind),
+  CONSTRAINT session_action_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT session_action_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT listening_is_not_answered CHECK ((item_kind <> 'listening'::text)),
+  CONSTRAINT session_action_check CHECK (((item_id IS NULL) = (item_kind IS NULL))),
+  CONSTRAINT session_action_who_check CHECK (((char_length(who) >= 1) AND (char_length(who) <= 200))),
+  CONSTRAINT session_action_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 1000)))
+);
+CREATE INDEX session_action_by_item ON public.session_action USING btree (place_id, item_id, item_kind);
+CREATE INDEX session_action_by_person ON public.session_action USING btree (place_id, written_by);
+CREATE INDEX session_action_by_session ON public.session_action USING btree (place_id, session_id);
+ALTER TABLE session_action ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_action FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_action_of_its_place ON session_action FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON session_action TO alongside_app;
+GRANT UPDATE (done_on, written_by) ON session_action TO alongside_app;
+
+CREATE TABLE session_chair_rating (
+  place_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  question text NOT NULL,
+  step smallint NOT NULL,
+  CONSTRAINT session_chair_rating_pkey PRIMARY KEY (place_id, session_id, question),
+  CONSTRAINT session_chair_rating_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT session_chair_rating_question_check CHECK ((question = ANY (ARRAY['heard'::text, 'respected'::text, 'understood'::text, 'influence'::text, 'safe'::text, 'worth-it'::text, 'level'::text]))),
+  CONSTRAINT session_chair_rating_step_check CHECK (((step >= 0) AND (step <= 5)))
+);
+ALTER TABLE session_chair_rating ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_chair_rating FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_chair_rating_of_its_place ON session_chair_rating FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON session_chair_rating TO alongside_app;
+
+CREATE TABLE session_change (
+  place_id uuid NOT NULL,
+  change_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  words text NOT NULL,
+  said_by uuid,
+  said_on date NOT NULL,
+  CONSTRAINT session_change_pkey PRIMARY KEY (place_id, change_id),
+  CONSTRAINT session_change_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT session_change_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT session_change_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 2000)))
+);
+CREATE INDEX session_change_by_person ON public.session_change USING btree (place_id, said_by);
+CREATE INDEX session_change_by_session ON public.session_change USING btree (place_id, session_id);
+ALTER TABLE session_change ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_change FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_change_of_its_place ON session_change FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON session_change TO alongside_app;
+GRANT UPDATE (said_by) ON session_change TO alongside_app;
+
+CREATE TABLE session_change_count (
+  place_id uuid NOT NULL,
+  change_id uuid NOT NULL,
+  says text NOT NULL,
+  people integer NOT NULL,
+  CONSTRAINT session_change_count_pkey PRIMARY KEY (place_id, change_id, says),
+  CONSTRAINT session_change_count_place_id_change_id_fkey FOREIGN KEY (place_id, change_id) REFERENCES session_change(place_id, change_id),
+  CONSTRAINT session_change_count_people_check CHECK ((people >= 0)),
+  CONSTRAINT session_change_count_says_check CHECK ((says = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])))
+);
+ALTER TABLE session_change_count ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_change_count FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_change_count_of_its_place ON session_change_count FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON session_change_count TO alongside_app;
+GRANT UPDATE (people) ON session_change_count TO alongside_app;
+
+CREATE TABLE session_change_spent (
+  place_id uuid NOT NULL,
+  change_id uuid NOT NULL,
+  contributor_id uuid NOT NULL,
+  CONSTRAINT session_change_spent_pkey PRIMARY KEY (place_id, change_id, contributor_id),
+  CONSTRAINT session_change_spent_place_id_change_id_fkey FOREIGN KEY (place_id, change_id) REFERENCES session_change(place_id, change_id),
+  CONSTRAINT session_change_spent_place_id_contributor_id_fkey FOREIGN KEY (place_id, contributor_id) REFERENCES session_contributor(place_id, contributor_id) ON DELETE CASCADE
+);
+CREATE INDEX session_change_spent_by_contributor ON public.session_change_spent USING btree (place_id, contributor_id);
+ALTER TABLE session_change_spent ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_change_spent FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_change_spent_of_its_place ON session_change_spent FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON session_change_spent TO alongside_app;
+
+CREATE TABLE session_circle (
+  place_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  CONSTRAINT session_circle_pkey PRIMARY KEY (place_id, session_id, person_id),
+  CONSTRAINT session_circle_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT session_circle_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id)
+);
+CREATE INDEX session_circle_by_person ON public.session_circle USING btree (place_id, person_id);
+ALTER TABLE session_circle ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_circle FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_circle_from_inside ON session_circle FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((current_setting('app.sessions'::text, true) = 'whole'::text) OR (person_id = ANY ((string_to_array(NULLIF(current_setting('app.people'::text, true), ''::text), ','::text))::uuid[]))));
+CREATE POLICY session_circle_in_backups ON session_circle FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON session_circle TO alongside_app;
+GRANT UPDATE (person_id) ON session_circle TO alongside_app;
+
+CREATE TABLE session_contributor (
+  place_id uuid NOT NULL,
+  contributor_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  person_id uuid,
+  organisation_id uuid,
+  name text NOT NULL DEFAULT ''::text,
+  standing text NOT NULL,
+  part text NOT NULL,
+  is_private boolean NOT NULL,
+  community_id uuid,
+  invited_at timestamp(3) with time zone,
+  invited_by_way text,
+  link_digest bytea,
+  answer text,
+  answered_at timestamp(3) with time zone,
+  language text,
+  format text,
+  needs text NOT NULL DEFAULT ''::text,
+  needs_met_by date,
+  papers_sent_on date,
+  attended text,
+  minutes integer,
+  is_paid boolean,
+  spoke integer,
+  taken_off_at timestamp(3) with time zone,
+  CONSTRAINT session_contributor_once UNIQUE (place_id, link_digest),
+  CONSTRAINT session_contributor_pkey PRIMARY KEY (place_id, contributor_id),
+  CONSTRAINT session_contributor_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT session_contributor_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT session_contributor_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT session_contributor_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT session_contributor_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text, 'perhaps'::text]))),
+  CONSTRAINT session_contributor_attended_check CHECK ((attended = ANY (ARRAY['yes'::text, 'no'::text]))),
+  CONSTRAINT session_contributor_check CHECK (((person_id IS NOT NULL) OR (organisation_id IS NOT NULL) OR (name <> ''::text))),
+  CONSTRAINT session_contributor_check1 CHECK (((person_id IS NULL) OR (name = ''::text))),
+  CONSTRAINT session_contributor_format_check CHECK ((char_length(format) <= 40)),
+  CONSTRAINT session_contributor_invited_by_way_check CHECK ((invited_by_way = ANY (ARRAY['email'::text, 'letter'::text, 'text'::text, 'in-person'::text]))),
+  CONSTRAINT session_contributor_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
+  CONSTRAINT session_contributor_link_digest_check CHECK ((octet_length(link_digest) = 32)),
+  CONSTRAINT session_contributor_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440))),
+  CONSTRAINT session_contributor_name_check CHECK ((char_length(name) <= 200)),
+  CONSTRAINT session_contributor_needs_check CHECK ((char_length(needs) <= 1000)),
+  CONSTRAINT session_contributor_part_check CHECK ((part = ANY (ARRAY['chair'::text, 'contributor'::text, 'facilitator'::text, 'interpreter'::text, 'companion'::text, 'note-taker'::text]))),
+  CONSTRAINT session_contributor_spoke_check CHECK (((spoke >= 0) AND (spoke <= 1000))),
+  CONSTRAINT session_contributor_standing_check CHECK ((standing ~ '^[a-z-]{3,40}$'::text))
+);
+CREATE INDEX session_contributor_by_person ON public.session_contributor USING btree (place_id, person_id);
+CREATE INDEX session_contributor_by_session ON public.session_contributor USING btree (place_id, session_id);
+CREATE UNIQUE INDEX session_contributor_one_each ON public.session_contributor USING btree (place_id, session_id, person_id) WHERE (taken_off_at IS NULL);
+ALTER TABLE session_contributor ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_contributor FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_contributor_from_inside ON session_contributor FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((current_setting('app.sessions'::text, true) = 'whole'::text) OR (NOT is_private) OR (person_id = ANY ((string_to_array(NULLIF(current_setting('app.people'::text, true), ''::text), ','::text))::uuid[])) OR (EXISTS ( SELECT
+   FROM session_circle c
+  WHERE ((c.place_id = session_contributor.place_id) AND (c.session_id = session_contributor.session_id) AND (c.person_id = ANY ((string_to_array(NULLIF(current_setting('app.people'::text, true), ''::text), ','::text))::uuid[])))))));
+CREATE POLICY session_contributor_in_backups ON session_contributor FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON session_contributor TO alongside_app;
+GRANT UPDATE (person_id, organisation_id, name, standing, part, is_private, community_id, invited_at, invited_by_way, link_digest, answer, answered_at, language, format, needs, needs_met_by, papers_sent_on, attended, minutes, is_paid, spoke, taken_off_at) ON session_contributor TO alongside_app;
+
+CREATE TABLE session_counted (
+  place_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  standing text NOT NULL,
+  people integer NOT NULL DEFAULT 0,
+  spoke integer NOT NULL DEFAULT 0,
+  CONSTRAINT session_counted_pkey PRIMARY KEY (place_id, session_id, standing),
+  CONSTRAINT session_counted_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT session_counted_people_check CHECK (((people >= 0) AND (people <= 1000))),
+  CONSTRAINT session_counted_spoke_check CHECK (((spoke >= 0) AND (spoke <= 10000))),
+  CONSTRAINT session_counted_standing_check CHECK ((standing ~ '^[a-z-]{3,40}$'::text))
+);
+ALTER TABLE session_counted ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_counted FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_counted_of_its_place ON session_counted FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON session_counted TO alongside_app;
+GRANT UPDATE (people, spoke) ON session_counted TO alongside_app;
+
+CREATE TABLE session_decision (
+  place_id uuid NOT NULL,
+  decision_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  item_id uuid,
+  item_kind text,
+  words text NOT NULL,
+  because text NOT NULL,
+  moved_by text,
+  written_by uuid,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT session_decision_pkey PRIMARY KEY (place_id, decision_id),
+  CONSTRAINT session_decision_place_id_item_id_item_kind_fkey FOREIGN KEY (place_id, item_id, item_kind) REFERENCES session_item(place_id, item_id, kind),
+  CONSTRAINT session_decision_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT session_decision_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT listening_is_not_answered CHECK ((item_kind <> 'listening'::text)),
+  CONSTRAINT session_decision_because_check CHECK (((char_length(because) >= 1) AND (char_length(because) <= 2000))),
+  CONSTRAINT session_decision_check CHECK (((item_id IS NULL) = (item_kind IS NULL))),
+  CONSTRAINT session_decision_moved_by_check CHECK ((moved_by ~ '^[a-z-]{3,40}$'::text)),
+  CONSTRAINT session_decision_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 1000)))
+);
+CREATE INDEX session_decision_by_item ON public.session_decision USING btree (place_id, item_id, item_kind);
+CREATE INDEX session_decision_by_person ON public.session_decision USING btree (place_id, written_by);
+CREATE INDEX session_decision_by_session ON public.session_decision USING btree (place_id, session_id);
+ALTER TABLE session_decision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_decision FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_decision_of_its_place ON session_decision FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON session_decision TO alongside_app;
+GRANT UPDATE (written_by) ON session_decision TO alongside_app;
+
+CREATE TABLE session_feed (
+  place_id uuid NOT NULL,
+  feed_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  group_id uuid,
+  link_digest bytea NOT NULL,
+  made_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT session_feed_once UNIQUE (place_id, link_digest),
+  CONSTRAINT session_feed_pkey PRIMARY KEY (place_id, feed_id),
+  CONSTRAINT session_feed_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT session_feed_place_id_group_id_fkey FOREIGN KEY (place_id, group_id) REFERENCES place_group(place_id, group_id),
+  CONSTRAINT session_feed_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT session_feed_link_digest_check CHECK ((octet_length(link_digest) = 32))
+);
+CREATE INDEX session_feed_by_person ON public.session_feed USING btree (place_id, person_id);
+ALTER TABLE session_feed ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_feed FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_feed_from_inside ON session_feed FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((current_setting('app.sessions'::text, true) = 'whole'::text) OR (person_id = ANY ((string_to_array(NULLIF(current_setting('app.people'::text, true), ''::text), ','::text))::uuid[]))));
+CREATE POLICY session_feed_in_backups ON session_feed FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON session_feed TO alongside_app;
+GRANT UPDATE (person_id) ON session_feed TO alongside_app;
+
+CREATE TABLE session_held (
+  place_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  held_on date NOT NULL,
+  ratings_are_closed boolean NOT NULL DEFAULT false,
+  CONSTRAINT session_held_pkey PRIMARY KEY (place_id, session_id),
+  CONSTRAINT session_held_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id)
+);
+ALTER TABLE session_held ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_held FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_held_of_its_place ON session_held FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON session_held TO alongside_app;
+GRANT UPDATE (ratings_are_closed) ON session_held TO alongside_app;
+
+CREATE TABLE session_invitation (
+  place_id uuid NOT NULL,
+  contributor_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  email text NOT NULL DEFAULT ''::text,
+  language text NOT NULL DEFAULT 'en'::text,
+  listening text,
+  facilitator text NOT NULL DEFAULT ''::text,
+  link_number integer NOT NULL DEFAULT 0,
+  CONSTRAINT session_invitation_pkey PRIMARY KEY (place_id, contributor_id),
+  CONSTRAINT session_invitation_place_id_contributor_id_fkey FOREIGN KEY (place_id, contributor_id) REFERENCES session_contributor(place_id, contributor_id) ON DELETE CASCADE,
+  CONSTRAINT session_invitation_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT session_invitation_email_check CHECK ((char_length(email) <= 320)),
+  CONSTRAINT session_invitation_facilitator_check CHECK ((char_length(facilitator) <= 200)),
+  CONSTRAINT session_invitation_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
+  CONSTRAINT session_invitation_link_number_check CHECK ((link_number >= 0)),
+  CONSTRAINT session_invitation_listening_check CHECK ((listening = ANY (ARRAY['wanted'::text, 'not-wanted'::text])))
+);
+CREATE INDEX session_invitation_by_session ON public.session_invitation USING btree (place_id, session_id);
+ALTER TABLE session_invitation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_invitation FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_invitation_from_inside ON session_invitation FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((current_setting('app.sessions'::text, true) = 'whole'::text) OR (EXISTS ( SELECT
+   FROM session_contributor k
+  WHERE ((k.place_id = session_invitation.place_id) AND (k.contributor_id = session_invitation.contributor_id))))));
+CREATE POLICY session_invitation_in_backups ON session_invitation FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON session_invitation TO alongside_app;
+GRANT UPDATE (email, language, listening, facilitator, link_number) ON session_invitation TO alongside_app;
+
+CREATE TABLE session_item (
+  place_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  title text NOT NULL,
+  kind text NOT NULL,
+  side text NOT NULL,
+  asked_by uuid,
+  minutes integer NOT NULL,
+  "position" integer NOT NULL,
+  was_reached boolean,
+  taken_off_at timestamp(3) with time zone,
+  CONSTRAINT session_item_of_its_kind UNIQUE (place_id, item_id, kind),
+  CONSTRAINT session_item_pkey PRIMARY KEY (place_id, item_id),
+  CONSTRAINT session_item_place_id_asked_by_fkey FOREIGN KEY (place_id, asked_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT session_item_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT session_item_kind_check CHECK ((kind = ANY (ARRAY['item'::text, 'unfair'::text, 'listening'::text, 'what-changed'::text]))),
+  CONSTRAINT session_item_minutes_check CHECK (((minutes >= 1) AND (minutes <= 480))),
+  CONSTRAINT session_item_position_check CHECK ((("position" >= 0) AND ("position" <= 1000))),
+  CONSTRAINT session_item_side_check CHECK ((side = ANY (ARRAY['community'::text, 'service'::text, 'both'::text]))),
+  CONSTRAINT session_item_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 300))),
+  CONSTRAINT session_item_unfair_stays CHECK (((kind <> 'unfair'::text) OR (taken_off_at IS NULL)))
+);
+CREATE INDEX session_item_by_person ON public.session_item USING btree (place_id, asked_by);
+CREATE INDEX session_item_by_session ON public.session_item USING btree (place_id, session_id, "position");
+ALTER TABLE session_item ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_item FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_item_of_its_place ON session_item FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON session_item TO alongside_app;
+GRANT UPDATE (title, asked_by, minutes, position, was_reached, taken_off_at) ON session_item TO alongside_app;
+
+CREATE TABLE session_minutes (
+  place_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  language text NOT NULL,
+  words text NOT NULL,
+  checked_by text NOT NULL DEFAULT ''::text,
+  written_by uuid,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT session_minutes_pkey PRIMARY KEY (place_id, session_id, language),
+  CONSTRAINT session_minutes_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT session_minutes_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT session_minutes_checked_by_check CHECK ((char_length(checked_by) <= 200)),
+  CONSTRAINT session_minutes_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
+  CONSTRAINT session_minutes_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 20000)))
+);
+CREATE INDEX session_minutes_by_person ON public.session_minutes USING btree (place_id, written_by);
+ALTER TABLE session_minutes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_minutes FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_minutes_of_its_place ON session_minutes FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON session_minutes TO alongside_app;
+GRANT UPDATE (words, checked_by, written_by, written_at) ON session_minutes TO alongside_app;
+
+CREATE TABLE session_minutes_sent (
+  place_id uuid NOT NULL,
+  contributor_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  sent_on date NOT NULL,
+  CONSTRAINT session_minutes_sent_pkey PRIMARY KEY (place_id, contributor_id),
+  CONSTRAINT session_minutes_sent_place_id_contributor_id_fkey FOREIGN KEY (place_id, contributor_id) REFERENCES session_contributor(place_id, contributor_id) ON DELETE CASCADE,
+  CONSTRAINT session_minutes_sent_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id)
+);
+CREATE INDEX session_minutes_sent_by_session ON public.session_minutes_sent USING btree (place_id, session_id);
+ALTER TABLE session_minutes_sent ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_minutes_sent FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_minutes_sent_of_its_place ON session_minutes_sent FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON session_minutes_sent TO alongside_app;
+
+CREATE TABLE session_note (
+  place_id uuid NOT NULL,
+  note_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  contributor_id uuid NOT NULL,
+  words text NOT NULL,
+  is_released boolean NOT NULL,
+  written_on date NOT NULL,
+  CONSTRAINT session_note_one_each UNIQUE (place_id, session_id, contributor_id),
+  CONSTRAINT session_note_pkey PRIMARY KEY (place_id, note_id),
+  CONSTRAINT session_note_place_id_contributor_id_fkey FOREIGN KEY (place_id, contributor_id) REFERENCES session_contributor(place_id, contributor_id) ON DELETE CASCADE,
+  CONSTRAINT session_note_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT session_note_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 4000)))
+);
+CREATE INDEX session_note_by_contributor ON public.session_note USING btree (place_id, contributor_id);
+ALTER TABLE session_note ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_note FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_note_in_backups ON session_note FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY session_note_own ON session_note FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND (contributor_id = ANY ((string_to_array(NULLIF(current_setting('app.contributors'::text, true), ''::text), ','::text))::uuid[])));
+CREATE POLICY session_note_released ON session_note FOR SELECT TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND is_released);
+GRANT DELETE, INSERT, SELECT ON session_note TO alongside_app;
+GRANT UPDATE (words, is_released, written_on) ON session_note TO alongside_app;
+
+CREATE TABLE session_paper (
+  place_id uuid NOT NULL,
+  paper_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  title text NOT NULL,
+  words text NOT NULL DEFAULT ''::text,
+  link text NOT NULL DEFAULT ''::text,
+  sent_on date,
+  added_by uuid,
+  CONSTRAINT session_paper_pkey PRIMARY KEY (place_id, paper_id),
+  CONSTRAINT session_paper_place_id_added_by_fkey FOREIGN KEY (place_id, added_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT session_paper_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT session_paper_check CHECK (((words <> ''::text) OR (link <> ''::text))),
+  CONSTRAINT session_paper_link_check CHECK ((char_length(link) <= 500)),
+  CONSTRAINT session_paper_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200))),
+  CONSTRAINT session_paper_words_check CHECK ((char_length(words) <= 20000))
+);
+CREATE INDEX session_paper_by_person ON public.session_paper USING btree (place_id, added_by);
+CREATE INDEX session_paper_by_session ON public.session_paper USING btree (place_id, session_id);
+ALTER TABLE session_paper ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_paper FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_paper_of_its_place ON session_paper FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON session_paper TO alongside_app;
+GRANT UPDATE (sent_on, added_by) ON session_paper TO alongside_app;
+
+CREATE TABLE session_proposal (
+  place_id uuid NOT NULL,
+  proposal_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  form text NOT NULL,
+  words text NOT NULL DEFAULT ''::text,
+  proposed_by uuid,
+  proposed_on date NOT NULL,
+  answer text,
+  because text NOT NULL DEFAULT ''::text,
+  answered_on date,
+  answered_by uuid,
+  CONSTRAINT session_proposal_pkey PRIMARY KEY (place_id, proposal_id),
+  CONSTRAINT session_proposal_place_id_answered_by_fkey FOREIGN KEY (place_id, answered_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT session_proposal_place_id_proposed_by_fkey FOREIGN KEY (place_id, proposed_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT session_proposal_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT session_proposal_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text]))),
+  CONSTRAINT session_proposal_because_check CHECK ((char_length(because) <= 1000)),
+  CONSTRAINT session_proposal_check CHECK (((answer IS NULL) = (answered_on IS NULL))),
+  CONSTRAINT session_proposal_form_check CHECK ((form = ANY (ARRAY['in-room'::text, 'online'::text, 'both'::text, 'walk'::text, 'meal'::text, 'story-circle'::text, 'women-only'::text, 'after-prayers'::text, 'other'::text]))),
+  CONSTRAINT session_proposal_words_check CHECK ((char_length(words) <= 1000))
+);
+CREATE INDEX session_proposal_by_person ON public.session_proposal USING btree (place_id, proposed_by);
+CREATE INDEX session_proposal_by_session ON public.session_proposal USING btree (place_id, session_id);
+ALTER TABLE session_proposal ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_proposal FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_proposal_of_its_place ON session_proposal FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON session_proposal TO alongside_app;
+GRANT UPDATE (proposed_by, answer, because, answered_on, answered_by) ON session_proposal TO alongside_app;
+
+CREATE TABLE session_rating_count (
+  place_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  question text NOT NULL,
+  step smallint NOT NULL,
+  people integer NOT NULL,
+  CONSTRAINT session_rating_count_pkey PRIMARY KEY (place_id, session_id, question, step),
+  CONSTRAINT session_rating_count_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT session_rating_count_people_check CHECK ((people >= 0)),
+  CONSTRAINT session_rating_count_question_check CHECK ((question = ANY (ARRAY['heard'::text, 'respected'::text, 'understood'::text, 'influence'::text, 'safe'::text, 'worth-it'::text, 'level'::text]))),
+  CONSTRAINT session_rating_count_step_check CHECK (((step >= 0) AND (step <= 5)))
+);
+ALTER TABLE session_rating_count ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_rating_count FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_rating_count_of_its_place ON session_rating_count FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON session_rating_count TO alongside_app;
+GRANT UPDATE (people) ON session_rating_count TO alongside_app;
+
+CREATE TABLE session_rating_spent (
+  place_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  contributor_id uuid NOT NULL,
+  CONSTRAINT session_rating_spent_pkey PRIMARY KEY (place_id, session_id, contributor_id),
+  CONSTRAINT session_rating_spent_place_id_contributor_id_fkey FOREIGN KEY (place_id, contributor_id) REFERENCES session_contributor(place_id, contributor_id) ON DELETE CASCADE,
+  CONSTRAINT session_rating_spent_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id)
+);
+CREATE INDEX session_rating_spent_by_contributor ON public.session_rating_spent USING btree (place_id, contributor_id);
+ALTER TABLE session_rating_spent ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_rating_spent FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_rating_spent_of_its_place ON session_rating_spent FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON session_rating_spent TO alongside_app;
+
+CREATE TABLE session_sent (
+  place_id uuid NOT NULL,
+  sent_id uuid NOT NULL,
+  contributor_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  what text NOT NULL,
+  way text NOT NULL,
+  sent_at timestamp(3) with time zone NOT NULL,
+  sent_by uuid,
+  CONSTRAINT session_sent_pkey PRIMARY KEY (place_id, sent_id),
+  CONSTRAINT session_sent_place_id_contributor_id_fkey FOREIGN KEY (place_id, contributor_id) REFERENCES session_contributor(place_id, contributor_id) ON DELETE CASCADE,
+  CONSTRAINT session_sent_place_id_sent_by_fkey FOREIGN KEY (place_id, sent_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT session_sent_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT session_sent_way_check CHECK ((way = ANY (ARRAY['email'::text, 'letter'::text, 'text'::text, 'in-person'::text]))),
+  CONSTRAINT session_sent_what_check CHECK ((what = ANY (ARRAY['invitation'::text, 'change'::text, 'cancellation'::text, 'link-ended'::text])))
+);
+CREATE INDEX session_sent_by_person ON public.session_sent USING btree (place_id, sent_by);
+CREATE INDEX session_sent_by_session ON public.session_sent USING btree (place_id, session_id, sent_at);
+ALTER TABLE session_sent ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_sent FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_sent_from_inside ON session_sent FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((current_setting('app.sessions'::text, true) = 'whole'::text) OR (EXISTS ( SELECT
+   FROM session_contributor k
+  WHERE ((k.place_id = session_sent.place_id) AND (k.contributor_id = session_sent.contributor_id))))));
+CREATE POLICY session_sent_in_backups ON session_sent FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON session_sent TO alongside_app;
+GRANT UPDATE (sent_by) ON session_sent TO alongside_app;
+
+CREATE TABLE session_step (
+  place_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  step text NOT NULL,
+  is_done boolean NOT NULL,
+  said text NOT NULL,
+  on_day date NOT NULL,
+  saved_by uuid,
+  saved_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT session_step_pkey PRIMARY KEY (place_id, session_id, step),
+  CONSTRAINT session_step_place_id_saved_by_fkey FOREIGN KEY (place_id, saved_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT session_step_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT session_step_said_check CHECK ((char_length(said) <= 1000)),
+  CONSTRAINT session_step_step_check CHECK ((step ~ '^[a-z-]{3,40}$'::text))
+);
+CREATE INDEX session_step_by_person ON public.session_step USING btree (place_id, saved_by);
+ALTER TABLE session_step ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_step FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_step_of_its_place ON session_step FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON session_step TO alongside_app;
+GRANT UPDATE (is_done, said, on_day, saved_by, saved_at) ON session_step TO alongside_app;
+
+CREATE TABLE session_venue (
+  place_id uuid NOT NULL,
+  venue_id uuid NOT NULL,
+  name text NOT NULL,
+  address text NOT NULL DEFAULT ''::text,
+  postcode text NOT NULL DEFAULT ''::text,
+  organisation_id uuid,
+  step_free text NOT NULL,
+  has_hearing_loop boolean NOT NULL DEFAULT false,
+  notes text NOT NULL DEFAULT ''::text,
+  suggested_by uuid,
+  is_used boolean NOT NULL DEFAULT true,
+  CONSTRAINT session_venue_pkey PRIMARY KEY (place_id, venue_id),
+  CONSTRAINT session_venue_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT session_venue_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT session_venue_place_id_suggested_by_fkey FOREIGN KEY (place_id, suggested_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT session_venue_address_check CHECK ((char_length(address) <= 500)),
+  CONSTRAINT session_venue_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  CONSTRAINT session_venue_notes_check CHECK ((char_length(notes) <= 1000)),
+  CONSTRAINT session_venue_postcode_check CHECK ((char_length(postcode) <= 10)),
+  CONSTRAINT session_venue_step_free_check CHECK ((step_free = ANY (ARRAY['yes'::text, 'no'::text, 'not-known'::text])))
+);
+CREATE INDEX session_venue_by_name ON public.session_venue USING btree (place_id, name, venue_id);
+ALTER TABLE session_venue ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_venue FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_venue_of_its_place ON session_venue FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON session_venue TO alongside_app;
+GRANT UPDATE (name, address, postcode, organisation_id, step_free, has_hearing_loop, notes, suggested_by, is_used) ON session_venue TO alongside_app;
 
 CREATE TABLE statement (
   place_id uuid NOT NULL,
@@ -2984,8 +4293,11 @@ CREATE TABLE voice (
   public_answer text NOT NULL DEFAULT ''::text,
   public_on date,
   public_by uuid,
+  sent_as text,
+  community_id uuid,
   CONSTRAINT voice_once UNIQUE (place_id, link_digest),
   CONSTRAINT voice_pkey PRIMARY KEY (place_id, voice_id),
+  CONSTRAINT voice_community FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
   CONSTRAINT voice_place_id_entered_by_fkey FOREIGN KEY (place_id, entered_by) REFERENCES person(place_id, person_id),
   CONSTRAINT voice_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
   CONSTRAINT voice_place_id_owner_id_fkey FOREIGN KEY (place_id, owner_id) REFERENCES person(place_id, person_id),
@@ -3005,10 +4317,11 @@ CREATE TABLE voice (
   CONSTRAINT voice_public_answer_check CHECK ((char_length(public_answer) <= 2000)),
   CONSTRAINT voice_public_words_check CHECK ((char_length(public_words) <= 1000)),
   CONSTRAINT voice_rating_check CHECK ((rating = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  CONSTRAINT voice_sent_as_check CHECK ((sent_as = ANY (ARRAY['sound'::text, 'photo'::text]))),
   CONSTRAINT voice_unfair_by_check CHECK ((char_length(unfair_by) <= 200)),
   CONSTRAINT voice_unfair_where_check CHECK ((char_length(unfair_where) <= 400)),
   CONSTRAINT voice_wants_check CHECK ((wants <@ ARRAY['heard'::text, 'answer'::text, 'apology'::text, 'change'::text, 'help'::text])),
-  CONSTRAINT voice_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 4000)))
+  CONSTRAINT voice_words_length CHECK (((char_length(words) <= 4000) AND ((words <> ''::text) OR (sent_as IS NOT NULL))))
 );
 CREATE INDEX voice_by_day ON public.voice USING btree (place_id, given_on);
 CREATE INDEX voice_by_due ON public.voice USING btree (place_id, due_on, voice_id);
@@ -3059,6 +4372,83 @@ CREATE POLICY voice_answer_of_its_place ON voice_answer FOR ALL TO public USING 
 GRANT INSERT, SELECT ON voice_answer TO alongside_app;
 GRANT UPDATE (answered_by) ON voice_answer TO alongside_app;
 
+CREATE TABLE voice_coded (
+  place_id uuid NOT NULL,
+  coding_id uuid NOT NULL,
+  theme_id uuid NOT NULL,
+  CONSTRAINT voice_coded_pkey PRIMARY KEY (place_id, coding_id, theme_id),
+  CONSTRAINT voice_coded_place_id_coding_id_fkey FOREIGN KEY (place_id, coding_id) REFERENCES voice_coding(place_id, coding_id) ON DELETE CASCADE,
+  CONSTRAINT voice_coded_place_id_theme_id_fkey FOREIGN KEY (place_id, theme_id) REFERENCES voice_theme(place_id, theme_id)
+);
+ALTER TABLE voice_coded ENABLE ROW LEVEL SECURITY;
+ALTER TABLE voice_coded FORCE ROW LEVEL SECURITY;
+CREATE POLICY voice_coded_of_its_place ON voice_coded FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON voice_coded TO alongside_app;
+
+CREATE TABLE voice_coding (
+  place_id uuid NOT NULL,
+  coding_id uuid NOT NULL,
+  voice_id uuid NOT NULL,
+  coder_id uuid,
+  coded_on date NOT NULL,
+  CONSTRAINT voice_coding_once UNIQUE (place_id, voice_id, coder_id),
+  CONSTRAINT voice_coding_pkey PRIMARY KEY (place_id, coding_id),
+  CONSTRAINT voice_coding_place_id_coder_id_fkey FOREIGN KEY (place_id, coder_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT voice_coding_place_id_voice_id_fkey FOREIGN KEY (place_id, voice_id) REFERENCES voice(place_id, voice_id) ON DELETE CASCADE
+);
+ALTER TABLE voice_coding ENABLE ROW LEVEL SECURITY;
+ALTER TABLE voice_coding FORCE ROW LEVEL SECURITY;
+CREATE POLICY voice_coding_of_its_place ON voice_coding FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON voice_coding TO alongside_app;
+GRANT UPDATE (coder_id) ON voice_coding TO alongside_app;
+
+CREATE TABLE voice_contact (
+  place_id uuid NOT NULL,
+  contact_id uuid NOT NULL,
+  name text NOT NULL,
+  reach text NOT NULL,
+  checked_by uuid,
+  checked_on date NOT NULL,
+  CONSTRAINT voice_contact_pkey PRIMARY KEY (place_id, contact_id),
+  CONSTRAINT voice_contact_place_id_checked_by_fkey FOREIGN KEY (place_id, checked_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT voice_contact_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT voice_contact_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  CONSTRAINT voice_contact_reach_check CHECK (((char_length(reach) >= 1) AND (char_length(reach) <= 200)))
+);
+ALTER TABLE voice_contact ENABLE ROW LEVEL SECURITY;
+ALTER TABLE voice_contact FORCE ROW LEVEL SECURITY;
+CREATE POLICY voice_contact_of_its_place ON voice_contact FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON voice_contact TO alongside_app;
+GRANT UPDATE (name, reach, checked_by, checked_on) ON voice_contact TO alongside_app;
+
+CREATE TABLE voice_count (
+  place_id uuid NOT NULL,
+  counted_on date NOT NULL,
+  counted_by uuid,
+  figures jsonb NOT NULL,
+  CONSTRAINT voice_count_pkey PRIMARY KEY (place_id, counted_on),
+  CONSTRAINT voice_count_place_id_counted_by_fkey FOREIGN KEY (place_id, counted_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT voice_count_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id)
+);
+ALTER TABLE voice_count ENABLE ROW LEVEL SECURITY;
+ALTER TABLE voice_count FORCE ROW LEVEL SECURITY;
+CREATE POLICY voice_count_of_its_place ON voice_count FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON voice_count TO alongside_app;
+GRANT UPDATE (counted_by) ON voice_count TO alongside_app;
+
+CREATE TABLE voice_day_off (
+  place_id uuid NOT NULL,
+  day date NOT NULL,
+  name text NOT NULL,
+  CONSTRAINT voice_day_off_pkey PRIMARY KEY (place_id, day),
+  CONSTRAINT voice_day_off_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT voice_day_off_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 80)))
+);
+ALTER TABLE voice_day_off ENABLE ROW LEVEL SECURITY;
+ALTER TABLE voice_day_off FORCE ROW LEVEL SECURITY;
+CREATE POLICY voice_day_off_of_its_place ON voice_day_off FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON voice_day_off TO alongside_app;
+
 CREATE TABLE voice_fear (
   place_id uuid NOT NULL,
   fear_id uuid NOT NULL,
@@ -3082,6 +4472,27 @@ CREATE POLICY voice_fear_of_its_place ON voice_fear FOR ALL TO public USING (pla
 GRANT INSERT, SELECT ON voice_fear TO alongside_app;
 GRANT UPDATE (written_by) ON voice_fear TO alongside_app;
 
+CREATE TABLE voice_lead (
+  place_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  reach text NOT NULL,
+  hours text NOT NULL,
+  named_by uuid,
+  named_on date NOT NULL,
+  CONSTRAINT voice_lead_pkey PRIMARY KEY (place_id, person_id),
+  CONSTRAINT voice_lead_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT voice_lead_place_id_named_by_fkey FOREIGN KEY (place_id, named_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT voice_lead_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT voice_lead_hours_check CHECK (((char_length(hours) >= 1) AND (char_length(hours) <= 200))),
+  CONSTRAINT voice_lead_reach_check CHECK (((char_length(reach) >= 1) AND (char_length(reach) <= 200)))
+);
+CREATE UNIQUE INDEX voice_lead_one ON public.voice_lead USING btree (place_id);
+ALTER TABLE voice_lead ENABLE ROW LEVEL SECURITY;
+ALTER TABLE voice_lead FORCE ROW LEVEL SECURITY;
+CREATE POLICY voice_lead_of_its_place ON voice_lead FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON voice_lead TO alongside_app;
+GRANT UPDATE (person_id, named_by) ON voice_lead TO alongside_app;
+
 CREATE TABLE voice_reader (
   place_id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -3098,6 +4509,82 @@ ALTER TABLE voice_reader FORCE ROW LEVEL SECURITY;
 CREATE POLICY voice_reader_of_its_place ON voice_reader FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON voice_reader TO alongside_app;
 GRANT UPDATE (person_id, not_service, named_by) ON voice_reader TO alongside_app;
+
+CREATE TABLE voice_recording (
+  place_id uuid NOT NULL,
+  voice_id uuid NOT NULL,
+  form text NOT NULL,
+  bytes bytea,
+  given_on date NOT NULL,
+  transcript text NOT NULL DEFAULT ''::text,
+  written_by uuid,
+  written_on date,
+  removed_on date,
+  CONSTRAINT voice_recording_pkey PRIMARY KEY (place_id, voice_id),
+  CONSTRAINT voice_recording_place_id_voice_id_fkey FOREIGN KEY (place_id, voice_id) REFERENCES voice(place_id, voice_id) ON DELETE CASCADE,
+  CONSTRAINT voice_recording_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT voice_recording_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 10000000))),
+  CONSTRAINT voice_recording_check CHECK (((written_on IS NULL) = (transcript = ''::text))),
+  CONSTRAINT voice_recording_check1 CHECK (((removed_on IS NULL) = (bytes IS NOT NULL))),
+  CONSTRAINT voice_recording_form_check CHECK ((form = ANY (ARRAY['ogg'::text, 'webm'::text, 'm4a'::text, 'mp3'::text, 'wav'::text, 'jpg'::text, 'png'::text]))),
+  CONSTRAINT voice_recording_transcript_check CHECK ((char_length(transcript) <= 4000))
+);
+CREATE INDEX voice_recording_by_day ON public.voice_recording USING btree (place_id, given_on) WHERE (bytes IS NOT NULL);
+ALTER TABLE voice_recording ENABLE ROW LEVEL SECURITY;
+ALTER TABLE voice_recording FORCE ROW LEVEL SECURITY;
+CREATE POLICY voice_recording_of_its_place ON voice_recording FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON voice_recording TO alongside_app;
+GRANT UPDATE (bytes, transcript, written_by, written_on, removed_on) ON voice_recording TO alongside_app;
+
+CREATE TABLE voice_sender (
+  place_id uuid NOT NULL,
+  voice_id uuid NOT NULL,
+  name text NOT NULL,
+  told_by text NOT NULL DEFAULT ''::text,
+  CONSTRAINT voice_sender_pkey PRIMARY KEY (place_id, voice_id),
+  CONSTRAINT voice_sender_place_id_voice_id_fkey FOREIGN KEY (place_id, voice_id) REFERENCES voice(place_id, voice_id) ON DELETE CASCADE,
+  CONSTRAINT voice_sender_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  CONSTRAINT voice_sender_told_by_check CHECK ((char_length(told_by) <= 200))
+);
+ALTER TABLE voice_sender ENABLE ROW LEVEL SECURITY;
+ALTER TABLE voice_sender FORCE ROW LEVEL SECURITY;
+CREATE POLICY voice_sender_of_its_place ON voice_sender FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON voice_sender TO alongside_app;
+
+CREATE TABLE voice_theme (
+  place_id uuid NOT NULL,
+  theme_id uuid NOT NULL,
+  name text NOT NULL,
+  meaning text NOT NULL DEFAULT ''::text,
+  started_by uuid,
+  started_on date NOT NULL,
+  CONSTRAINT voice_theme_pkey PRIMARY KEY (place_id, theme_id),
+  CONSTRAINT voice_theme_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT voice_theme_place_id_started_by_fkey FOREIGN KEY (place_id, started_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT voice_theme_meaning_check CHECK ((char_length(meaning) <= 400)),
+  CONSTRAINT voice_theme_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 80)))
+);
+CREATE UNIQUE INDEX voice_theme_once ON public.voice_theme USING btree (place_id, lower(name));
+ALTER TABLE voice_theme ENABLE ROW LEVEL SECURITY;
+ALTER TABLE voice_theme FORCE ROW LEVEL SECURITY;
+CREATE POLICY voice_theme_of_its_place ON voice_theme FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON voice_theme TO alongside_app;
+GRANT UPDATE (name, meaning, started_by) ON voice_theme TO alongside_app;
+
+CREATE TABLE voice_told (
+  place_id uuid NOT NULL,
+  voice_id uuid NOT NULL,
+  told_by uuid,
+  told_on date NOT NULL,
+  CONSTRAINT voice_told_pkey PRIMARY KEY (place_id, voice_id),
+  CONSTRAINT voice_told_place_id_told_by_fkey FOREIGN KEY (place_id, told_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT voice_told_place_id_voice_id_fkey FOREIGN KEY (place_id, voice_id) REFERENCES voice(place_id, voice_id) ON DELETE CASCADE
+);
+ALTER TABLE voice_told ENABLE ROW LEVEL SECURITY;
+ALTER TABLE voice_told FORCE ROW LEVEL SECURITY;
+CREATE POLICY voice_told_of_its_place ON voice_told FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON voice_told TO alongside_app;
+GRANT UPDATE (told_by) ON voice_told TO alongside_app;
 
 CREATE OR REPLACE FUNCTION public.small_letters(texts text[])
  RETURNS text[]

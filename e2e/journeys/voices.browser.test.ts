@@ -3,10 +3,14 @@ import { after, before, describe, test } from "node:test";
 import { noBrowser } from "../browser/index.ts";
 import { openDemo } from "../open-demo.ts";
 import type { OpenDemo } from "../open-demo.ts";
-import { walkFears, walkVoice } from "./voices.ts";
+import { walkSaying, walkWord } from "./glossary.ts";
+import { walkCalendars, walkInvitation } from "./invitations.ts";
+import { walkFears, walkSpoken, walkVoice } from "./voices.ts";
 import type { Way } from "./walker.ts";
 
 // What people say without a name, and what they are answered.
+// @practice P11
+// @practice P15
 // @practice P35
 // @practice P43
 
@@ -33,7 +37,20 @@ describe("what people say in Riverside", { skip }, () => {
         assert.ok(steps.requiredAnswers === 1 && steps.charactersTyped === 0, JSON.stringify(steps));
         assert.ok(steps.wordsOnForms <= 200, JSON.stringify(steps));
       });
+      test("somebody who does not write speaks; a person writes it down, and a worried reader tells the safeguarding lead", () =>
+        walkSpoken(demo(), way));
       test("a fear is answered in the language of whoever has it, and they read who sees what they say", () =>
         walkFears(demo(), way));
+      test("somebody asks what a word means, and everyone reads it in Urdu once another speaker looked at it", () =>
+        walkWord(demo(), way));
+      test("how people here say it is given, looked at by another speaker, read by everyone, and taken back", () =>
+        walkSaying(demo(), way));
+      test("somebody without an account answers an invitation by its link, says what they need, and the link is ended", async () => {
+        const steps = await walkInvitation(demo(), way);
+        assert.ok(steps.pages <= 2 && steps.taps <= 5, JSON.stringify(steps));
+        assert.ok(steps.requiredAnswers === 1 && steps.wordsOnForms <= 150, JSON.stringify(steps));
+      });
+      test("sessions stand in one’s own calendar, and a day that people here name among those that matter", () =>
+        walkCalendars(demo(), way));
     });
 });

@@ -27,6 +27,18 @@ async function sayIt(walker: Walker, said: string): Promise<{ readonly steps: St
   return { steps, link: link ?? assert.fail("There is no private link.") };
 }
 
+/** Opens what was said from the list, on whichever page of it it stands. */
+async function openVoice({ page }: Walker, said: string): Promise<void> {
+  const next = page.locator("main .al-pages a[rel=next]");
+  const link = page.locator("main table a").filter({ hasText: said });
+  while ((await link.count()) === 0 && (await next.count()) > 0) {
+    await next.click();
+    await page.waitForLoadState();
+  }
+  await link.first().click();
+  await page.waitForLoadState();
+}
+
 /**
  * From nothing to a voice with a private link to its answer, on a small telephone without scripts; then the answer, by a
  * person in their language, how it helps, and opening it again. @practice P43
@@ -40,7 +52,7 @@ export async function walkVoice(demo: OpenDemo, way: Way): Promise<Steps> {
 
   const lead = await walkInAs(demo, "engagementLead", way);
   await lead.goTo("/riverside/voices");
-  await lead.press(said);
+  await openVoice(lead, said);
   await lead.reads(/by web, unnamed/);
   await lead.press("I take this on");
   await lead.press("Answer it");
@@ -86,4 +98,60 @@ export async function walkFears(demo: OpenDemo, way: Way): Promise<void> {
   await reader.open("/riverside/voices/answers");
   await reader.reads(/\d+ .*\d+/);
   await reader.leave();
+}
+
+/** A second of a tone, as a telephone might record it. */
+function recording(): Buffer {
+  const sound = Buffer.from(Array.from({ length: 8000 }, (_one, at) => 128 + Math.round(60 * Math.sin(at / 3))));
+  const head = Buffer.from("RIFF----WAVEfmt ----\u0001\0\u0001\0----____\u0001\0\u0008\0data----", "latin1");
+  head.writeUInt32LE(36 + sound.length, 4);
+  head.writeUInt32LE(16, 16);
+  head.writeUInt32LE(8000, 24);
+  head.writeUInt32LE(8000, 28);
+  head.writeUInt32LE(sound.length, 40);
+  return Buffer.concat([head, sound]);
+}
+
+/**
+ * Somebody who does not write speaks instead; a person listens and writes it down, its sender says that it is right, two
+ * people say what it is about, and a reader who is worried tells the safeguarding lead. @practice P43
+ */
+export async function walkSpoken(demo: OpenDemo, way: Way): Promise<void> {
+  const inUrdu = way.language === "ur";
+  const said = inUrdu ? `میں لکھ نہیں سکتا (${way.number})` : `I cannot write (${way.number})`;
+  const sender = await comeTo(demo, way);
+  await sender.open("/riverside/voices/new");
+  const beside = `… ${way.number}`;
+  await sender.write({ words: beside });
+  await sender.page
+    .locator("main summary")
+    .filter({ hasText: /^(?:Speak|بول)/ })
+    .click();
+  await sender.page
+    .locator('main [name="recording"]')
+    .setInputFiles({ name: "me at home.wav", mimeType: "audio/wav", buffer: recording() });
+  await sender.press(/^(?:Send it|بھیجیں)$/);
+  const link = await sender.page.locator('main a[href*="voices/yours?token="]').first().getAttribute("href");
+  await sender.reads(inUrdu ? /کوئی وہ لکھے گا/ : /will write down what you sent/);
+
+  const lead = await walkInAs(demo, "engagementLead", way);
+  await lead.goTo("/riverside/voices");
+  await lead.press("To be written down");
+  await openVoice(lead, beside);
+  await lead.press("Open the recording, and write it down");
+  await lead.write({ words: said });
+  await lead.press("I wrote this down");
+  await lead.reads(new RegExp(inUrdu ? "میں لکھ نہیں سکتا" : "I cannot write"));
+  await lead.press("Say what it is about (themes)");
+  await lead.page.locator('main [name="themes"]').first().check();
+  await lead.press("Keep what I chose");
+  await lead.open(new URL(lead.page.url()).pathname.replace(/\/code$/, ""));
+  await lead.press("Tell the safeguarding lead");
+  await lead.reads(/They were told on/);
+  await lead.leave();
+
+  await sender.open(link ?? assert.fail("There is no private link."));
+  await sender.reads(new RegExp(inUrdu ? "میں لکھ نہیں سکتا" : "I cannot write"));
+  await sender.press(/^(?:Yes: delete what I sent|ہاں: جو میں نے بھیجا اسے مٹا دیں)$/);
+  await sender.leave();
 }

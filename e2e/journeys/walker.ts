@@ -57,7 +57,13 @@ export async function comeTo(demo: OpenDemo, way: Way, cookie?: string): Promise
       // Cut short by the page's own turn to load: once the work is done it has none left.
       await page.goto(address).catch(() => page.goto(address));
     },
-    follow: (href) => page.locator(`${main} a[href*="${href}"]`).first().click(),
+    follow: async (href) => {
+      const link = page.locator(`${main} a[href*="${href}"]`).first();
+      const fold = link.locator("xpath=ancestor::details[not(@open)]/summary");
+      // What waits without haste is folded where there is much of it.
+      if ((await fold.count()) > 0) await fold.first().click();
+      await link.click();
+    },
     goTo: async (href) => {
       const link = page.locator(`${menu} a[href="${href}"]`);
       if (!(await link.isVisible())) await page.locator(`${menu} summary`).click();

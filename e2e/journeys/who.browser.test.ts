@@ -4,6 +4,7 @@ import { noBrowser } from "../browser/index.ts";
 import { openDemo } from "../open-demo.ts";
 import type { OpenDemo } from "../open-demo.ts";
 import { walkAlliance, walkLinks } from "./allies.ts";
+import { walkAsked, walkAsks } from "./asks.ts";
 import { walkGroup } from "./groups.ts";
 import { walkMoney } from "./money.ts";
 import { walkList } from "./lists.ts";
@@ -17,10 +18,12 @@ import { askWhomToTalkTo, seeWhatWasLent, takeTheCard } from "./whom.ts";
 // @practice P05
 // @practice P06
 // @practice P08
+// @practice P10
 // @practice P15
 // @practice P17
 // @practice P18
 // @practice P23
+// @practice P24
 // @practice P25
 // @practice P33
 // @practice P36
@@ -68,6 +71,10 @@ describe("who works together in Riverside", { skip }, () => {
         walkAlliance(demo(), way));
       test("a group begins, somebody who uses services takes a seat by their own word and leaves it, and the chair knows at once", () =>
         walkGroup(demo(), way));
+      test("before a partner is asked once more, everybody sees what it was asked; beyond its limit it reads why", () =>
+        walkAsks(demo(), way));
+      test("whom did this service ask, in what language, what came of it, and who was not asked?", () =>
+        walkAsked(demo(), way));
       test("whom faith organisations alone do not reach is seen beside how many have no religion", () =>
         walkLinks(demo(), way));
     });

@@ -21,7 +21,7 @@ const ofTwoSides =
 const ofOneSide =
   "trust_sentence trust_round trust_answers trust_link programme_readiness programme_meeting programme_answer";
 /** Read by whoever answers it, and of unfair treatment by whoever was named for it: not by everybody who may export. */
-const ofUnnamed = "voice voice_answer voice_again";
+const ofUnnamed = "voice voice_answer voice_again voice_recording voice_sender voice_coding voice_coded voice_told";
 /**
  * Kept for the program's own sake, and of no use elsewhere: a secret, keys of requests that were answered, and the rows
  * that a merge can put back. And what people wrote for themselves alone, for the two sides of an alliance, or for one

@@ -94,8 +94,8 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     });
     await listen(app, configuration);
     io.out(`Alongside is at ${addressOf(app, configuration)}\n`);
-    await offerSetUp(database, configuration, { io, at: addressOf(app, configuration) });
     if (walkIn) io.out(`Walk in as somebody made up: ${addressOf(app, configuration)}/walk-in\n`);
+    await offerSetUp(database, configuration, { io, at: addressOf(app, configuration) });
     await stop;
     io.err("Stopping: finishing what was begun. Ctrl+C again stops at once.\n");
     return 0;

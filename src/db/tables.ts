@@ -3,20 +3,28 @@ import type { Json } from "./canonical-json.ts";
 import type { Fixed } from "./tables-of/column.ts";
 import type { AgreementTables } from "./tables-of/agreements.ts";
 import type { AllianceTables } from "./tables-of/alliances.ts";
+import type { AskTables } from "./tables-of/asks.ts";
 import type { CommunityTables } from "./tables-of/communities.ts";
 import type { DatasetTables } from "./tables-of/datasets.ts";
 import type { DirectoryTables } from "./tables-of/directory.ts";
 import type { FundingTables } from "./tables-of/funding.ts";
+import type { GlossaryTables } from "./tables-of/glossary.ts";
 import type { GroupTables } from "./tables-of/groups.ts";
 import type { HeldTables } from "./tables-of/held.ts";
+import type { InvitationTables } from "./tables-of/invitations.ts";
+import type { LearningTables } from "./tables-of/learning.ts";
 import type { NeedTables } from "./tables-of/needs.ts";
 import type { PeopleTables } from "./tables-of/people.ts";
 import type { PostTables } from "./tables-of/post.ts";
 import type { ImportTables } from "./tables-of/imports.ts";
 import type { OrganisationTables } from "./tables-of/organisations.ts";
+import type { PlanTables } from "./tables-of/plans.ts";
 import type { ProgrammeTables } from "./tables-of/programmes.ts";
 import type { ReleaseTables } from "./tables-of/releases.ts";
+import type { SessionDayTables } from "./tables-of/session-days.ts";
+import type { SessionTables } from "./tables-of/sessions.ts";
 import type { SignInTables } from "./tables-of/sign-in.ts";
+import type { VoiceHeardTables } from "./tables-of/voices-heard.ts";
 import type { VoiceTables } from "./tables-of/voices.ts";
 import type { StandingTables } from "./tables-of/standings.ts";
 
@@ -88,15 +96,23 @@ export interface Tables
     DirectoryTables,
     FundingTables,
     DatasetTables,
+    GlossaryTables,
     GroupTables,
     HeldTables,
     AgreementTables,
+    AskTables,
+    LearningTables,
     NeedTables,
     ImportTables,
+    InvitationTables,
     ReleaseTables,
+    PlanTables,
     ProgrammeTables,
+    SessionDayTables,
+    SessionTables,
     StandingTables,
     AllianceTables,
+    VoiceHeardTables,
     VoiceTables {
   readonly place: PlaceTable;
   readonly happening: HappeningTable;

@@ -7,6 +7,7 @@ export interface LetterKept {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly calendar: string;
   readonly writtenAt: Date;
   readonly until: Date;
   readonly tries: number;
@@ -19,6 +20,7 @@ interface Row {
   readonly to_email: string;
   readonly subject: string;
   readonly text: string;
+  readonly calendar: string;
   readonly written_at: Date;
   readonly until: Date;
   readonly tries: number;
@@ -31,6 +33,7 @@ const keptOf = (row: Row): LetterKept => ({
   to: row.to_email,
   subject: row.subject,
   text: row.text,
+  calendar: row.calendar,
   writtenAt: row.written_at,
   until: row.until,
   tries: row.tries,
@@ -46,6 +49,7 @@ export async function saveLetter(door: DoorDb, letter: Required<Letter>, isSent:
       to_email: letter.to,
       subject: letter.subject,
       text: letter.text,
+      calendar: letter.calendar,
       until: sql<Date>`now() + make_interval(mins => ${Math.round(letter.daysUseful * 1440)})`,
       next_try_at: isSent ? sql<Date>`now()` : null,
     })

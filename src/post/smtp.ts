@@ -27,13 +27,14 @@ export function openTransport({ url, from, patienceMs = patienceUsualMs }: MailS
     disableUrlAccess: true,
   });
   return {
-    send: async ({ id, to, subject, text }) => {
+    send: async ({ id, to, subject, text, calendar }) => {
       try {
         await transporter.sendMail({
           from,
           to: { name: "", address: to },
           subject,
           text,
+          ...(calendar === "" ? {} : { icalEvent: icalEventOf(calendar) }),
           // The same for each try, so that a letter taken twice can be known as one.
           messageId: `<${id}@alongside>`,
           headers: { "Auto-Submitted": "auto-generated" },
@@ -46,6 +47,13 @@ export function openTransport({ url, from, patienceMs = patienceUsualMs }: MailS
     close: () => transporter.close(),
   };
 }
+
+/** As a part that calendar programs act on, and as a file for the others. */
+const icalEventOf = (calendar: string) => ({
+  method: /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? "PUBLISH",
+  filename: "meeting.ics",
+  content: calendar,
+});
 
 const known: Readonly<Record<string, string>> = {
   EAUTH: "The mail server does not take our name and password. Check ALONGSIDE_SMTP_URL.",

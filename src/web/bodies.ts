@@ -6,6 +6,8 @@ import { refuse } from "./refuse.ts";
 
 export const bodyBytesMax = 1_000_000;
 const bodyArrivesWithinMs = 30_000;
+/** A recording of some minutes from a telephone with a weak line; whoever sends it need not say who they are. */
+const fileOfAnybodyArrivesWithinMs = 180_000;
 
 /** How bodies are read: JSON and forms, up to 1 MB; files only where a route takes them. Anything else is refused. */
 export async function readBodies(app: FastifyInstance): Promise<void> {
@@ -24,7 +26,8 @@ export async function readBodies(app: FastifyInstance): Promise<void> {
     const uploads = request.routeOptions.config.route?.uploads;
     if (isMultipart(request) && uploads === undefined)
       throw refuse(415, "This address takes no files. Send JSON or a plain form.");
-    if (uploads === undefined) giveUpOnSlow(request);
+    if (uploads === undefined) giveUpOnSlow(request, bodyArrivesWithinMs);
+    else if (uploads.fromAnybody === true) giveUpOnSlow(request, fileOfAnybodyArrivesWithinMs);
   });
 }
 
@@ -41,10 +44,10 @@ function refusePacked(request: FastifyRequest): void {
     throw refuse(415, "This came compressed, which cannot be read here. Send it as it is.");
 }
 
-/** A small body that has not come in after half a minute is somebody holding a line open. */
-function giveUpOnSlow(request: FastifyRequest): void {
+/** A body that has not come in by then is somebody holding a line open. */
+function giveUpOnSlow(request: FastifyRequest, withinMs: number): void {
   const { raw } = request;
-  const timer = setTimeout(() => raw.destroy(), bodyArrivesWithinMs).unref();
+  const timer = setTimeout(() => raw.destroy(), withinMs).unref();
   raw.once("close", () => clearTimeout(timer));
   raw.once("end", () => clearTimeout(timer));
 }

@@ -72,7 +72,12 @@ async function serveChange(spec: ChangeOfAny, asking: Asking, house: House): Pro
 }
 
 async function sendLetters({ post, origin }: House, letters: readonly LetterToWrite[] = []): Promise<void> {
-  for (const { text, ...letter } of letters) await post.send({ ...letter, text: text(origin()) });
+  for (const { text, calendar, ...letter } of letters)
+    await post.send({
+      ...letter,
+      text: text(origin()),
+      ...(calendar === undefined ? {} : { calendar: calendar(origin()) }),
+    });
 }
 
 interface Step {

@@ -1,3 +1,4 @@
+import { AsyncResource } from "node:async_hooks";
 import rateLimit from "@fastify/rate-limit";
 import { randomBytes } from "node:crypto";
 import path from "node:path";
@@ -79,10 +80,11 @@ function originOf(app: FastifyInstance, { baseUrl }: WebSettings): string {
   return port === undefined ? "http://127.0.0.1" : `http://127.0.0.1:${port}`;
 }
 
-/** Read once, when first asked for; asked again after a database that was away. */
+/** Read once, when first asked for, also while a place’s transaction is open; asked again after a database that was away. */
 function sealOf(db: Db): () => Promise<Seal> {
   let seal: Seal | undefined;
-  return async () => (seal ??= sealWith(await houseSecret(db)));
+  const readApart = AsyncResource.bind(() => houseSecret(db));
+  return async () => (seal ??= sealWith(await readApart()));
 }
 
 function newServer(settings: WebSettings, stream: { write(line: string): void }): FastifyInstance {

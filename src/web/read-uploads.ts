@@ -23,6 +23,9 @@ const wrappingBytesMax = 100_000;
 /** So many people can send files in the same moment; each may hold a file box and its text open for minutes. */
 const receivingMax = 16;
 let receiving = 0;
+/** Fewer of them from people whom nobody knows, so that they take no place from those of the place. */
+const receivingFromAnybodyMax = 4;
+let receivingFromAnybody = 0;
 
 /** A multipart body: its fields, its files, and how to get rid of the files. */
 export interface Received {
@@ -36,13 +39,16 @@ export interface Received {
  */
 export async function receive(request: FastifyRequest, uploads: Uploads): Promise<Received> {
   refuseTooMuch(request, uploads);
-  if (receiving >= receivingMax)
+  const fromAnybody = uploads.fromAnybody === true ? 1 : 0;
+  if (receiving >= receivingMax || (fromAnybody === 1 && receivingFromAnybody >= receivingFromAnybodyMax))
     throw refuse(503, "Many people are sending files just now, so yours were not taken. Try again in a minute.");
   receiving += 1;
+  receivingFromAnybody += fromAnybody;
   try {
     return await receiveInto(request, uploads);
   } finally {
     receiving -= 1;
+    receivingFromAnybody -= fromAnybody;
   }
 }
 

@@ -145,6 +145,8 @@ export interface Uploads {
   /** The fields that take a file, one each. A file in any other field is refused before a byte of it is kept. */
   readonly names: readonly string[];
   readonly bytesEachMax: number;
+  /** Also from somebody nobody knows: few at a time, and not for long. */
+  readonly fromAnybody?: true;
 }
 
 export type Manner =
@@ -200,8 +202,9 @@ export interface Saved {
 }
 
 /** A letter whose links begin with where people find this Alongside. */
-export interface LetterToWrite extends Omit<Letter, "text"> {
+export interface LetterToWrite extends Omit<Letter, "text" | "calendar"> {
   readonly text: (origin: string) => string;
+  readonly calendar?: (origin: string) => string;
 }
 
 export interface Change<Params, Query, Body, Thing, Decided> extends Signpost {

@@ -54,7 +54,7 @@ async function answerTo(parts: Parts): Promise<Reply> {
 /** What a policy would refuse in the end is not received first: files fill the disk, and the places of those who may. */
 function refuseFilesOfStrangers({ request, route }: Parts): void {
   const isStrange = request.place === null ? request.actor.login === null : request.actor.member === null;
-  if (route.changes && isStrange && isMultipart(request))
+  if (route.changes && isStrange && route.uploads?.fromAnybody !== true && isMultipart(request))
     throw refuse(403, "Files are taken from people of this place only. If you are one of them, sign in first.");
 }
 

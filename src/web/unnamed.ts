@@ -10,7 +10,7 @@ import type { ReadsOfAny } from "./steps.ts";
 /** As `changeInPlace`, but that `save` says only where it can be seen: nothing is written down of who, or when. */
 interface UnnamedChange<Params, Query, Body, Thing, Decided> extends Omit<
   ChangeInPlace<Params, Query, Body, Thing, Decided>,
-  "save" | "clashes" | "uploads"
+  "save" | "clashes"
 > {
   /** SQL and nothing else. The same sent twice is to be saved once, by what was sent: no key is kept. */
   readonly save: (
@@ -49,6 +49,7 @@ export function changeUnnamed(spec: UnnamedOfAny): Route {
     summary: spec.summary,
     practices: spec.practices ?? [],
     changes: true,
+    ...(spec.uploads ? { uploads: spec.uploads } : {}),
     reads,
     answers: savedUnnamed,
     policy: spec.permit.name,

@@ -30,6 +30,9 @@ const lacking = (sentences: readonly string[]): Counts => {
   return { passed: 0, failed: mustBeComplete ? sentences.length : 0, skipped: 0 };
 };
 
+/** Who wants the tests quicker begins with these. */
+const longestShown = 12;
+
 const runGroup = async (
   title: string,
   files: readonly TestFile[],
@@ -45,6 +48,8 @@ const runGroup = async (
     watch: (words) => void process.stdout.write(words),
   });
   if (files.length === 0) console.log(ran.output);
+  for (const { seconds, files: of } of ran.longest.slice(0, longestShown))
+    console.log(`  ${seconds.toFixed(0)} s ${of[0] ?? ""}${of.length === 1 ? "" : ` and ${of.length - 1} more`}`);
   console.log(`${ran.failed === 0 ? "✔" : "✖"} ${title}: ${inWords(ran)} in ${ran.seconds.toFixed(1)} s`);
   return ran;
 };

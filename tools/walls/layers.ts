@@ -13,7 +13,7 @@ export interface Layer {
 }
 
 const nouns = "^src/nouns/";
-const sums = ["^src/stats/", "^src/disclosure/"];
+const sums = ["^src/stats/", "^src/disclosure/", "^src/calendar/index\\.ts$"];
 const own = (suffixes: string): string => `^src/areas/$1/.*\\.(${suffixes})\\.tsx?$`;
 const ownNouns = "^src/areas/$1/[^.]+\\.ts$|^src/areas/$1/.+\\.json$";
 const frontDoors = "^src/areas/[^/]+/index\\.ts$";
@@ -40,6 +40,13 @@ const wholeFolders: readonly Layer[] = [
     ours: ["^src/disclosure/", "^src/stats/", nouns],
     packages: [],
     sentence: "Protecting small numbers is arithmetic on values: nouns and statistics in, a decision out.",
+  },
+  {
+    name: "calendar-stands-alone",
+    from: "^src/calendar/",
+    ours: ["^src/calendar/", nouns],
+    packages: ["^ical\\.js$"],
+    sentence: "The calendar turns days and events into files and back. It knows no area, no page and no clock.",
   },
   {
     name: "design-knows-no-area",
@@ -85,6 +92,7 @@ const wholeFolders: readonly Layer[] = [
       "^src/post/",
       "^src/db/(place-here|refusal|tables)\\.ts$",
       "^src/web/who-asks\\.ts$",
+      "^src/calendar/index\\.ts$",
       nouns,
     ],
     packages: ["^fastify$", "^zod$", "^(node:)?crypto$"],
@@ -132,7 +140,7 @@ const inAreas: readonly Layer[] = [
   {
     name: "stores-speak-sql-and-nouns",
     from: inArea("store"),
-    ours: [nouns, "^src/db/", own("rules|schema|store"), ownNouns, frontDoors],
+    ours: [nouns, "^src/db/", "^src/calendar/index\\.ts$", own("rules|schema|store"), ownNouns, frontDoors],
     packages: ["^(node:)?crypto$", "^kysely$"],
     sentence: "A store turns SQL into nouns. It knows no page, no permission and no request.",
   },
@@ -153,7 +161,7 @@ const inAreas: readonly Layer[] = [
   {
     name: "pages-draw-values",
     from: inArea("page"),
-    ours: [nouns, "^src/design/", own("rules|schema|words|page"), ownNouns, frontDoors],
+    ours: [nouns, "^src/design/", "^src/calendar/index\\.ts$", own("rules|schema|words|page"), ownNouns, frontDoors],
     packages: ["^react$"],
     sentence:
       "A page draws the values it is given, and may ask its area's pure rules how. It never looks anything up and never decides who may see it.",
@@ -175,6 +183,7 @@ const inAreas: readonly Layer[] = [
       "^src/db/",
       "^src/backup/index\\.ts$",
       "^src/jobs/index\\.ts$",
+      "^src/calendar/index\\.ts$",
       "^src/disclosure/large/",
       "^src/areas/$1/",
       frontDoors,

@@ -46,8 +46,20 @@ export const leans: readonly Lean[] = lean()
   .area("ideas", ["communities", "people", "organisations"])
   .area("programmes", ["places", "communities", "people", "organisations", "alliances", "reach", "ideas"])
   .area("groups", ["places", "communities", "people", "organisations", "programmes", "reach"])
-  .area("sessions", ["places", "communities", "people", "organisations", "groups", "recognition"])
-  .area("plans", ["people", "organisations", "alliances", "groups", "programmes", "sessions"])
+  .area("glossary", ["places", "communities", "people", "organisations"])
+  .area("asks", ["places", "communities", "people", "organisations", "exchange"])
+  .area("sessions", ["places", "communities", "people", "organisations", "groups", "recognition", "glossary", "asks"])
+  .area("plans", [
+    "places",
+    "communities",
+    "people",
+    "organisations",
+    "alliances",
+    "groups",
+    "programmes",
+    "asks",
+    "sessions",
+  ])
   .area("outreach", [
     "places",
     "communities",
@@ -63,7 +75,8 @@ export const leans: readonly Lean[] = lean()
   .area("cases", ["communities", "people", "organisations", "recognition", "sessions"])
   .area("barriers", ["people", "organisations", "sessions", "voices", "reach", "cases"])
   .area("workforce", ["communities", "organisations", "reach"])
-  .area("learning", ["programmes", "sessions", "voices"])
+  .area("asked", ["places", "communities", "people", "organisations", "voices", "groups", "asks", "sessions"])
+  .area("learning", ["places", "people", "organisations", "programmes", "sessions", "voices", "releases"])
   .edge("front", ["places", "communities", "people", "organisations", "datasets", "reach"])
   .joins("home")
   .joins("story")

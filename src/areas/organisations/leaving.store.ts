@@ -4,6 +4,7 @@ import { placeOf } from "../../db/transaction.ts";
 import { removeWordsAgreed } from "./leaving-agreements.store.ts";
 import { endSeatsInGroups } from "./leaving-groups.store.ts";
 import { removeWordsInAlliances } from "./leaving-alliances.store.ts";
+import { removeWordsOfPlans } from "./leaving-plans.store.ts";
 
 /**
  * The organisation takes out all it wrote and all who were named; its name and when it came and left stay, so that
@@ -18,6 +19,7 @@ export async function removeOrganisation(tx: Tx, id: string): Promise<void> {
   await sql`DELETE FROM organisation_offering WHERE ${here}`.execute(tx);
   await removeWordsInAlliances(tx, id);
   await endSeatsInGroups(tx, id);
+  await removeWordsOfPlans(tx, id);
   // What it wrote of its money goes too; what commissioners wrote down themselves stays theirs.
   await sql`DELETE FROM funding_source WHERE ${here}`.execute(tx);
   await sql`DELETE FROM funding_loss WHERE place_id = ${placeOf(tx)} AND grant_id IN (SELECT grant_id FROM funding_grant

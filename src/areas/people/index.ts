@@ -11,3 +11,4 @@ export { asThemselves } from "./own-rows.store.ts";
 export { standings } from "./about-me.ts";
 export type { Standing } from "./about-me.ts";
 export { listAnswersTogether } from "./equality.store.ts";
+export { listNeedsShared } from "./needs-shared.store.ts";

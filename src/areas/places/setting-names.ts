@@ -19,6 +19,7 @@ export const settingNames = [
   "voice-promise",
   "voice-help",
   "voice-compelled",
+  "whom-we-asked",
 ] as const;
 
 export type SettingName = (typeof settingNames)[number];

@@ -1,5 +1,8 @@
 import type { Cost, Part } from "./programme.ts";
 
+export { durationText } from "../../nouns/duration.ts";
+export { moneyText as poundsText } from "../../nouns/money.ts";
+
 export interface HoursOf {
   readonly part: Part;
   readonly minutes: number;
@@ -39,21 +42,4 @@ export function totalsOf(costs: readonly Cost[], hourPence: number): Totals {
     penceSetAside: pence("set-aside"),
     penceSpent: pence("spent"),
   };
-}
-
-/** `95` minutes as "1 hour 35 minutes". */
-export function durationText(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const said = [
-    ...(hours === 0 ? [] : [`${hours} hour${hours === 1 ? "" : "s"}`]),
-    ...(rest === 0 ? [] : [`${rest} minutes`]),
-  ];
-  return said.length === 0 ? "no hours" : said.join(" ");
-}
-
-/** `150000` pence as "£1,500", `150050` as "£1,500.50". */
-export function poundsText(pence: number): string {
-  const whole = Math.floor(pence / 100).toLocaleString("en-GB");
-  const rest = pence % 100;
-  return rest === 0 ? `£${whole}` : `£${whole}.${String(rest).padStart(2, "0")}`;
 }

@@ -1,5 +1,6 @@
 /** A finding as a CSV that opens in any spreadsheet: the table with its doubts, sources and methods beside it. */
 import { textForSpreadsheet } from "../../nouns/spreadsheet-text.ts";
+import { figureColumns } from "./figure-columns.ts";
 import type { Report } from "./report.page.ts";
 
 const cell = (value: string | number | boolean | null): string => {
@@ -20,21 +21,7 @@ const fields = [
   "reference",
   "community",
   "code",
-  "population",
-  "seen",
-  "seen_min",
-  "seen_max",
-  "mark",
-  "rate_per_1000",
-  "lower_95",
-  "upper_95",
-  "rate_ratio",
-  "ratio_lower_95",
-  "ratio_upper_95",
-  "expected",
-  "missing",
-  "missing_lower",
-  "missing_upper",
+  ...figureColumns,
   "tipping",
 ] as const;
 
@@ -55,24 +42,14 @@ export const csvOf = (report: Report): string => {
     ...led,
     row.community,
     row.code,
-    row.population,
-    row.seen,
-    row.seen_min,
-    row.seen_max,
-    row.mark,
-    row.rate_per_1000,
-    row.lower_95,
-    row.upper_95,
-    row.rate_ratio,
-    row.ratio_lower_95,
-    row.ratio_upper_95,
-    row.expected,
-    row.missing,
-    row.missing_lower,
-    row.missing_upper,
+    ...figureColumns.map((column) => row[column]),
     row.tipping?.words ?? null,
   ]);
-  const unknown = [...led, "Not known", "", null, report.unknown.count, null, null, report.unknown.mark];
+  const known: Partial<Record<(typeof figureColumns)[number], string | number | null>> = {
+    seen: report.unknown.count,
+    mark: report.unknown.mark,
+  };
+  const unknown = [...led, "Not known", "", ...figureColumns.map((column) => known[column] ?? null)];
   const beside = [
     [],
     ["Take care"],

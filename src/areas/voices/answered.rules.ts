@@ -60,10 +60,13 @@ export const heardSent = z.strictObject({
   link: linkShape,
   rating: text.describe(ratings.join(", ")),
   again: text.describe("What is still missing: opens it again."),
+  transcript: text.describe("right, or wrong: what was written down from their recording or photo."),
 });
 
 export type Heard =
   | { readonly does: "rate"; readonly rating: Rating }
+  /** What was written down is what they said, or is not. */
+  | { readonly does: "agree" | "write-again" }
   | { readonly does: "open-again"; readonly words: string; readonly dueOn: string }
   /** The button was pressed twice: it is open again already. */
   | { readonly does: "nothing" };
@@ -71,6 +74,8 @@ export type Heard =
 interface Asking {
   readonly kind: Kind;
   readonly isAnswered: boolean;
+  /** What they spoke or photographed was written down, and is still there. */
+  readonly isToAgree: boolean;
   /** What they said when they opened it the last time. */
   readonly saidLast: string | undefined;
   readonly limits: Limits;
@@ -81,6 +86,9 @@ interface Asking {
 /** Its sender says whether the answer helps, or opens it again with what is missing. @practice P43 */
 export function heardOf(sent: z.infer<typeof heardSent>, asking: Asking): Result<Heard> {
   const { says, today } = asking;
+  if (sent.transcript !== "" && asking.isToAgree)
+    return found({ does: sent.transcript === "right" ? "agree" : "write-again" });
+  if (sent.transcript !== "") return found({ does: "nothing" });
   const isSame = (said: string): boolean => said !== "" && said === asking.saidLast;
   if (!asking.isAnswered)
     return isSame(sent.again.trim()) ? found({ does: "nothing" }) : wrong({ field: "again", words: says.notAnswered });

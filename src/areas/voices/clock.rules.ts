@@ -21,15 +21,21 @@ function dayAfter(day: string): string {
 /** A Saturday leaves 6, a Sunday 0. */
 const isWorkingDay = (day: string): boolean => (dayNumber(day) % 7) % 6 !== 0;
 
+interface Working {
+  readonly days: number;
+  /** Bank holidays, as far as the place wrote them down. */
+  readonly daysOff: readonly string[];
+}
+
 /**
- * The day that lies so many working days later: Monday to Friday count, bank holidays too.
- * @example workingDaysLater("2026-11-20", 1) // "2026-11-23", Friday to Monday
+ * The day that lies so many working days later: Monday to Friday count, and no day on which nobody answers here.
+ * @example workingDaysLater("2026-11-20", { days: 1, daysOff: [] }) // "2026-11-23", Friday to Monday
  */
-export function workingDaysLater(from: string, days: number): string {
+export function workingDaysLater(from: string, { days, daysOff }: Working): string {
   let day = from;
   for (let left = days; left > 0;) {
     day = dayAfter(day);
-    if (isWorkingDay(day)) left -= 1;
+    if (isWorkingDay(day) && !daysOff.includes(day)) left -= 1;
   }
   return day;
 }

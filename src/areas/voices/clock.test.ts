@@ -12,11 +12,15 @@ const clock = (rest: Partial<Clock> = {}): Clock => ({
   ...rest,
 });
 
-test("working days leave out Saturdays and Sundays, also where one begins on one", () => {
-  assert.equal(workingDaysLater("2026-03-02", 10), "2026-03-16");
-  assert.equal(workingDaysLater("2026-03-06", 1), "2026-03-09");
-  assert.equal(workingDaysLater("2026-03-07", 1), "2026-03-09");
-  assert.equal(workingDaysLater("2026-12-31", 1), "2027-01-01");
+test("working days leave out Saturdays, Sundays and bank holidays of the place, also where one begins on one", () => {
+  const later = (from: string, days: number) => workingDaysLater(from, { days, daysOff: [] });
+  assert.equal(later("2026-03-02", 10), "2026-03-16");
+  assert.equal(later("2026-03-06", 1), "2026-03-09");
+  assert.equal(later("2026-03-07", 1), "2026-03-09");
+  assert.equal(later("2026-12-31", 1), "2027-01-01");
+  const daysOff = ["2026-12-25", "2026-12-28", "2027-01-01"];
+  assert.equal(workingDaysLater("2026-12-24", { days: 1, daysOff }), "2026-12-29");
+  assert.equal(workingDaysLater("2026-12-31", { days: 1, daysOff }), "2027-01-04");
 });
 
 test("on the day itself nobody is late; a day after it everybody is, whoever took it on", () => {

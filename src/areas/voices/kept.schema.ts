@@ -16,3 +16,11 @@ export const answersKept = z
   .readonly();
 
 export const againKept = z.array(z.object({ words: z.string(), on: z.string() })).readonly();
+
+export const writtenKept = z
+  .object({ byId: z.string().nullable(), byName: z.string().nullable(), on: z.string() })
+  .nullable();
+
+export const senderKept = z.object({ name: z.string(), toldBy: z.string() }).nullable();
+
+export const codingsKept = z.array(z.array(z.string()).readonly()).readonly();

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { nationalPublicationRule, smallNumberPolicies, smallNumberPolicyNames } from "../../disclosure/policy.ts";
+import type { SmallNumberPolicy, SmallNumberPolicyName } from "../../disclosure/policy.ts";
 
 /** In how many working days a place answers, where it has not chosen. */
 export const daysByDefault = 10;
@@ -22,3 +24,9 @@ export const helpChosen = z.strictObject({
 export const compelledChosen = z.strictObject({
   value: z.string().regex(/^20\d\d: \d{1,4}$/, "Write the year and how often, such as 2026: 0."),
 });
+
+export const policyChosen = z.strictObject({ value: z.enum(smallNumberPolicyNames) });
+
+/** The national rule holds while nobody has chosen. */
+export const policyNamed = (name: SmallNumberPolicyName | undefined): SmallNumberPolicy =>
+  name === undefined ? nationalPublicationRule : smallNumberPolicies[name];

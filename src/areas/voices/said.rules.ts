@@ -3,8 +3,9 @@ import { readNeeded, readText } from "../../nouns/name.ts";
 import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import type { Result } from "../../nouns/result.ts";
 import { tickedOf } from "../../nouns/ticked.ts";
+import type { Cleaned } from "./recording/cleaned.rules.ts";
 import { workingDaysLater } from "./clock.rules.ts";
-import { kinds, voicesADayMax, waysWrittenDown, wishes } from "./voice.ts";
+import { kinds, recordingsADayMax, voicesADayMax, waysWrittenDown, wishes } from "./voice.ts";
 import type { CameBy, Kind, Wish } from "./voice.ts";
 
 const text = z.string().default("");
@@ -21,6 +22,9 @@ const saidFields = {
     .union([z.string(), z.array(z.string())])
     .default("")
     .describe(wishes.join(", ")),
+  community: text.describe("The community they speak of, by its identifier, for counts alone; or nothing."),
+  name: text.describe("Their name, only where they want to be known."),
+  toldBy: text.describe("Of whoever wants to be known: how they can be told."),
   keeper: text.describe("yes, where the keeper of the community side may read of unfair treatment too."),
 };
 
@@ -48,6 +52,9 @@ export interface VoiceSaid {
   readonly unfairBy: string;
   readonly wants: readonly Wish[];
   readonly keeperReads: boolean;
+  readonly communityId: string | null;
+  readonly sender: { readonly name: string; readonly toldBy: string } | null;
+  readonly recording: Cleaned | null;
 }
 
 /** Sentences for what must be put right, in the language of whoever reads them. */
@@ -55,22 +62,29 @@ interface SaidProblems {
   readonly needed: string;
   readonly tooLong: string;
   readonly tooMany: string;
+  readonly fileWrong: string;
 }
 
 /** In how many working days a place answers; about unfair treatment it has a clock of its own. */
 export interface Limits {
   readonly days: number;
   readonly unfairDays: number;
+  /** Bank holidays, as far as the place wrote them down. */
+  readonly daysOff: readonly string[];
 }
 
 export interface Around {
   readonly limits: Limits;
   readonly serviceIds: readonly string[];
+  readonly communityIds: readonly string[];
+  /** What was sent beside words or instead of them, as it was read. */
+  readonly recording: Cleaned | "unreadable" | null;
   readonly languages: readonly string[];
   /** A plain date. */
   readonly today: string;
-  /** How many came today. */
+  /** How many came today by web, and how many of them were spoken or photographed. */
   readonly cameToday: number;
+  readonly recordingsToday: number;
   readonly says: SaidProblems;
 }
 
@@ -80,12 +94,16 @@ export interface Around {
  */
 export function voiceOf(sent: Sent, around: Around): Result<VoiceSaid> {
   const { says, today } = around;
-  const words = sayingOf(sent.words, says);
+  const { recording } = around;
+  const words = recording !== null && sent.words.trim() === "" ? found("") : sayingOf(sent.words, says);
   const where = readText(sent.unfairWhere, { field: "unfairWhere", charactersMax: 400 });
   const by = readText(sent.unfairBy, { field: "unfairBy", charactersMax: 200 });
+  const file = recordingOf(around);
+  const sender = senderOf(sent);
   const room: Result<null> =
     around.cameToday < voicesADayMax ? found(null) : wrong({ field: "words", words: says.tooMany });
-  if (!(words.ok && where.ok && by.ok && room.ok)) return wrong(...problemsOf(words, where, by, room));
+  if (!(words.ok && file.ok && where.ok && by.ok && sender.ok && room.ok))
+    return wrong(...problemsOf(words, file, where, by, sender, room));
   const kind = kinds.find((one) => one === sent.kind) ?? "concern";
   const isUnfair = kind === "unfair";
   const wants = tickedOf(sent.wants);
@@ -101,10 +119,31 @@ export function voiceOf(sent: Sent, around: Around): Result<VoiceSaid> {
     unfairBy: isUnfair ? by.value : "",
     wants: isUnfair ? wishes.filter((wish) => wants.includes(wish)) : [],
     keeperReads: isUnfair && sent.keeper === "yes",
+    communityId: around.communityIds.find((one) => one === sent.community) ?? null,
+    sender: sender.value,
+    recording: file.value,
   });
 }
 
-export const limitFor = (kind: Kind, { days, unfairDays }: Limits): number => (kind === "unfair" ? unfairDays : days);
+function recordingOf({ recording, recordingsToday, says }: Around): Result<Cleaned | null> {
+  if (recording === "unreadable") return wrong({ field: "recording", words: says.fileWrong });
+  return recording === null || recordingsToday < recordingsADayMax
+    ? found(recording)
+    : wrong({ field: "recording", words: says.tooMany });
+}
+
+/** How they can be told is kept only where they said who they are. */
+function senderOf(sent: Sent): Result<VoiceSaid["sender"]> {
+  const name = readText(sent.name, { field: "name", charactersMax: 200 });
+  const toldBy = readText(sent.toldBy, { field: "toldBy", charactersMax: 200 });
+  if (!name.ok || !toldBy.ok) return wrong(...problemsOf(name, toldBy));
+  return found(name.value === "" ? null : { name: name.value, toldBy: toldBy.value });
+}
+
+export const limitFor = (kind: Kind, { days, unfairDays, daysOff }: Limits) => ({
+  days: kind === "unfair" ? unfairDays : days,
+  daysOff,
+});
 
 function sayingOf(typed: string, { needed, tooLong }: SaidProblems): Result<string> {
   const words = readNeeded(typed, { field: "words", charactersMax: 4000, needed });

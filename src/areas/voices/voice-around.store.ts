@@ -2,12 +2,22 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
+import { listCommunities } from "../communities/index.ts";
 import { listServices } from "../organisations/index.ts";
 import { arePublicPagesOn, listSettings, saveSetting, settingIn } from "../places/index.ts";
 import type { SettingName } from "../places/index.ts";
 import type { Json } from "../../db/canonical-json.ts";
 import type { FearAnswered } from "./answered.rules.ts";
-import { compelledChosen, daysByDefault, daysChosen, helpChosen, unfairDaysByDefault } from "./limits.rules.ts";
+import {
+  compelledChosen,
+  daysByDefault,
+  daysChosen,
+  helpChosen,
+  policyChosen,
+  policyNamed,
+  unfairDaysByDefault,
+} from "./limits.rules.ts";
+import { listDaysOff } from "./kept-lists.store.ts";
 import type { Limits } from "./said.rules.ts";
 import { voicesMax } from "./voice.ts";
 import type { Fear, Reader } from "./voice.ts";
@@ -16,8 +26,9 @@ import type { Fear, Reader } from "./voice.ts";
 export async function findLimits(tx: Tx): Promise<Limits> {
   const place = placeOf(tx);
   const days = await settingIn(tx, place, { name: "voice-days", shape: daysChosen });
+  const daysOff = (await listDaysOff(tx)).map(({ day }) => day);
   const unfair = await settingIn(tx, place, { name: "voice-unfair-days", shape: daysChosen });
-  return { days: days?.value ?? daysByDefault, unfairDays: unfair?.value ?? unfairDaysByDefault };
+  return { days: days?.value ?? daysByDefault, unfairDays: unfair?.value ?? unfairDaysByDefault, daysOff };
 }
 
 /** For a decision that is a setting of the place: its content holds from now on. */
@@ -25,6 +36,10 @@ export const saveDecided =
   (name: SettingName) =>
   (tx: Tx, value: Json, proposalId: string): Promise<void> =>
     saveSetting(tx, placeOf(tx), { name, value, proposalId });
+
+/** How the place wants small counts shown. */
+export const findSmallNumberPolicy = async (tx: Tx): Promise<ReturnType<typeof policyNamed>> =>
+  policyNamed((await settingIn(tx, placeOf(tx), { name: "small-number-policy", shape: policyChosen }))?.value);
 
 /** What the place adds to the numbers to ring in need; empty where nothing. */
 export const findHelp = async (tx: Tx): Promise<string> =>
@@ -50,13 +65,28 @@ export async function findPromise(tx: Tx): Promise<PromiseMade> {
   };
 }
 
-interface ServiceToChoose {
+interface ToChoose {
   readonly value: string;
   readonly words: string;
 }
 
-export const listServicesToChoose = async (tx: Tx): Promise<readonly ServiceToChoose[]> =>
+export const listServicesToChoose = async (tx: Tx): Promise<readonly ToChoose[]> =>
   (await listServices(tx)).map(({ id, name }) => ({ value: id, words: name }));
+
+export interface Choosing {
+  readonly help: string;
+  readonly services: readonly ToChoose[];
+  /** Those who want to be here. */
+  readonly communities: readonly ToChoose[];
+}
+
+export const findChoosing = async (tx: Tx): Promise<Choosing> => ({
+  help: await findHelp(tx),
+  services: await listServicesToChoose(tx),
+  communities: (await listCommunities(tx))
+    .filter(({ isHere }) => isHere)
+    .map(({ id, name }) => ({ value: id, words: name })),
+});
 
 export const findOpenness = async (tx: Tx): Promise<{ readonly arePublic: boolean }> => ({
   arePublic: await arePublicPagesOn(tx, placeOf(tx)),

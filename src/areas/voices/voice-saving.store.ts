@@ -9,16 +9,16 @@ import type { Rating } from "./voice.ts";
 /** Of the link only this is kept: it opens nothing. */
 export const digestOf = (link: string): Buffer => createHash("sha256").update(`voice ${link}`, "utf8").digest();
 
-interface Came {
+interface Coming {
   readonly digest: Buffer | null;
   /** Who wrote it down for somebody else. */
   readonly enteredById: string | null;
 }
 
 /** Its identifier is random: nothing in the row says which came first. @returns the identifier. */
-export async function saveVoice(tx: Tx, said: VoiceSaid, { digest, enteredById }: Came): Promise<string> {
+export async function saveVoice(tx: Tx, said: VoiceSaid, { digest, enteredById }: Coming): Promise<string> {
   const voiceId = randomUUID();
-  await tx
+  const inserted = await tx
     .insertInto("voice")
     .values({
       place_id: placeOf(tx),
@@ -37,16 +37,39 @@ export async function saveVoice(tx: Tx, said: VoiceSaid, { digest, enteredById }
       keeper_reads: said.keeperReads,
       waits_since: said.givenOn,
       due_on: said.dueOn,
+      sent_as: said.recording?.sentAs ?? null,
+      community_id: said.communityId,
     })
     .onConflict((conflict) => conflict.constraint("voice_once").doNothing())
+    .returning("voice_id")
     .execute();
+  const { sender, recording, givenOn } = said;
+  // Sent twice: the first is there already, whole.
+  if (inserted.length === 0) return voiceId;
+  const of = { place_id: placeOf(tx), voice_id: voiceId };
+  if (sender !== null)
+    await tx
+      .insertInto("voice_sender")
+      .values({ ...of, name: sender.name, told_by: sender.toldBy })
+      .execute();
+  if (recording !== null)
+    await tx
+      .insertInto("voice_recording")
+      .values({ ...of, form: recording.form, bytes: recording.bytes, given_on: givenOn, transcript: "" })
+      .execute();
   return voiceId;
 }
 
-export async function countCameOn(tx: Tx, today: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`SELECT count(*)::int AS count FROM voice
+interface Came {
+  readonly cameToday: number;
+  readonly recordingsToday: number;
+}
+
+export async function countCameOn(tx: Tx, today: string): Promise<Came> {
+  const { rows } =
+    await sql<Came>`SELECT count(*)::int AS "cameToday", count(sent_as)::int AS "recordingsToday" FROM voice
     WHERE place_id = ${placeOf(tx)} AND given_on = ${today}::date AND came_by = 'web'`.execute(tx);
-  return rows[0]?.count ?? 0;
+  return rows[0] ?? { cameToday: 0, recordingsToday: 0 };
 }
 
 const voiceOf = (tx: Tx, id: string) =>

@@ -7,6 +7,9 @@ export const waysWrittenDown = ["phone", "paper", "talk", "organisation"] as con
 export const waysToCome = ["web", ...waysWrittenDown] as const;
 export type CameBy = (typeof waysToCome)[number];
 
+/** What was sent instead of words: spoken, or a photo of a paper form. */
+export type SentAs = "sound" | "photo";
+
 /** What was answered. Each stands with its reason. */
 export const outcomes = ["did", "will", "could-not"] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -48,7 +51,13 @@ export interface Clock {
 export interface Voice extends Clock {
   readonly id: string;
   readonly kind: Kind;
+  /** Of what was spoken or photographed: what a person wrote down from it; empty before that. */
   readonly words: string;
+  readonly sentAs: SentAs | null;
+  /** Is the recording or photo still there? It goes once what was written down is agreed to. */
+  readonly isRecordingHere: boolean;
+  /** Somebody is to listen to it, or read the photo, and write it down. */
+  readonly isToWriteDown: boolean;
   readonly language: string;
   readonly service: { readonly id: string; readonly name: string } | null;
   readonly cameBy: CameBy;
@@ -67,6 +76,10 @@ export interface Voice extends Clock {
 
 /** With all that was answered and said again. */
 export interface VoiceWhole extends Voice {
+  /** Who wrote down what was spoken, and when; null where nobody did. */
+  readonly written: { readonly byId: string | null; readonly byName: string | null; readonly on: string } | null;
+  /** Whoever wanted to be known. */
+  readonly sender: { readonly name: string; readonly toldBy: string } | null;
   readonly answers: readonly AnswerGiven[];
   readonly again: readonly SaidAgain[];
 }
@@ -90,5 +103,7 @@ export interface Fear {
 
 /** At most so many on one page. */
 export const voicesMax = 200;
+/** Recordings and photos are large: more of them in one day are not taken. What is typed still is. */
+export const recordingsADayMax = 100;
 /** More in one day is no place talking: it is a machine. Whoever rings is still heard. */
 export const voicesADayMax = 2000;

@@ -1,5 +1,5 @@
 import type { State } from "./clock.rules.ts";
-import type { CameBy, Kind, Outcome, Rating, Wish } from "./voice.ts";
+import type { CameBy, Kind, Outcome, Rating, Voice, Wish } from "./voice.ts";
 import { en } from "./words/en.words.ts";
 
 /** The words of those who answer, in English. */
@@ -25,6 +25,19 @@ export const cameByWords: Readonly<Record<CameBy, string>> = {
   talk: "in a talk",
   organisation: "through an organisation",
 };
+const sentAsWords = {
+  sound: "A recording: nobody has written it down yet",
+  photo: "A photo: nobody has written it down yet",
+};
+const shownMax = 70;
+
+/** The beginning of what was said; of what was spoken or photographed, that it is to be written down. */
+export function beginningOf({ words, sentAs, isRecordingHere }: Voice): string {
+  if (words === "") return isRecordingHere ? sentAsWords[sentAs ?? "sound"] : "Nobody wrote it down in time";
+  const letters = [...words.replaceAll(/\s+/g, " ")];
+  return letters.length <= shownMax ? letters.join("") : `${letters.slice(0, shownMax).join("")}…`;
+}
+
 export const outcomeWords: Readonly<Record<Outcome, string>> = en.outcomes;
 export const ratingWords: Readonly<Record<Rating, string>> = en.ratings;
 export const wishWords: Readonly<Record<Wish, string>> = en.wishes;

@@ -3,17 +3,28 @@ import type { HomePart, RetentionPart, Search, Waiting } from "../../web/registe
 import { addFearFormRoute, addFearRoute } from "./add/add-fear.route.tsx";
 import { answerVoiceFormRoute, answerVoiceRoute } from "./answer/answer-voice.route.tsx";
 import { answersRoute } from "./answers/answers.route.tsx";
+import { codeFormRoute, codeRoute } from "./code/code.route.tsx";
+import { countThemesRoute } from "./count/count.route.ts";
+import { changeComplaintsRoute, complaintsRoute } from "./complaints/complaints.route.tsx";
+import { changeDaysOffRoute, daysOffRoute } from "./days-off/days-off.route.tsx";
 import { voiceDecisions } from "./decisions.area.ts";
 import { fearsRoute } from "./fears/fears.route.tsx";
 import { voicesRoute } from "./list/voices.route.tsx";
+import { listToldTo } from "./lead.store.ts";
 import { nameRoute, namedRoute } from "./named/named.route.tsx";
 import { newVoiceFormRoute, newVoiceRoute } from "./new/new-voice.route.tsx";
 import { passOnFormRoute, passOnRoute } from "./pass-on/pass-on.route.tsx";
 import { readerOf } from "./reader-here.rules.ts";
+import { rateForSenderRoute } from "./rate/rate.route.ts";
+import { recordingRoute, writeRecordingDownRoute } from "./recording/recording.route.tsx";
+import { removeOldRecordings } from "./recordings.store.ts";
 import { releaseVoiceFormRoute, releaseVoiceRoute } from "./release/release.route.tsx";
+import { nameLeadRoute, safeguardingRoute } from "./safeguarding/safeguarding.route.tsx";
 import { takeOnRoute } from "./take-on/take-on.route.ts";
 import { countUnread } from "./voice-around.store.ts";
 import type { Voice } from "./voice.ts";
+import { tellLeadRoute } from "./tell/tell.route.ts";
+import { addThemeRoute, themesRoute } from "./themes/themes.route.tsx";
 import { voiceRoute } from "./voice/voice.route.tsx";
 import { eraseVoices, passVoicesOn, readVoicesHeld, removeOldVoices, voicesOfPerson } from "./voices-held.store.ts";
 import { examples, mayAnswerVoice, mayNameReaders, maySaySomething, maySeeVoices } from "./voices.policy.ts";
@@ -32,10 +43,20 @@ const voicesAtHome: HomePart = {
     const voices = await listVoices(tx, reader, { show: "open", today });
     const unread = mayNameReaders(actor).allowed ? await countUnread(tx) : 0;
     const toAnswer = voices.filter((voice) => {
-      const asked = { ...voice, keeperReads: voice.unfair.keeperReads, isNamed: reader.isSenior };
+      const asked = {
+        ...voice,
+        keeperReads: voice.unfair.keeperReads,
+        isNamed: reader.isSenior,
+        wasTold: false,
+      };
       return mayAnswerVoice(actor, asked).allowed && (voice.ownerId ?? reader.personId) === reader.personId;
     });
-    return [...waitingOf(toAnswer, { slug: place.slug, today }), ...(unread === 0 ? [] : [nobodyReads(place.slug)])];
+    const told = await listToldTo(tx, reader.personId);
+    return [
+      ...told.map(({ id }) => worried(place.slug, id)),
+      ...waitingOf(toAnswer, { slug: place.slug, today }),
+      ...(unread === 0 ? [] : [nobodyReads(place.slug)]),
+    ];
   },
 };
 
@@ -52,11 +73,19 @@ function waitingOf(voices: readonly Voice[], { slug, today }: { readonly slug: s
     since: null,
     by: first.dueOn,
     isShared: true,
-    href: `/${slug}/voices${voices.length === 1 ? `/${first.id}` : ""}`,
+    href: `/${slug}/voices${voices.length === 1 ? `/${first.id}` : today > first.dueOn ? "?show=late" : ""}`,
     verb: "Read and answer",
   };
   return [waiting];
 }
+
+const worried = (slug: string, id: string) => ({
+  words: "Somebody is worried about a voice, and told you",
+  because: "You are the safeguarding lead here. Who sent it nobody may be able to trace.",
+  since: null,
+  href: `/${slug}/voices/${id}`,
+  verb: "Read it now",
+});
 
 const nobodyReads = (slug: string): Waiting => ({
   words: "What people say of racism or unfair treatment waits, and nobody may read it",
@@ -96,6 +125,16 @@ const retention: RetentionPart = {
   forget: removeOldVoices,
 };
 
+/** Also those that nobody wrote down: what nobody listened to in so long does nobody any good. */
+const recordingsKept: RetentionPart = {
+  kind: "voice-recordings",
+  words: "Recordings and photos of what people said, after they came",
+  monthsUsual: 2,
+  monthsMin: 1,
+  monthsMax: 6,
+  forget: removeOldRecordings,
+};
+
 export const voices: Area = {
   name: "voices",
   title: "Voices",
@@ -122,6 +161,21 @@ export const voices: Area = {
     passOnRoute,
     releaseVoiceFormRoute,
     releaseVoiceRoute,
+    complaintsRoute,
+    changeComplaintsRoute,
+    daysOffRoute,
+    changeDaysOffRoute,
+    safeguardingRoute,
+    nameLeadRoute,
+    tellLeadRoute,
+    rateForSenderRoute,
+    themesRoute,
+    addThemeRoute,
+    countThemesRoute,
+    codeFormRoute,
+    codeRoute,
+    recordingRoute,
+    writeRecordingDownRoute,
   ],
   menu: [],
   menuInPlace: [
@@ -138,7 +192,7 @@ export const voices: Area = {
   decisions: voiceDecisions,
   home: voicesAtHome,
   search: searchVoices,
-  retention: [retention],
+  retention: [retention, recordingsKept],
   passesOn: passVoicesOn,
   held: [
     {

@@ -40,6 +40,8 @@ interface VoiceAsked {
   readonly ownerId: string | null;
   /** Was named to read of unfair treatment, and does not run the service it is about. */
   readonly isNamed: boolean;
+  /** Is the safeguarding lead, and somebody who was worried told them of it. */
+  readonly wasTold: boolean;
 }
 
 const answersVoices = (actor: Actor): boolean => hasRole(actor, "engagement-lead", "senior-manager", "commissioner");
@@ -59,6 +61,7 @@ export const mayAnswerVoice = (actor: Actor, { kind, ownerId, isNamed }: VoiceAs
 export const mayReadVoice = (actor: Actor, voice: VoiceAsked): Permission => {
   if (mayAnswerVoice(actor, voice).allowed) return yes("You answer what people say.");
   if (isOne(actor, voice.enteredById)) return yes("You wrote this down for somebody.");
+  if (voice.wasTold && actor.member !== null) return yes("Somebody who was worried told you of it.");
   if (voice.kind === "unfair")
     return voice.keeperReads && actor.member?.keepsFor === "community"
       ? yes("Whoever said it wants the keeper of the community side to read it.")
@@ -88,18 +91,50 @@ export const mayAnswerFears = (actor: Actor): Permission =>
     ? yes("You answer what people say.")
     : no(`Engagement leads, senior managers and commissioners write answers for everyone.${signIn(actor)}`);
 
+/** Of somebody who has no link, whoever wrote it down brings the answer, and says whether it helps them. */
+export const mayRateForSender = (actor: Actor, { enteredById }: VoiceAsked): Permission =>
+  isOne(actor, enteredById)
+    ? yes("You wrote this down for somebody, and tell them the answer.")
+    : no(`Whoever wrote it down asks its sender whether the answer helps.${signIn(actor)}`);
+
+/** Whoever reads a voice and is worried tells the safeguarding lead of the place: nothing here claims to see danger. */
+export const mayTellLead = (actor: Actor, voice: VoiceAsked): Permission => mayReadVoice(actor, voice);
+
+/** Whoever may read a voice may say what it is about: many readers, and where they differ it stays so. @practice P24 */
+export const mayCodeVoice = (actor: Actor, voice: VoiceAsked): Permission => mayReadVoice(actor, voice);
+
+/** Names of themes, and when they are counted. */
+export const mayKeepThemes = (actor: Actor): Permission =>
+  answersVoices(actor) || keeps(actor)
+    ? yes("You look after the themes of what people say.")
+    : no(
+        `Engagement leads, senior managers, commissioners and keepers begin themes and have them counted.${signIn(actor)}`,
+      );
+
 export const mayNameReaders = (actor: Actor): Permission =>
   keeps(actor) || hasRole(actor, "administrator")
     ? yes("You look after who reads what here.")
     : no(`Keepers and administrators name who reads of racism and unfair treatment.${signIn(actor)}`);
 
-const plain: VoiceAsked = { kind: "idea", keeperReads: false, enteredById: null, ownerId: null, isNamed: false };
+const plain: VoiceAsked = {
+  kind: "idea",
+  keeperReads: false,
+  enteredById: null,
+  ownerId: null,
+  isNamed: false,
+  wasTold: false,
+};
 
 export const examples = [
   exampleFor(mayReadAnswers, "pages are open to everyone", { arePublic: true }),
   exampleFor(mayReadVoice, "an idea", plain),
   exampleFor(mayReadVoice, "racism, to one who was named for it", { ...plain, kind: "unfair", isNamed: true }),
   exampleFor(mayReadVoice, "racism, where a keeper may read it", { ...plain, kind: "unfair", keeperReads: true }),
+  exampleFor(mayReadVoice, "racism, to the safeguarding lead who was told", {
+    ...plain,
+    kind: "unfair",
+    wasTold: true,
+  }),
   exampleFor(mayAnswerVoice, "an idea", plain),
   exampleFor(mayAnswerVoice, "racism, by one who was named for it", { ...plain, kind: "unfair", isNamed: true }),
   exampleFor(mayReleaseVoice, "an idea", plain),

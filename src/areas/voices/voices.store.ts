@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
-import { answersKept, againKept } from "./kept.schema.ts";
+import { againKept, answersKept, senderKept, writtenKept } from "./kept.schema.ts";
 import { kinds, ratings, voicesMax, waysToCome, wishes } from "./voice.ts";
 import type { Clock, Voice, VoiceWhole } from "./voice.ts";
 
@@ -21,9 +21,14 @@ const isNamed = (personId: string): RawBuilder<boolean> => sql`EXISTS (SELECT FR
   WHERE r.place_id = v.place_id AND r.person_id = ${personId}::uuid
     AND (r.not_service IS NULL OR r.not_service IS DISTINCT FROM v.service_id))`;
 
+/** Is the safeguarding lead, and was told of it. */
+const wasTold = (personId: string): RawBuilder<boolean> => sql`EXISTS (SELECT FROM voice_told t
+  JOIN voice_lead l ON l.place_id = t.place_id AND l.person_id = ${personId}::uuid
+  WHERE t.place_id = v.place_id AND t.voice_id = v.voice_id)`;
+
 /** What the policies say of one voice, for a list of them: `mayReadVoice`. */
 const visibleTo = ({ personId, answers, isSenior, keeps, keepsCommunity }: ReaderHere): RawBuilder<boolean> =>
-  sql`(v.entered_by = ${personId}::uuid
+  sql`(v.entered_by = ${personId}::uuid OR ${wasTold(personId)}
     OR v.kind <> 'unfair' AND (${answers || keeps} OR v.owner_id = ${personId}::uuid)
     OR v.kind = 'unfair' AND (${isSenior} AND ${isNamed(personId)} OR ${keepsCommunity} AND v.keeper_reads))`;
 
@@ -36,8 +41,11 @@ const voicesQuery = (tx: Tx) =>
     .leftJoin("person as o", (join) =>
       join.onRef("o.place_id", "=", "v.place_id").onRef("o.person_id", "=", "v.owner_id"),
     )
+    .leftJoin("voice_recording as rec", (join) =>
+      join.onRef("rec.place_id", "=", "v.place_id").onRef("rec.voice_id", "=", "v.voice_id"),
+    )
     .selectAll("v")
-    .select(["s.name as service", "o.name as owner"])
+    .select(["s.name as service", "o.name as owner", "rec.transcript", "rec.removed_on"])
     .where("v.place_id", "=", placeOf(tx));
 
 type VoiceRow = Awaited<ReturnType<ReturnType<typeof voicesQuery>["execute"]>>[number];
@@ -48,7 +56,10 @@ function voiceFrom(row: VoiceRow): Voice {
   return {
     id: row.voice_id,
     kind,
-    words: row.words,
+    words: [row.words, row.transcript ?? ""].filter((text) => text !== "").join("\n\n"),
+    sentAs: row.sent_as === "sound" || row.sent_as === "photo" ? row.sent_as : null,
+    isRecordingHere: row.sent_as !== null && row.removed_on === null,
+    isToWriteDown: row.sent_as !== null && row.removed_on === null && row.transcript === "",
     language: row.language,
     service: row.service_id === null ? null : { id: row.service_id, name: row.service ?? "" },
     cameBy,
@@ -72,11 +83,12 @@ function voiceFrom(row: VoiceRow): Voice {
   };
 }
 
-export const shows = ["open", "late", "answered", "all"] as const;
+export const shows = ["open", "late", "unheard", "answered", "all"] as const;
 export type Show = (typeof shows)[number];
 
 const wanted = (show: Show, today: string): RawBuilder<boolean> => {
   if (show === "all") return sql`true`;
+  if (show === "unheard") return sql`(rec.bytes IS NOT NULL AND rec.transcript = '')`;
   if (show === "answered") return sql`v.answered_on IS NOT NULL`;
   return show === "late" ? sql`v.answered_on IS NULL AND v.due_on < ${today}::date` : sql`v.answered_on IS NULL`;
 };
@@ -120,11 +132,24 @@ export async function findVoice(tx: Tx, { id, digest }: VoiceWanted): Promise<Vo
         WHERE a.place_id = v.place_id AND a.voice_id = v.voice_id)`.as("answers"),
       sql<unknown>`(SELECT coalesce(jsonb_agg(jsonb_build_object('words', g.words, 'on', g.said_on) ORDER BY g.number), '[]')
         FROM voice_again g WHERE g.place_id = v.place_id AND g.voice_id = v.voice_id)`.as("again"),
+      sql<unknown>`(SELECT jsonb_build_object('byId', rec.written_by, 'byName', w.name, 'on', rec.written_on)
+        FROM voice_recording rec LEFT JOIN person w ON w.place_id = rec.place_id AND w.person_id = rec.written_by
+        WHERE rec.place_id = v.place_id AND rec.voice_id = v.voice_id AND rec.written_on IS NOT NULL)`.as("written"),
+      sql<unknown>`(SELECT jsonb_build_object('name', n.name, 'toldBy', n.told_by)
+        FROM voice_sender n WHERE n.place_id = v.place_id AND n.voice_id = v.voice_id)`.as("sender"),
     ])
     .$if(id !== undefined, (query) => query.where("v.voice_id", "=", id ?? ""))
     .$if(digest !== undefined, (query) => query.where("v.link_digest", "=", digest ?? Buffer.alloc(0)))
     .executeTakeFirst();
-  return row && { ...voiceFrom(row), answers: answersKept.parse(row.answers), again: againKept.parse(row.again) };
+  return (
+    row && {
+      ...voiceFrom(row),
+      answers: answersKept.parse(row.answers),
+      again: againKept.parse(row.again),
+      written: writtenKept.parse(row.written),
+      sender: senderKept.parse(row.sender),
+    }
+  );
 }
 
 export interface VoiceHere {
@@ -134,6 +159,7 @@ export interface VoiceHere {
   readonly enteredById: string | null;
   readonly ownerId: string | null;
   readonly isNamed: boolean;
+  readonly wasTold: boolean;
   readonly isAnswered: boolean;
 }
 
@@ -146,7 +172,7 @@ export async function findVoiceHere(tx: Tx, id: string, personId: string | null)
       ? undefined
       : await tx
           .selectFrom("voice as v")
-          .select(isNamed(personId).as("named"))
+          .select([isNamed(personId).as("named"), wasTold(personId).as("told")])
           .where("v.place_id", "=", placeOf(tx))
           .where("v.voice_id", "=", id)
           .executeTakeFirst();
@@ -159,6 +185,7 @@ export async function findVoiceHere(tx: Tx, id: string, personId: string | null)
     ownerId,
     keeperReads: unfair.keeperReads,
     isNamed: named?.named === true,
+    wasTold: named?.told === true,
     isAnswered,
   };
 }

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isAlive } from "./once.ts";
 import { areWeRoot, nobody, startProgram, temporaryFolder, users } from "./programs.ts";
@@ -41,11 +41,12 @@ const unreadable = (): string | false => {
   return above.some((folder) => (statSync(folder).mode & 0o005) !== 0o005) && "the checkout lies in a private folder";
 };
 
-for (const user of users) {
-  const skip = user === nobody && unreadable();
-  // A wait that never ends is a failure, not a silence.
+/** A wait that never ends is a failure, not a silence. */
+const timeout = 120_000;
 
-  test(`${user.name}: starts, writes, stops, and finds it all again`, { skip, timeout: 60_000 }, async () => {
+/** What is otherwise for root than for anybody else. */
+const asThisUser = (user: (typeof users)[number]): void => {
+  test("starts, writes, stops, and finds it all again", { timeout }, async () => {
     using home = temporaryFolder(user);
     const folder = join(home.path, "data");
     const first = startProgram(folder, user);
@@ -61,8 +62,8 @@ for (const user of users) {
   });
 
   test(
-    `${user.name}: nobody else can read the data, the passwords or the socket, and nothing listens on the network`,
-    { skip, timeout: 60_000 },
+    "nobody else can read the data, the passwords or the socket, and nothing listens on the network",
+    { timeout },
     async () => {
       using home = temporaryFolder(user);
       const folder = join(home.path, "data");
@@ -92,9 +93,58 @@ for (const user of users) {
     },
   );
 
+  test("a first start that was killed half way does not stand in the way of the next", { timeout }, async () => {
+    using home = temporaryFolder(user);
+    const folder = join(home.path, "data");
+    for (const after of [150, 350, 550]) {
+      const killed = startProgram(folder, user);
+      void killed.first.catch(() => undefined);
+      await sleep(after);
+      await killed.kill();
+    }
+    const next = startProgram(folder, user);
+    assert.equal((await next.first).words, undefined);
+    await next.stop();
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.includes(".new-")),
+      [],
+    );
+    await endServer(folder);
+  });
+
+  test("a folder with a long, odd or foreign name is as good as any", { timeout }, async () => {
+    using home = temporaryFolder(user);
+    for (const name of ["my data, 'new'", "بیانات", `long-${"x".repeat(120)}`]) {
+      const folder = join(home.path, name);
+      for (const round of [1, 2]) {
+        const program = startProgram(folder, user);
+        assert.deepEqual(await program.first, { startedByUs: true }, name);
+        assert.deepEqual(await program.ask("write"), { number: round });
+        await program.stop();
+        const elsewhere = join(folder, "socket-folder");
+        if (existsSync(elsewhere) && round === 1) rmSync(readFileSync(elsewhere, "utf8"), { recursive: true });
+        else if (existsSync(elsewhere)) rmSync(readFileSync(elsewhere, "utf8"), { recursive: true });
+      }
+    }
+  });
+
+  test("a private home folder is no hindrance", { timeout }, async () => {
+    using home = temporaryFolder(nobody);
+    const folder = join(home.path, "a", "b", "data");
+    if (user === nobody) mkdirSync(join(home.path, "a"), { mode: 0o700 });
+    if (user === nobody && nobody.ids !== undefined) execFileSync("chown", [`${nobody.ids.uid}`, join(home.path, "a")]);
+    const program = startProgram(folder, user);
+    assert.equal((await program.first).words, undefined);
+    await program.stop();
+    accessSync(folder, constants.R_OK);
+  });
+};
+
+/** What is the same for everybody: it is looked at as the user most people are. */
+const asWhoever = (user: (typeof users)[number]): void => {
   test(
-    `${user.name}: four first starts at once make one database and share one server until the last one leaves`,
-    { skip, timeout: 60_000 },
+    "four first starts at once make one database and share one server until the last one leaves",
+    { timeout },
     async () => {
       using home = temporaryFolder(user);
       const folder = join(home.path, "data");
@@ -120,30 +170,26 @@ for (const user of users) {
     },
   );
 
-  test(
-    `${user.name}: programs that come and go in each other's way always find a server`,
-    { skip, timeout: 60_000 },
-    async () => {
-      using home = temporaryFolder(user);
-      const folder = join(home.path, "data");
-      const comeAndGo = async (): Promise<void> => {
-        for (let round = 0; round < 3; round++) {
-          const program = startProgram(folder, user);
-          assert.equal((await program.first).words, undefined);
-          assert.equal((await program.ask("write")).words, undefined);
-          await program.stop();
-        }
-      };
-      await Promise.all([comeAndGo(), comeAndGo(), comeAndGo()]);
-      const last = startProgram(folder, user);
-      assert.equal((await last.ask("write")).startedByUs, undefined);
-      await last.stop();
-    },
-  );
+  test("programs that come and go in each other's way always find a server", { timeout }, async () => {
+    using home = temporaryFolder(user);
+    const folder = join(home.path, "data");
+    const comeAndGo = async (): Promise<void> => {
+      for (let round = 0; round < 3; round++) {
+        const program = startProgram(folder, user);
+        assert.equal((await program.first).words, undefined);
+        assert.equal((await program.ask("write")).words, undefined);
+        await program.stop();
+      }
+    };
+    await Promise.all([comeAndGo(), comeAndGo(), comeAndGo()]);
+    const last = startProgram(folder, user);
+    assert.equal((await last.ask("write")).startedByUs, undefined);
+    await last.stop();
+  });
 
   test(
-    `${user.name}: when the program is killed the server stays, is found, and stops with the next program`,
-    { skip, timeout: 60_000 },
+    "when the program is killed the server stays, is found, and stops with the next program",
+    { timeout },
     async () => {
       using home = temporaryFolder(user);
       const folder = join(home.path, "data");
@@ -161,109 +207,54 @@ for (const user of users) {
     },
   );
 
-  test(
-    `${user.name}: when the server is killed nothing that was acknowledged is lost`,
-    { skip, timeout: 60_000 },
-    async () => {
-      using home = temporaryFolder(user);
-      const folder = join(home.path, "data");
-      let written = 0;
-      for (let round = 0; round < 3; round++) {
-        const program = startProgram(folder, user, "durable");
-        assert.deepEqual(await program.first, { startedByUs: true });
-        for (let each = 0; each < 5; each++) assert.deepEqual(await program.ask("write"), { number: (written += 1) });
-        const pid = pidOfServer(folder);
-        process.kill(pid, "SIGKILL");
-        await program.kill();
-        assert.ok(existsSync(join(folder, "cluster", "postmaster.pid")), "its pid file is left behind");
-      }
-      const last = startProgram(folder, user, "durable");
-      assert.deepEqual(await last.first, { startedByUs: true });
-      const { reports } = await last.ask("verify");
-      assert.deepEqual(
-        reports?.map(({ count, trouble }) => ({ count, trouble })),
-        [{ count: written, trouble: undefined }],
-      );
-      await last.stop();
-    },
-  );
-
-  test(
-    `${user.name}: a pid file that names somebody else's process does not keep the server down`,
-    { skip, timeout: 60_000 },
-    async () => {
-      using home = temporaryFolder(user);
-      const folder = join(home.path, "data");
-      const program = startProgram(folder, user);
-      await program.first;
+  test("when the server is killed nothing that was acknowledged is lost", { timeout }, async () => {
+    using home = temporaryFolder(user);
+    const folder = join(home.path, "data");
+    let written = 0;
+    for (let round = 0; round < 3; round++) {
+      const program = startProgram(folder, user, "durable");
+      assert.deepEqual(await program.first, { startedByUs: true });
+      for (let each = 0; each < 5; each++) assert.deepEqual(await program.ask("write"), { number: (written += 1) });
       const pid = pidOfServer(folder);
       process.kill(pid, "SIGKILL");
       await program.kill();
-      await gone(pid);
-      const stranger = spawn("sleep", ["60"], { ...(areWeRoot ? nobody.ids : {}), cwd: "/" });
-      try {
-        const file = join(folder, "cluster", "postmaster.pid");
-        writeFileSync(file, readFileSync(file, "utf8").replace(/^\d+/, String(stranger.pid)));
-        const next = startProgram(folder, user);
-        assert.deepEqual(await next.first, { startedByUs: true });
-        await next.stop();
-      } finally {
-        stranger.kill("SIGKILL");
-      }
-    },
-  );
-
-  test(
-    `${user.name}: a first start that was killed half way does not stand in the way of the next`,
-    { skip, timeout: 60_000 },
-    async () => {
-      using home = temporaryFolder(user);
-      const folder = join(home.path, "data");
-      for (const after of [150, 350, 550]) {
-        const killed = startProgram(folder, user);
-        void killed.first.catch(() => undefined);
-        await sleep(after);
-        await killed.kill();
-      }
-      const next = startProgram(folder, user);
-      assert.equal((await next.first).words, undefined);
-      await next.stop();
-      assert.deepEqual(
-        readdirSync(folder).filter((name) => name.includes(".new-")),
-        [],
-      );
-      await endServer(folder);
-    },
-  );
-
-  test(
-    `${user.name}: a folder with a long, odd or foreign name is as good as any`,
-    { skip, timeout: 60_000 },
-    async () => {
-      using home = temporaryFolder(user);
-      for (const name of ["my data, 'new'", "بیانات", `long-${"x".repeat(120)}`]) {
-        const folder = join(home.path, name);
-        for (const round of [1, 2]) {
-          const program = startProgram(folder, user);
-          assert.deepEqual(await program.first, { startedByUs: true }, name);
-          assert.deepEqual(await program.ask("write"), { number: round });
-          await program.stop();
-          const elsewhere = join(folder, "socket-folder");
-          if (existsSync(elsewhere) && round === 1) rmSync(readFileSync(elsewhere, "utf8"), { recursive: true });
-          else if (existsSync(elsewhere)) rmSync(readFileSync(elsewhere, "utf8"), { recursive: true });
-        }
-      }
-    },
-  );
-
-  test(`${user.name}: a private home folder is no hindrance`, { skip, timeout: 60_000 }, async () => {
-    using home = temporaryFolder(nobody);
-    const folder = join(home.path, "a", "b", "data");
-    if (user === nobody) mkdirSync(join(home.path, "a"), { mode: 0o700 });
-    if (user === nobody && nobody.ids !== undefined) execFileSync("chown", [`${nobody.ids.uid}`, join(home.path, "a")]);
-    const program = startProgram(folder, user);
-    assert.equal((await program.first).words, undefined);
-    await program.stop();
-    accessSync(folder, constants.R_OK);
+      assert.ok(existsSync(join(folder, "cluster", "postmaster.pid")), "its pid file is left behind");
+    }
+    const last = startProgram(folder, user, "durable");
+    assert.deepEqual(await last.first, { startedByUs: true });
+    const { reports } = await last.ask("verify");
+    assert.deepEqual(
+      reports?.map(({ count, trouble }) => ({ count, trouble })),
+      [{ count: written, trouble: undefined }],
+    );
+    await last.stop();
   });
-}
+
+  test("a pid file that names somebody else's process does not keep the server down", { timeout }, async () => {
+    using home = temporaryFolder(user);
+    const folder = join(home.path, "data");
+    const program = startProgram(folder, user);
+    await program.first;
+    const pid = pidOfServer(folder);
+    process.kill(pid, "SIGKILL");
+    await program.kill();
+    await gone(pid);
+    const stranger = spawn("sleep", ["60"], { ...(areWeRoot ? nobody.ids : {}), cwd: "/" });
+    try {
+      const file = join(folder, "cluster", "postmaster.pid");
+      writeFileSync(file, readFileSync(file, "utf8").replace(/^\d+/, String(stranger.pid)));
+      const next = startProgram(folder, user);
+      assert.deepEqual(await next.first, { startedByUs: true });
+      await next.stop();
+    } finally {
+      stranger.kill("SIGKILL");
+    }
+  });
+};
+
+const able = users.filter((user) => user !== nobody || unreadable() === false);
+for (const user of users)
+  describe(user.name, { skip: user === nobody && unreadable() }, () => {
+    asThisUser(user);
+    if (user === able.at(-1)) asWhoever(user);
+  });

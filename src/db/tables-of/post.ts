@@ -5,6 +5,8 @@ interface LetterTable {
   readonly to_email: string;
   readonly subject: string;
   readonly text: string;
+  /** A calendar file that goes with it; empty where none does. */
+  readonly calendar: Generated<string>;
   readonly written_at: Generated<Date>;
   /** After this its links no longer work, and it is thrown away. */
   readonly until: Date;

@@ -27,6 +27,8 @@ interface VoiceTable {
   readonly public_answer: Generated<string>;
   readonly public_on: string | null;
   readonly public_by: string | null;
+  readonly sent_as: Fixed<string | null>;
+  readonly community_id: Fixed<string | null>;
 }
 
 interface VoiceAnswerTable {

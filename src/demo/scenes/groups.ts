@@ -11,7 +11,7 @@ const idOf = z.object({ people: z.array(z.object({ personId: z.string(), name: z
 const organisationsOf = z.object({ organisations: z.array(z.object({ id: z.string() })) });
 const seatsOf = z.object({ seats: z.array(z.object({ id: z.string(), standing: z.string() })) });
 
-async function personOf(play: Play, who: PartName): Promise<string> {
+export async function personOf(play: Play, who: PartName): Promise<string> {
   const { name } = cast[who];
   const { people } = idOf.parse(await play.ask("administrator", `${place}/people?q=${encodeURIComponent(name)}`));
   return people.find((one) => one.name === name)?.personId ?? "";

@@ -24,6 +24,7 @@ export const importBreaks: readonly Break[] = [
   put("backup-knows-no-area", { "src/backup/take.ts": 'import "../web/route.ts";' }),
   put("jobs-know-no-area", { "src/jobs/work.ts": 'import "../web/route.ts";' }),
   put("post-knows-no-area", { "src/post/post.ts": 'import "../web/route.ts";' }),
+  put("calendar-stands-alone", { "src/calendar/calendar.ts": 'import "../web/route.ts";' }),
   put("the-example-comes-in-by-the-front-door", { "src/demo/riverside.ts": 'import "../areas/places/index.ts";' }),
   add("db-knows-no-area", "src/db/transaction.ts", 'import "../web/route.ts";'),
   add("rules-decide-from-values", rules, 'import "../../../db/transaction.ts";'),

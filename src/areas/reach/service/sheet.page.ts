@@ -1,5 +1,6 @@
 /** The figures of a service as a spreadsheet takes them. */
 import type { Released } from "../../../nouns/indicator.ts";
+import { figureColumns } from "../figure-columns.ts";
 import type { FigureKept } from "../finding-shown.page.ts";
 import type { Report } from "../report.page.ts";
 import { pathwayOf, shareShown, stepsIn, type CommunityPathway } from "../pathway.rules.ts";
@@ -20,21 +21,7 @@ const columns = [
   "code",
   "part_of",
   "part",
-  "population",
-  "seen",
-  "seen_min",
-  "seen_max",
-  "mark",
-  "rate_per_1000",
-  "lower_95",
-  "upper_95",
-  "rate_ratio",
-  "ratio_lower_95",
-  "ratio_upper_95",
-  "expected",
-  "missing",
-  "missing_lower",
-  "missing_upper",
+  ...figureColumns,
   "tipping",
 ] as const;
 

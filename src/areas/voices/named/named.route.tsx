@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { Button, Card, EmptyState, ErrorSummary, Form, PageTitle, Questions } from "../../../design/index.ts";
+import { Button, Card, EmptyState, ErrorSummary, Form, PageTitle, Questions, fieldId } from "../../../design/index.ts";
 import type { Question } from "../../../design/index.ts";
 import type { Tx } from "../../../db/tables.ts";
 import { takeTurn } from "../../../db/turn.ts";
 import { found, wrong } from "../../../nouns/result.ts";
+import { changedMeanwhile, isBehind, startedFromIn } from "../../../nouns/started-from.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { View } from "../../../web/route.ts";
 import { listMembers } from "../../people/index.ts";
@@ -26,6 +27,11 @@ const findChoices = async (tx: Tx, placeId: string): Promise<Choices> => ({
     words: name,
   })),
   services: await listServicesToChoose(tx),
+});
+
+/** Who is named as the page shows it: whoever names somebody from an older page is told. */
+const fieldsOf = ({ readers }: Choices) => ({
+  readers: readers.map(({ personId, notService }) => `${personId} ${notService?.id ?? ""}`).join(","),
 });
 
 const questionsOf = ({ managers, services }: Choices): readonly Question[] => [
@@ -59,6 +65,7 @@ const namedPage = (choices: Choices, view: View, { typed, problems }: Attempted)
             <p>Until somebody is, what people say of unfair treatment is kept and read by nobody.</p>
           </EmptyState>
         ) : null}
+        {problems.includes(changedMeanwhile) ? <span id={fieldId(changedMeanwhile.field)} /> : null}
         {choices.readers.map(({ personId, name, notService }) => (
           <Card key={personId}>
             <p>
@@ -73,6 +80,7 @@ const namedPage = (choices: Choices, view: View, { typed, problems }: Attempted)
           </Card>
         ))}
         <Form action={action} idempotencyKey={idempotencyKey}>
+          <input type="hidden" name="startedFrom" value={startedFromIn({ typed, problems }, fieldsOf(choices))} />
           <Questions questions={questionsOf(choices)} typed={typed} language={language} problems={problems} />
           <Button words="Name them" name="says" value="yes" />
         </Form>
@@ -106,6 +114,7 @@ export const nameRoute = changeInPlace({
     body: z.strictObject({
       person: text.describe("Their identifier."),
       notService: text.describe("The service they run themselves, or nothing."),
+      startedFrom: text.describe("What the form showed when it was opened; or nothing."),
       says: z.enum(["yes", "no"]).default("yes").describe("yes: named; no: taken off."),
     }),
   },
@@ -120,6 +129,8 @@ export const nameRoute = changeInPlace({
       return wrong({ field: "person", words: "Choose one of the senior managers of this place." });
     if (body.notService !== "" && !services.some(({ value }) => value === body.notService))
       return wrong({ field: "notService", words: "Choose one of the services of this place, or none." });
+    if (isBehind(body.startedFrom, fieldsOf({ readers, managers, services })))
+      return { ok: false, clash: true, problems: [changedMeanwhile] };
     const notServiceId = body.notService === "" ? null : body.notService;
     return found({ personId: body.person, notServiceId, isNamed: body.says === "yes" });
   },

@@ -19,6 +19,7 @@ import type { VoiceWords } from "../voices.words.ts";
 
 export interface Choosing {
   readonly help: string;
+  readonly communities: readonly { readonly value: string; readonly words: string }[];
   readonly services: readonly { readonly value: string; readonly words: string }[];
 }
 
@@ -32,7 +33,7 @@ interface Drawn extends Attempted, Choosing {
 export const languageChoices = languages.map(({ code, name }) => ({ value: code, words: name }));
 
 /** One box that must be filled, and nothing that asks who one is. @practice P43 */
-export const newVoicePage = ({ place, language, link, help, services, typed, problems }: Drawn) => {
+export const newVoicePage = ({ place, language, link, help, services, communities, typed, problems }: Drawn) => {
   const words = voiceWords(language);
   return {
     title: words.say,
@@ -42,7 +43,7 @@ export const newVoicePage = ({ place, language, link, help, services, typed, pro
         <ErrorSummary language={language} problems={problems} />
         <PageTitle title={words.say} lead={words.lead} />
         <WhomToRing language={language} help={help} />
-        <Form action={`/${place.slug}/voices`}>
+        <Form action={`/${place.slug}/voices`} files>
           <input type="hidden" name="link" value={link} />
           <Field
             kind="textarea"
@@ -53,6 +54,17 @@ export const newVoicePage = ({ place, language, link, help, services, typed, pro
             problems={problems}
             value={typed["words"]}
           />
+          <Details summary={words.speak} open={problems.some(({ field }) => field === "recording")}>
+            <Field
+              kind="file"
+              name="recording"
+              label={words.recording}
+              hint={words.recordingHint}
+              accept="audio/*,image/jpeg,image/png"
+              language={language}
+              problems={problems}
+            />
+          </Details>
           <Field
             kind="radios"
             name="kind"
@@ -72,7 +84,12 @@ export const newVoicePage = ({ place, language, link, help, services, typed, pro
             value={isLanguage(typed["answerIn"]) ? typed["answerIn"] : language}
           />
           <Details summary={words.more}>
-            <More words={words} language={language} services={services} attempt={{ typed, problems }} />
+            <More
+              words={words}
+              language={language}
+              choosing={{ services, communities }}
+              attempt={{ typed, problems }}
+            />
           </Details>
           <Button words={words.send} />
         </Form>
@@ -87,12 +104,13 @@ export const newVoicePage = ({ place, language, link, help, services, typed, pro
 interface MoreProps {
   readonly words: VoiceWords;
   readonly language: Language;
-  readonly services: Choosing["services"];
+  readonly choosing: Pick<Choosing, "services" | "communities">;
   readonly attempt: Attempted;
 }
 
 /** What may be said beside it: the service, and of unfair treatment where, by whom and what one wants. */
-export const More = ({ words, language, services, attempt: { typed, problems } }: MoreProps): ReactElement => {
+export const More = ({ words, language, choosing, attempt: { typed, problems } }: MoreProps): ReactElement => {
+  const { services, communities } = choosing;
   const common = { language, problems };
   return (
     <>
@@ -106,6 +124,19 @@ export const More = ({ words, language, services, attempt: { typed, problems } }
           {...common}
         />
       )}
+      {communities.length === 0 ? null : (
+        <Field
+          kind="select"
+          name="community"
+          label={words.community}
+          hint={words.communityHint}
+          choices={communities}
+          value={typed["community"]}
+          {...common}
+        />
+      )}
+      <Field kind="text" name="name" label={words.name} hint={words.nameHint} value={typed["name"]} {...common} />
+      <Field kind="text" name="toldBy" label={words.toldBy} value={typed["toldBy"]} {...common} />
       <p>{words.unfair}</p>
       <Field kind="text" name="unfairWhere" label={words.unfairWhere} value={typed["unfairWhere"]} {...common} />
       <Field kind="text" name="unfairBy" label={words.unfairBy} value={typed["unfairBy"]} {...common} />

@@ -1,25 +1,22 @@
 import { z } from "zod";
 import { languageCodes } from "../../../design/languages.ts";
-import type { Tx } from "../../../db/tables.ts";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import type { View } from "../../../web/route.ts";
 import { changeUnnamed } from "../../../web/unnamed.ts";
+import { uploadedFile } from "../../../web/uploaded.ts";
 import { placeShown } from "../place-shown.ts";
 import type { Attempted } from "../place-shown.ts";
 import { voiceOf, voiceSent } from "../said.rules.ts";
-import { findHelp, findLimits, listServicesToChoose } from "../voice-around.store.ts";
+import { recordingBytesMax } from "../recording/cleaned.rules.ts";
+import { readSent } from "../recording/sent-file.reader.ts";
+import { findChoosing, findLimits } from "../voice-around.store.ts";
 import { countCameOn, digestOf, saveVoice } from "../voice-saving.store.ts";
 import { maySaySomething } from "../voices.policy.ts";
 import { findVoice } from "../voices.store.ts";
 import { voiceWords } from "../voices.words.ts";
 import { newVoicePage } from "./new-voice.page.tsx";
 import type { Choosing } from "./new-voice.page.tsx";
-
-const findChoosing = async (tx: Tx): Promise<Choosing> => ({
-  help: await findHelp(tx),
-  services: await listServicesToChoose(tx),
-});
 
 const drawn = (shown: Choosing & Attempted, view: View) =>
   newVoicePage({ ...shown, place: placeShown(view), language: view.language, link: view.key });
@@ -32,8 +29,14 @@ export const newVoiceFormRoute = lookInPlace({
   answers: z.custom<Choosing>().transform(() => ({})),
   permit: maySaySomething,
   find: findChoosing,
-  answer: ({ help, services }) => found({ help, services }),
+  answer: ({ help, services, communities }) => found({ help, services, communities }),
   page: (choosing, view) => drawn({ ...choosing, typed: {}, problems: [] }, view),
+});
+
+const body = voiceSent.extend({
+  recording: uploadedFile
+    .optional()
+    .describe("A recording or a photo of a paper form, instead of words or beside them."),
 });
 
 /** A text is not drawn back longer than it may be many times over: what was typed is kept, and the page stays one that opens. */
@@ -41,21 +44,25 @@ export const newVoiceRoute = changeUnnamed({
   path: "/{place}/voices",
   summary: "Say something without being known; the answer is read by the private link alone",
   practices: ["P43", "P35"],
-  reads: { body: voiceSent },
+  uploads: { names: ["recording"], bytesEachMax: recordingBytesMax, fromAnybody: true },
+  reads: { body },
   permit: maySaySomething,
   find: async (tx, { body, at }) => ({
     ...(await findChoosing(tx)),
     limits: await findLimits(tx),
     before: await findVoice(tx, { digest: digestOf(body.link) }),
-    cameToday: await countCameOn(tx, at.toISOString().slice(0, 10)),
+    ...(await countCameOn(tx, at.toISOString().slice(0, 10))),
+    recording: await readSent(body.recording),
   }),
-  decide: ({ services, limits, before, cameToday }, { body, at, language }) => {
+  decide: ({ services, communities, limits, before, ...around }, { body, at, language }) => {
     const says = voiceWords(language);
     const serviceIds = services.map(({ value }) => value);
     const today = at.toISOString().slice(0, 10);
-    const said = voiceOf(body, { limits, serviceIds, languages: languageCodes, today, cameToday, says });
+    const communityIds = communities.map(({ value }) => value);
+    const here = { limits, serviceIds, communityIds, languages: languageCodes, today, says };
+    const said = voiceOf(body, { ...here, ...around });
     if (!said.ok || before === undefined) return said;
-    return before.words === said.value.words
+    return before.words === said.value.words || (before.sentAs !== null && said.value.recording !== null)
       ? said
       : { ok: false, clash: true, problems: [{ field: "words", words: says.sentBefore }] };
   },
@@ -63,5 +70,9 @@ export const newVoiceRoute = changeUnnamed({
     await saveVoice(tx, said, { digest: digestOf(body.link), enteredById: null });
     return { path: `/${place.slug}/voices/yours?token=${body.link}&sent=yes` };
   },
-  form: (attempt, view, thing) => drawn({ help: thing?.help ?? "", services: thing?.services ?? [], ...attempt }, view),
+  form: (attempt, view, thing) =>
+    drawn(
+      { help: thing?.help ?? "", services: thing?.services ?? [], communities: thing?.communities ?? [], ...attempt },
+      view,
+    ),
 });

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { ReactElement } from "react";
 import {
   Button,
@@ -15,6 +16,7 @@ import {
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { ageWords, stateOf } from "../clock.rules.ts";
 import { trail } from "../place-shown.ts";
+import { ratings } from "../voice.ts";
 import type { AnswerGiven, VoiceWhole } from "../voice.ts";
 import { cameByWords, kindWords, outcomeWords, ratingWords, stateWords, wishWords } from "../voices-staff.words.ts";
 
@@ -24,6 +26,12 @@ export interface VoiceShown {
   readonly mayAnswer: boolean;
   readonly mayRelease: boolean;
   readonly isMine: boolean;
+  /** They wrote it down, it is answered, and its sender told them whether that helps. */
+  readonly mayRate: boolean;
+  /** Whom to tell when one is worried; null where nobody is named. */
+  readonly lead: { readonly name: string; readonly reach: string; readonly hours: string } | null;
+  /** When they were told; null where they were not. */
+  readonly toldOn: string | null;
 }
 
 interface Looking {
@@ -45,7 +53,8 @@ export const voicePage = (shown: VoiceShown, looking: Looking) => {
         <p>
           <Tag words={stateWords[state]} tone={state === "answered" ? "good" : "waiting"} />
         </p>
-        <Said text={voice.words} title="What was said" />
+        {voice.words === "" ? null : <Said text={voice.words} title="What was said" />}
+        <Sent voice={voice} here={`/${looking.place.slug}/voices/${voice.id}`} />
         {voice.answers.map((answer, index) => {
           const again = voice.again[index];
           return (
@@ -58,22 +67,90 @@ export const voicePage = (shown: VoiceShown, looking: Looking) => {
           );
         })}
         <Known {...shown} />
+        {voice.words === "" ? null : (
+          <p>
+            <a href={`/${looking.place.slug}/voices/${voice.id}/code`}>Say what it is about (themes)</a>
+          </p>
+        )}
+        {shown.mayRate ? <Rating {...shown} {...looking} /> : null}
         <Doing {...shown} {...looking} />
-        <p>
-          Somebody in danger?{" "}
-          {voice.cameBy === "web" ? "Nobody can trace who sent this." : "Ask whoever wrote this down."} Tell the
-          safeguarding lead of your own service at once, with what stands here; in an emergency ring 999.
-        </p>
+        <Worried {...shown} {...looking} />
       </>
     ),
   };
 };
+
+/** Whoever wrote it down brings the answer to its sender, and says what they said. */
+const Rating = ({ voice, place, idempotencyKey }: VoiceShown & Looking): ReactElement => (
+  <Form action={`/${place.slug}/voices/${voice.id}/rate`} idempotencyKey={`${idempotencyKey}-rate`}>
+    <p>Tell whoever said it what was answered. Does the answer help them?</p>
+    {ratings.map((rating) => (
+      <Fragment key={rating}>
+        <Button words={ratingWords[rating]} name="rating" value={rating} look="second" />{" "}
+      </Fragment>
+    ))}
+  </Form>
+);
+
+/** One button for whoever reads it and is worried. The program never claims to see danger in words. */
+const Worried = ({ voice, lead, toldOn, place, idempotencyKey }: VoiceShown & Looking): ReactElement => (
+  <>
+    <h2>Worried about somebody?</h2>
+    <p>
+      If they may be in danger now, ring 999.{" "}
+      {voice.sender !== null
+        ? "Whoever sent it gave a name, above."
+        : voice.cameBy === "web"
+          ? "Nobody can trace who sent this."
+          : "Ask whoever wrote this down."}
+    </p>
+    {lead === null ? (
+      <p>No safeguarding lead is named here. Tell the one of your own service at once.</p>
+    ) : (
+      <>
+        <p>
+          Safeguarding lead: <bdi>{lead.name}</bdi>, <bdi>{lead.reach}</bdi> (<bdi>{lead.hours}</bdi>)
+        </p>
+        {toldOn === null ? (
+          <Form action={`/${place.slug}/voices/${voice.id}/tell`} idempotencyKey={`${idempotencyKey}-tell`}>
+            <Button words="Tell the safeguarding lead" look="warning" />
+          </Form>
+        ) : (
+          <p>They were told on {dayText(toldOn, "en")}, and may read it.</p>
+        )}
+      </>
+    )}
+  </>
+);
 
 const Said = ({ text, title }: { readonly text: string; readonly title: string }): ReactElement => (
   <Card title={title}>
     <blockquote dir="auto">{text}</blockquote>
   </Card>
 );
+
+/** What was spoken or photographed: a person listens and writes it down. */
+const Sent = ({ voice, here }: { readonly voice: VoiceWhole; readonly here: string }): ReactElement | null => {
+  if (voice.sentAs === null) return null;
+  const what = voice.sentAs === "photo" ? "photo" : "recording";
+  if (!voice.isRecordingHere)
+    return (
+      <p>
+        {voice.written === null
+          ? `The ${what} was kept as long as it may be, and nobody wrote it down. It is deleted.`
+          : `Written down from a ${what}, which is deleted.`}
+      </p>
+    );
+  return (
+    <p>
+      <ButtonLink
+        href={`${here}/recording`}
+        words={voice.written === null ? `Open the ${what}, and write it down` : `Check it with the ${what}`}
+        look={voice.written === null ? undefined : "second"}
+      />
+    </p>
+  );
+};
 
 const AnswerCard = ({ answer }: { readonly answer: AnswerGiven }): ReactElement => {
   const { language } = answer;
@@ -110,6 +187,8 @@ const Known = ({ voice, today }: VoiceShown): ReactElement => {
         ...of("By someone in the role of", unfair.by),
         ...of("They want", unfair.wants.map((wish) => wishWords[wish]).join(", ")),
         ...of("Does the answer help?", voice.rating === null ? "" : ratingWords[voice.rating]),
+        ...of("From", voice.sender?.name ?? ""),
+        ...of("Tell them by", voice.sender?.toldBy ?? ""),
         ...of("For everyone", voice.published?.words ?? ""),
       ]}
     />

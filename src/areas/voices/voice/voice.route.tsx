@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
+import { findLead, findToldOn } from "../lead.store.ts";
 import { formShown } from "../place-shown.ts";
-import { mayAnswerVoice, mayReadVoice, mayReleaseVoice } from "../voices.policy.ts";
+import { mayAnswerVoice, mayRateForSender, mayReadVoice, mayReleaseVoice } from "../voices.policy.ts";
 import { voiceParams, voiceTold } from "../voices.schema.ts";
 import { findVoiceHere } from "../voices.store.ts";
 import { voicePage } from "./voice.page.tsx";
@@ -19,13 +20,19 @@ export const voiceRoute = lookInPlace({
     .transform(({ voice }): z.input<typeof voiceTold> => voice)
     .pipe(voiceTold),
   permit: mayReadVoice,
-  find: (tx, { params, actor }) => findVoiceHere(tx, params.voice, actor.member?.personId ?? null),
+  find: async (tx, { params, actor }) => {
+    const here = await findVoiceHere(tx, params.voice, actor.member?.personId ?? null);
+    return here && { ...here, lead: await findLead(tx), toldOn: await findToldOn(tx, params.voice) };
+  },
   answer: (here, { actor, at }) =>
     found({
       voice: here.voice,
       today: at.toISOString().slice(0, 10),
       mayAnswer: mayAnswerVoice(actor, here).allowed,
       mayRelease: here.isAnswered && mayReleaseVoice(actor, here).allowed,
+      mayRate: here.isAnswered && mayRateForSender(actor, here).allowed,
+      lead: here.lead,
+      toldOn: here.toldOn,
       isMine: here.ownerId !== null && here.ownerId === actor.member?.personId,
     }),
   page: (shown, view) => voicePage(shown, formShown(view)),

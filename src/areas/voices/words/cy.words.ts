@@ -20,9 +20,21 @@ export const cy: VoiceWords = {
   },
   words: "Beth hoffech chi ei ddweud?",
   wordsHint: "Peidiwch ag ysgrifennu enwau.",
+  speak: "Siaradwch, neu anfonwch lun o bapur",
+  recording: "Recordiad neu lun (10 MB ar y mwyaf)",
+  recordingHint:
+    "Efallai y bydd rhywun yn adnabod eich llais neu’ch llawysgrifen. Mae un o’r bobl sy’n darllen lleisiau yn ysgrifennu’r hyn a ddywedwch. Wedyn caiff y recordiad ei ddileu. Nid ydym yn cadw ble a phryd y’i gwnaed, nac enw’r ffeil.",
+  fileWrong:
+    "Ni ellir derbyn y ffeil hon, ac ni chadwyd dim ohoni. Anfonwch recordiad (M4A, MP3, OGG, WebM neu WAV) neu lun (JPEG neu PNG).",
   answerIn: "Ym mha iaith hoffech chi’r ateb?",
   more: "Mwy, os hoffech chi",
   service: "Am ba wasanaeth?",
+  community: "Am ba gymuned ydych chi’n siarad?",
+  communityHint: "Dim ond i gyfrif pa mor aml y dywedir rhywbeth. Nid yw byth wrth ymyl eich geiriau.",
+  name: "Eich enw, dim ond os ydych am i bobl wybod",
+  nameHint:
+    "Gadewch hwn yn wag, ac ni fydd neb yn gwybod pwy ydych chi. Mae pwy bynnag sy’n darllen eich geiriau yn darllen eich enw hefyd.",
+  toldBy: "Os rhoesoch eich enw: sut gallwn ddweud wrthych? Fel rhif ffôn",
   unfair:
     "Dim ond ar gyfer hiliaeth neu driniaeth annheg. Nid yw byth yn mynd at y tîm dan sylw: mae uwch reolwr a enwyd ar gyfer hyn yn ei ddarllen.",
   unfairWhere: "Ble digwyddodd e?",
@@ -47,6 +59,10 @@ export const cy: VoiceWords = {
     "Cadwch y ddolen hon: copïwch hi, neu argraffwch y dudalen. Dyma’r unig ffordd at eich ateb, ac ni all neb ei hanfon eto. Caiff pwy bynnag sydd â hi ddarllen yr ateb.",
   link: "Eich dolen breifat",
   youSaid: "Dywedoch chi",
+  notWritten: "Bydd un o’r bobl sy’n darllen lleisiau yn ysgrifennu’r hyn a anfonoch.",
+  written: "Ysgrifennwyd hyn o’r hyn a anfonoch. A yw’n gywir?",
+  isRight: "Ydy: dilëwch yr hyn a anfonais",
+  isWrong: "Nac ydy: gwrandewch eto",
   given: "Anfonwyd",
   due: "Ateb erbyn",
   states: {

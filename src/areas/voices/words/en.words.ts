@@ -19,9 +19,20 @@ export const en: VoiceWords = {
   },
   words: "What do you want to say?",
   wordsHint: "Please write no names.",
+  speak: "Speak, or send a photo of a paper form",
+  recording: "A recording or a photo (10 MB at most)",
+  recordingHint:
+    "Your voice or handwriting may be known. One of the people who read voices writes down what you say. Then the recording is deleted. Where and when it was made, and its name, are not kept.",
+  fileWrong:
+    "This file cannot be taken, and nothing of it was kept. Send a recording (M4A, MP3, OGG, WebM or WAV) or a photo (JPEG or PNG).",
   answerIn: "In which language do you want the answer?",
   more: "More, if you like",
   service: "Which service is it about?",
+  community: "Which community do you speak of?",
+  communityHint: "Only to count how often something is said. It never stands beside your words.",
+  name: "Your name, only if you want to be known",
+  nameHint: "Leave this empty, and nobody learns who you are. Whoever reads what you say reads your name too.",
+  toldBy: "If you gave your name: how can we tell you? Such as a telephone number",
   unfair:
     "Only for racism or unfair treatment. It never goes to the team it is about: a senior manager who was named for it reads it.",
   unfairWhere: "Where was it?",
@@ -46,6 +57,10 @@ export const en: VoiceWords = {
     "Keep this link: copy it, or print this page. It is the only way to your answer, and nobody can send it to you again. Whoever has it can read the answer.",
   link: "Your private link",
   youSaid: "You said",
+  notWritten: "One of the people who read voices will write down what you sent.",
+  written: "This was written down from what you sent. Is it right?",
+  isRight: "Yes: delete what I sent",
+  isWrong: "No: listen again",
   given: "Sent",
   due: "Answer by",
   states: {

@@ -20,9 +20,20 @@ export const pl: VoiceWords = {
   },
   words: "Co chcesz powiedzieć?",
   wordsHint: "Prosimy nie pisać nazwisk.",
+  speak: "Powiedz na głos albo wyślij zdjęcie kartki",
+  recording: "Nagranie lub zdjęcie (najwyżej 10 MB)",
+  recordingHint:
+    "Twój głos lub pismo można rozpoznać. Jedna z osób, które czytają głosy, zapisuje, co mówisz. Potem nagranie jest usuwane. Nie zachowujemy, gdzie i kiedy powstało, ani nazwy pliku.",
+  fileWrong:
+    "Tego pliku nie można przyjąć i nic z niego nie zachowano. Wyślij nagranie (M4A, MP3, OGG, WebM lub WAV) albo zdjęcie (JPEG lub PNG).",
   answerIn: "W jakim języku chcesz odpowiedź?",
   more: "Więcej, jeśli chcesz",
   service: "O którą usługę chodzi?",
+  community: "O której społeczności mówisz?",
+  communityHint: "Tylko po to, żeby policzyć, jak często coś się mówi. Nigdy nie stoi obok Twoich słów.",
+  name: "Twoje imię, tylko jeśli chcesz je podać",
+  nameHint: "Jeśli zostawisz puste, nikt się nie dowie, kim jesteś. Kto czyta Twoje słowa, czyta też imię.",
+  toldBy: "Jeśli podajesz imię: jak mamy Ci powiedzieć? Na przykład numer telefonu",
   unfair:
     "Tylko o rasizmie lub niesprawiedliwym traktowaniu. Nigdy nie trafia to do zespołu, którego dotyczy: czyta to wyznaczony do tego kierownik.",
   unfairWhere: "Gdzie to było?",
@@ -47,6 +58,10 @@ export const pl: VoiceWords = {
     "Zachowaj ten link: skopiuj go lub wydrukuj tę stronę. To jedyna droga do odpowiedzi i nikt nie może go wysłać ponownie. Kto ma link, może przeczytać odpowiedź.",
   link: "Twój prywatny link",
   youSaid: "Twoje słowa",
+  notWritten: "Jedna z osób, które czytają głosy, zapisze to, co wysłałeś lub wysłałaś.",
+  written: "To zapisano z tego, co przyszło od Ciebie. Czy się zgadza?",
+  isRight: "Tak: usuńcie to, co przyszło ode mnie",
+  isWrong: "Nie: posłuchajcie jeszcze raz",
   given: "Wysłano",
   due: "Odpowiedź do",
   states: {

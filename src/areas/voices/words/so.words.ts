@@ -20,9 +20,20 @@ export const so: VoiceWords = {
   },
   words: "Maxaad rabtaa inaad tiraahdo?",
   wordsHint: "Fadlan magacyo ha qorin.",
+  speak: "Ku hadal, ama soo dir sawirka warqad",
+  recording: "Cod duuban ama sawir (ugu badnaan 10 MB)",
+  recordingHint:
+    "Codkaaga ama qoraalkaaga waa la garan karaa. Mid ka mid ah dadka akhriya codadka ayaa qora waxaad tiri. Kadib duubista waa la tirtiraa. Ma hayno meesha iyo goorta la sameeyey, iyo magaca faylka.",
+  fileWrong:
+    "Faylkan lama qaadi karo, waxna lagama hayn. Soo dir cod duuban (M4A, MP3, OGG, WebM ama WAV) ama sawir (JPEG ama PNG).",
   answerIn: "Luqaddee ayaad rabtaa jawaabta?",
   more: "Wax dheeraad ah, haddii aad rabto",
   service: "Adeeggee ayay ku saabsan tahay?",
+  community: "Bulshadee ayaad ka hadlaysaa?",
+  communityHint: "Kaliya si loo tiriyo inta jeer ee wax la yiri. Weligeed lama dhinac dhigo hadalkaaga.",
+  name: "Magacaaga, kaliya haddii aad rabto in lagu garto",
+  nameHint: "Haddii aad banneyso, qofna ma garto cidda aad tahay. Qofka akhriya hadalkaaga magacana wuu akhriyaa.",
+  toldBy: "Haddii aad magaca qortay: sidee kuugu sheegnaa? Sida lambar taleefan",
   unfair:
     "Kaliya cunsuriyad ama dulmi. Weligeed ma gaarto kooxda ay ku saabsan tahay: waxaa akhriya maamule sare oo loo magacaabay.",
   unfairWhere: "Xaggee ayay ka dhacday?",
@@ -48,6 +59,10 @@ export const so: VoiceWords = {
     "Hay xiriirkan: koobiyee, ama daabac boggan. Waa jidka keliya ee jawaabtaada, cidna mar kale kuuma soo diri karto. Qofka haysta wuu akhrin karaa jawaabta.",
   link: "Xiriirkaaga gaarka ah",
   youSaid: "Waxaad tiri",
+  notWritten: "Mid ka mid ah dadka akhriya codadka ayaa qori doona waxaad soo dirtay.",
+  written: "Tan waxaa laga qoray waxaad soo dirtay. Ma sax baa?",
+  isRight: "Haa: tirtir waxaan soo diray",
+  isWrong: "Maya: mar kale dhegeyso",
   given: "La diray",
   due: "Jawaabta ilaa",
   states: {

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { Details, Field, Questions, choicesOf, formPage, inOrderOf } from "../../../design/index.ts";
 import type { Question } from "../../../design/index.ts";
 import { languageCodes } from "../../../design/languages.ts";
-import type { Tx } from "../../../db/tables.ts";
 import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Attempt, View } from "../../../web/route.ts";
@@ -12,7 +11,7 @@ import type { Choosing } from "../new/new-voice.page.tsx";
 import { formShown, trail } from "../place-shown.ts";
 import { writtenDownOf, writtenDownSent } from "../said.rules.ts";
 import { waysWrittenDown } from "../voice.ts";
-import { findHelp, findLimits, listServicesToChoose } from "../voice-around.store.ts";
+import { findChoosing, findLimits } from "../voice-around.store.ts";
 import { saveVoice } from "../voice-saving.store.ts";
 import { mayWriteVoiceDown } from "../voices.policy.ts";
 import { voiceWords } from "../voices.words.ts";
@@ -42,12 +41,7 @@ const agreed: Question = {
   choices: [{ value: "yes", words: "They agreed that I write this down, and know who reads it" }],
 };
 
-const findChoosing = async (tx: Tx): Promise<Choosing> => ({
-  help: await findHelp(tx),
-  services: await listServicesToChoose(tx),
-});
-
-const writeDownPage = ({ help, services }: Choosing, view: View, { typed, problems: wrongs }: Attempt) => {
+const writeDownPage = ({ help, ...choosing }: Choosing, view: View, { typed, problems: wrongs }: Attempt) => {
   const { place, language, idempotencyKey } = formShown(view);
   const problems = inOrderOf([...questions, agreed], wrongs);
   return formPage(
@@ -65,7 +59,7 @@ const writeDownPage = ({ help, services }: Choosing, view: View, { typed, proble
     <>
       <Questions questions={questions} typed={typed} language={language} problems={problems} />
       <Details summary="The service, and more about unfair treatment">
-        <More words={voiceWords("en")} language={language} services={services} attempt={{ typed, problems }} />
+        <More words={voiceWords("en")} language={language} choosing={choosing} attempt={{ typed, problems }} />
       </Details>
       <Field
         kind="checkboxes"
@@ -88,7 +82,7 @@ export const writeDownFormRoute = lookInPlace({
   answers: z.custom<Choosing>().transform(() => ({})),
   permit: mayWriteVoiceDown,
   find: findChoosing,
-  answer: ({ help, services }) => found({ help, services }),
+  answer: ({ help, services, communities }) => found({ help, services, communities }),
   page: (choosing, view) => writeDownPage(choosing, view, { typed: {}, problems: [] }),
 });
 
@@ -100,13 +94,16 @@ export const writeDownRoute = changeInPlace({
   reads: { body: writtenDownSent },
   permit: mayWriteVoiceDown,
   find: async (tx) => ({ ...(await findChoosing(tx)), limits: await findLimits(tx) }),
-  decide: ({ services, limits }, { body, at }) =>
+  decide: ({ services, communities, limits }, { body, at }) =>
     writtenDownOf(body, {
       limits,
       serviceIds: services.map(({ value }) => value),
       languages: languageCodes,
       today: at.toISOString().slice(0, 10),
+      communityIds: communities.map(({ value }) => value),
+      recording: null,
       cameToday: 0,
+      recordingsToday: 0,
       says: voiceWords("en"),
     }),
   save: async (tx, said, { place, actor }) => {
@@ -117,5 +114,5 @@ export const writeDownRoute = changeInPlace({
       happened: { what: "voices.written-down", subject: { kind: "voices", id }, detail: { by: said.cameBy } },
     };
   },
-  form: (attempt, view, thing) => writeDownPage(thing ?? { help: "", services: [] }, view, attempt),
+  form: (attempt, view, thing) => writeDownPage(thing ?? { help: "", services: [], communities: [] }, view, attempt),
 });

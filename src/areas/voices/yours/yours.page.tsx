@@ -31,6 +31,8 @@ export interface YoursShown {
   /** Where people find this Alongside, to write the link whole. */
   readonly origin: string;
   readonly help: string;
+  /** Who helps to complain here, as the place keeps it. */
+  readonly contacts: readonly { readonly name: string; readonly reach: string }[];
   readonly today: string;
   /** They have just sent it. */
   readonly isNew: boolean;
@@ -64,9 +66,11 @@ export const yoursPage = (shown: Drawn) => {
             ...(state === "answered" ? [] : [{ key: words.due, value: dayText(voice.dueOn, language) }]),
           ]}
         />
+        {voice.isToWriteDown ? <p>{words.notWritten}</p> : null}
         <Thread voice={voice} words={words} language={language} />
+        {voice.isRecordingHere && voice.written !== null ? <Agreeing {...shown} words={words} /> : null}
         {state === "answered" ? <Hearing {...shown} words={words} /> : null}
-        {voice.kind === "unfair" ? <Complaining words={words} /> : null}
+        {voice.kind === "unfair" ? <Complaining words={words} contacts={shown.contacts} /> : null}
         <WhomToRing language={language} help={help} />
         <p>
           <a href={`/${place.slug}/voices/who-sees`}>{words.whoSees}</a>
@@ -122,7 +126,7 @@ interface ThreadProps {
 /** What was said and answered, in turn. */
 const Thread = ({ voice, words, language }: ThreadProps): ReactElement => (
   <>
-    <Said words={words} text={voice.words} />
+    {voice.words === "" ? null : <Said words={words} text={voice.words} />}
     {voice.answers.map((answer, index) => {
       const again = voice.again[index];
       return (
@@ -164,6 +168,16 @@ const AnswerCard = ({ answer, words, language }: AnswerProps): ReactElement => {
   );
 };
 
+/** Whoever sent a recording says whether it was written down right. */
+const Agreeing = ({ link, place, words }: Part): ReactElement => (
+  <Form action={`/${place.slug}/voices/yours`}>
+    <input type="hidden" name="link" value={link} />
+    <p>{words.written}</p>
+    <Button words={words.isRight} name="transcript" value="right" look="second" />{" "}
+    <Button words={words.isWrong} name="transcript" value="wrong" look="second" />
+  </Form>
+);
+
 const Hearing = (shown: Part): ReactElement => {
   const { voice, link, place, language, words, problems, typed } = shown;
   const action = `/${place.slug}/voices/yours`;
@@ -201,12 +215,22 @@ const Hearing = (shown: Part): ReactElement => {
   );
 };
 
-const Complaining = ({ words }: { readonly words: VoiceWords }): ReactElement => (
+interface ComplainingProps {
+  readonly words: VoiceWords;
+  readonly contacts: YoursShown["contacts"];
+}
+
+const Complaining = ({ words, contacts }: ComplainingProps): ReactElement => (
   <Card title={words.complain}>
     <ul className="nhsuk-list nhsuk-list--bullet">
       {words.complaining.map((line) => (
         <li key={line}>
           <WithNumbers words={line} />
+        </li>
+      ))}
+      {contacts.map(({ name, reach }) => (
+        <li key={name}>
+          <bdi>{name}</bdi>: <bdi>{reach}</bdi>
         </li>
       ))}
     </ul>

@@ -8,6 +8,8 @@ import { changeUnnamed } from "../../../web/unnamed.ts";
 import { heardOf, heardSent } from "../answered.rules.ts";
 import { placeShown } from "../place-shown.ts";
 import type { Attempted } from "../place-shown.ts";
+import { listContacts } from "../kept-lists.store.ts";
+import { forgetTranscript, removeRecording } from "../recordings.store.ts";
 import { findHelp, findLimits } from "../voice-around.store.ts";
 import { digestOf, saveAgain, saveRating } from "../voice-saving.store.ts";
 import { mayOpenPrivateLink } from "../voices.policy.ts";
@@ -19,7 +21,7 @@ import type { YoursShown } from "./yours.page.tsx";
 
 const find = async (tx: Tx, link: string, house: House) => {
   const voice = await findVoice(tx, { digest: digestOf(link) });
-  return voice && { voice, link, help: await findHelp(tx), origin: house.origin() };
+  return voice && { voice, link, help: await findHelp(tx), contacts: await listContacts(tx), origin: house.origin() };
 };
 
 const drawn = (shown: YoursShown, attempt: Attempted, view: View) =>
@@ -42,8 +44,8 @@ export const yoursRoute = lookInPlace({
     .pipe(toldToSender),
   permit: mayOpenPrivateLink,
   find: (tx, { query }, house) => find(tx, query.token, house),
-  answer: ({ voice, link, help, origin }, { query, at }) =>
-    found({ voice, link, help, origin, today: at.toISOString().slice(0, 10), isNew: query.sent === "yes" }),
+  answer: ({ voice, link, help, contacts, origin }, { query, at }) =>
+    found({ voice, link, help, contacts, origin, today: at.toISOString().slice(0, 10), isNew: query.sent === "yes" }),
   page: (shown, view) => drawn(shown, { typed: {}, problems: [] }, view),
 });
 
@@ -62,6 +64,7 @@ export const heardRoute = changeUnnamed({
     heardOf(body, {
       kind: voice.kind,
       isAnswered: voice.answeredOn !== null,
+      isToAgree: voice.isRecordingHere && voice.written !== null,
       saidLast: voice.again.at(-1)?.words,
       limits,
       today,
@@ -71,6 +74,8 @@ export const heardRoute = changeUnnamed({
     const today = at.toISOString().slice(0, 10);
     const voice = await findVoice(tx, { digest: digestOf(body.link) });
     if (voice !== undefined && heard.does === "rate") await saveRating(tx, voice.id, heard.rating);
+    if (voice !== undefined && heard.does === "agree") await removeRecording(tx, voice.id, today);
+    if (voice !== undefined && heard.does === "write-again") await forgetTranscript(tx, voice.id);
     if (voice !== undefined && heard.does === "open-again") await saveAgain(tx, voice.id, { ...heard, today });
     return { path: `/${place.slug}/voices/yours?token=${body.link}` };
   },

@@ -1,0 +1,138 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { areas } from "../../areas.ts";
+import { startPlace } from "../../db/stage.ts";
+import { withPlace } from "../../db/transaction.ts";
+import type { Role, Side } from "../../nouns/role.ts";
+import { rehearseHost } from "../../web/rehearsal-host.ts";
+import type { RehearsedHost } from "../../web/rehearsal-host.ts";
+import { signedIn } from "../../web/rehearsal-people.ts";
+import { eraseLearning, readLearningHeld } from "./learning-held.store.ts";
+import { standOf } from "./standing.rules.ts";
+import { keepRelease } from "../releases/testing-release.store.ts";
+
+let house: RehearsedHost;
+let placeId: string;
+before(async () => {
+  house = await rehearseHost(areas);
+  placeId = await startPlace(house.stage.app, "Riverside");
+});
+after(() => house.close());
+
+interface Somebody {
+  readonly personId: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+const be = (role: Role, name: string, keepsFor?: Side): Promise<Somebody> =>
+  signedIn(house.stage, { placeId, roles: [role], name, ...(keepsFor === undefined ? {} : { keepsFor }) });
+const nobody = { headers: {} };
+
+const read = async (who: Pick<Somebody, "headers">, path: string, accept = "text/html") => {
+  const answer = await house.app.inject({ url: `/riverside/${path}`, headers: { ...who.headers, accept } });
+  return { status: answer.statusCode, body: answer.body };
+};
+const post = async (who: Pick<Somebody, "headers">, path: string, body: object) => {
+  const headers = { accept: "application/json", ...who.headers };
+  const answer = await house.app.inject({ method: "POST", url: `/riverside/${path}`, headers, payload: body });
+  return { status: answer.statusCode, body: answer.body };
+};
+const send = async (who: Pick<Somebody, "headers">, path: string, body: object): Promise<string> => {
+  const answer = await post(who, path, body);
+  assert.equal(answer.status, 201, `${path}: ${answer.body}`);
+  return JSON.parse(answer.body).id;
+};
+
+/** An answer for everyone, given to what somebody said to the champion. */
+async function answerForEveryone(champion: Somebody, lead: Somebody): Promise<void> {
+  const voice = await send(champion, "voices/write-down", { words: "Nobody rang.", cameBy: "talk", agreed: "yes" });
+  await send(lead, `voices/${voice}/answer`, { outcome: "did", answer: "We ring now.", answerIn: "en" });
+  const released = { words: "People were not rung back.", answer: "We ring within two days.", namesNobody: "yes" };
+  await send(lead, `voices/${voice}/release`, released);
+}
+
+test("what one side learned and the other agreed goes into print, each sentence opens its source, and a withdrawn source takes it out at once @practice P26", async () => {
+  const champion = await be("champion", "Example Champion");
+  const lead = await be("engagement-lead", "Example Lead");
+  const keeper = await be("organisation-worker", "Example Keeper", "community");
+  const practitioner = await be("practitioner", "Example Practitioner");
+  const proposalId = await send(keeper, "proposals", { kind: "silence-limit-days", value: "30", because: "So." });
+  await keepRelease(house.stage, { placeId, personId: lead.personId, proposalId });
+  await answerForEveryone(champion, lead);
+  const programme = await send(champion, "programmes", {
+    name: "Closed circle",
+    concern: "People leave.",
+    side: "community",
+  });
+
+  const { sources } = JSON.parse((await read(champion, "learning/lessons/new", "application/json")).body);
+  const thingOf = (kind: string): string => sources.find((one: { kind: string }) => one.kind === kind)?.thing ?? "";
+  assert.deepEqual(
+    sources.map(({ kind }: { kind: string }) => kind).toSorted(),
+    ["release", "voice"],
+    "what is closed is no source",
+  );
+  const closed = await post(champion, "learning/lessons", { sentence: "Secret.", programme });
+  assert.equal(closed.status, 422);
+  assert.match((await post(champion, "learning/lessons", { sentence: "An opinion." })).body, /what it rests on/);
+
+  const first = await send(champion, "learning/lessons", {
+    sentence: "Ring within two days.",
+    release: "1",
+    voice: thingOf("voice"),
+  });
+  const second = await send(lead, "learning/lessons", { sentence: "Write less.", voice: thingOf("voice") });
+  assert.equal((await post(keeper, `learning/lessons/${first}/review`, { says: "yes" })).status, 403, "the same side");
+  assert.match((await read(practitioner, "home")).body, /The other side wrote down what was learned/);
+  const guidance = await send(lead, "learning", { title: "Ringing back", forWhom: "Teams" });
+  assert.equal((await read(nobody, `learning/${guidance}`)).status, 404, "never in print yet");
+  assert.equal((await post(lead, `learning/${guidance}/publish`, { lessons: first })).status, 422, "nobody agreed yet");
+  await send(practitioner, `learning/lessons/${first}/review`, { says: "yes" });
+  assert.equal((await post(lead, `learning/lessons/${first}/review`, { says: "no", because: "Later." })).status, 403);
+  assert.equal((await post(keeper, `learning/lessons/${second}/review`, { says: "no" })).status, 422);
+  await send(keeper, `learning/lessons/${second}/review`, { says: "yes" });
+
+  await send(lead, `learning/${guidance}/publish`, { lessons: [first] });
+  await send(keeper, `learning/${guidance}/publish`, { lessons: [first, second] });
+  const open = await read(nobody, `learning/${guidance}`);
+  assert.match(
+    open.body,
+    /Ring within two days\.[\s\S]*\/riverside\/published\/1[\s\S]*\/riverside\/voices\/answers[\s\S]*We ring within two days/,
+  );
+  assert.match(open.body, /Write less\.[\s\S]*Edition 2/);
+  assert.doesNotMatch(open.body, /Example (?:Champion|Lead|Keeper|Practitioner)/);
+  assert.match((await read(nobody, `learning/${guidance}?edition=1`)).body, /An earlier edition/);
+  assert.equal((await read(nobody, `learning/${guidance}?edition=9`)).status, 404);
+  assert.match((await read(practitioner, "search?q=ringing")).body, /Ringing back/);
+
+  await send(lead, "published/1/withdraw", { because: "A count was wrong." });
+  const gone = await read(nobody, `learning/${guidance}`);
+  assert.doesNotMatch(gone.body, /Ring within two days\./);
+  assert.match(gone.body, /One sentence was taken out[\s\S]*withdrawn/);
+  assert.match(
+    (await read(practitioner, `learning/${guidance}`)).body,
+    /Ring within two days\.[\s\S]*A source was withdrawn/,
+  );
+  assert.match((await read(lead, "home")).body, /A sentence was taken out of print: Ringing back/);
+  assert.equal((await post(lead, `learning/${guidance}/publish`, { lessons: [first, second] })).status, 422);
+  await send(lead, `learning/${guidance}/publish`, { out: "yes" });
+  assert.equal(JSON.parse((await read(nobody, "learning", "application/json")).body).guidance.length, 0);
+
+  const held = () => withPlace(house.stage.app, placeId, (tx) => readLearningHeld(tx, champion.personId));
+  assert.equal((await held()).length, 1);
+  await withPlace(house.stage.app, placeId, (tx) => eraseLearning(tx, champion.personId));
+  assert.equal((await held()).length, 0);
+  assert.match((await read(lead, `learning/lessons/${first}`)).body, /Ring within two days/);
+});
+
+test("only what both sides say, with every source out and one of them for everyone, stands", () => {
+  const source = { kind: "voice", thing: "1", title: "", words: "", path: "", isForAll: true } as const;
+  const out = { ...source, now: source };
+  const inside = { ...out, now: { ...source, isForAll: false } };
+  const gone = { ...out, now: null };
+  assert.equal(standOf("yes", [out, inside]), "stands");
+  assert.equal(standOf("yes", [inside]), "not-for-all");
+  assert.equal(standOf("yes", [out, gone]), "source-gone");
+  assert.equal(standOf("yes", []), "source-gone");
+  assert.equal(standOf("no", [out]), "declined");
+  assert.equal(standOf(null, [out]), "waiting");
+});

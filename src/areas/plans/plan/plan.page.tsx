@@ -1,0 +1,254 @@
+import type { ReactElement } from "react";
+import {
+  Button,
+  ButtonLink,
+  Details,
+  Field,
+  Form,
+  PageTitle,
+  SummaryList,
+  Table,
+  dateText,
+} from "../../../design/index.ts";
+import type { PlaceHere } from "../../../nouns/actor.ts";
+import type { Permission } from "../../../nouns/permission.ts";
+import type { Panel } from "../panel.ts";
+import { kindNames, pointNames, points, questionNames } from "../plan.ts";
+import type { Plan, PointKind } from "../plan.ts";
+import { trail } from "../place-shown.ts";
+import { ReadingTag } from "../reading-shown.page.tsx";
+import { FixedBy } from "./fixed-by.page.tsx";
+import { PanelShown } from "./panel-shown.page.tsx";
+import { PartnersShown } from "./partners-shown.page.tsx";
+
+export interface PlanShown {
+  readonly plan: Plan;
+  /** One of the people of the place: others see no names and no words of partners. */
+  readonly isMember: boolean;
+  readonly isOwner: boolean;
+  readonly mayRun: Permission;
+  readonly mayAttach: boolean;
+  /** Of what fixed the scope, what whoever asks may strike. */
+  readonly mayStrikeIds: readonly string[];
+  readonly panel: Panel | null;
+  /** Titles of the sessions that whoever asks may see. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+export interface Looking {
+  readonly place: PlaceHere;
+  readonly idempotencyKey: string;
+}
+
+/** Who was involved before the scope was fixed, and what is still open. @practice P10 @practice P32 */
+export const planPage = (shown: PlanShown, looking: Looking) => {
+  const { plan, mayRun, isMember } = shown;
+  const { place } = looking;
+  const here = `/${place.slug}/plans/${plan.id}`;
+  return {
+    title: plan.title,
+    contentLanguage: "en" as const,
+    breadcrumbs: trail(place),
+    main: (
+      <>
+        <PageTitle title={plan.title} lead={<span dir="auto">{plan.purpose}</span>} />
+        <p>
+          {kindNames[plan.kind]}.{" "}
+          {plan.commissioner === null ? null : (
+            <>
+              <bdi>{plan.commissioner.name}</bdi> pays and decides.{" "}
+            </>
+          )}
+          {!isMember ? null : plan.owner === null ? (
+            "Nobody looks after it now."
+          ) : (
+            <>
+              <bdi>{plan.owner.name}</bdi> looks after it.
+            </>
+          )}
+        </p>
+        <p>
+          <ReadingTag reading={plan.reading} />{" "}
+          {plan.fixedOn === null
+            ? "The scope is still open."
+            : `The scope was fixed on ${dateText(plan.fixedOn, "en")}.`}
+        </p>
+        <PartnersShown shown={shown} looking={looking} here={here} />
+        <Dates shown={shown} here={here} />
+        <FixedBy shown={shown} looking={looking} here={here} />
+        <Said plan={plan} slug={place.slug} />
+        <Sessions shown={shown} slug={place.slug} />
+        <PanelShown shown={shown} looking={looking} here={here} />
+        {isMember ? (
+          <>
+            <h2>Look after this plan</h2>
+            {mayRun.allowed ? <Tasks plan={plan} here={here} looking={looking} /> : <p>{mayRun.because}</p>}
+          </>
+        ) : null}
+      </>
+    ),
+  };
+};
+
+const Dates = ({ shown: { plan, mayRun }, here }: { readonly shown: PlanShown; readonly here: string }) => {
+  const of = (kind: PointKind) => plan.points.find((one) => one.kind === kind);
+  const was = (kind: PointKind): string | null => (kind === "scope-fixed" ? plan.fixedOn : (of(kind)?.wasOn ?? null));
+  const day = (date: string | null | undefined, none: string): string => (date ? dateText(date, "en") : none);
+  const isSaid = (kind: PointKind): boolean => of(kind) !== undefined || was(kind) !== null;
+  const name = (kind: PointKind) =>
+    mayRun.allowed ? <a href={`${here}/dates?point=${kind}`}>{pointNames[kind]}</a> : pointNames[kind];
+  const [said, notSaid] = [points.filter(isSaid), points.filter((kind) => !isSaid(kind))];
+  return (
+    <section id="dates">
+      <h2>Points of decision</h2>
+      {said.length === 0 ? null : (
+        <Table
+          id="points"
+          caption="Points of decision"
+          captionHidden
+          language="en"
+          columns={[
+            { heading: "Point", kind: "text", cell: name },
+            { heading: "Planned", kind: "text", cell: (kind) => day(of(kind)?.plannedOn, "not said") },
+            { heading: "It was", kind: "text", cell: (kind) => day(was(kind), "not yet") },
+            { heading: "Decided", kind: "text", cell: (kind) => <span dir="auto">{of(kind)?.decided ?? ""}</span> },
+          ]}
+          groups={[{ rows: said }]}
+          rowKey={(kind) => kind}
+        />
+      )}
+      {notSaid.length === 0 ? null : (
+        <p>
+          No date yet:{" "}
+          {notSaid.map((kind, at) => (
+            <span key={kind}>
+              {at === 0 ? "" : " · "}
+              {name(kind)}
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+};
+
+const Said = ({ plan, slug }: { readonly plan: Plan; readonly slug: string }): ReactElement => {
+  const links = (path: string, all: Plan["services"]): ReactElement => (
+    <>
+      {all.map(({ id, name }, at) => (
+        <span key={id}>
+          {at === 0 ? "" : ", "}
+          <a href={`/${slug}/${path}/${id}`}>
+            <bdi>{name}</bdi>
+          </a>
+        </span>
+      ))}
+    </>
+  );
+  const { duty } = plan;
+  const prompts = [
+    { key: "Still open", words: plan.stillOpen },
+    { key: "Fixed already", words: plan.alreadyFixed },
+    { key: "Who decides", words: plan.whoDecides },
+    { key: "What people need to know", words: plan.needToKnow },
+    { key: "Time to answer", words: plan.timeToAnswer },
+    { key: "What would change their mind", words: plan.changesMind },
+    { key: "Duty to involve people", words: dutyWords(duty) },
+  ];
+  const rows = [
+    ...prompts
+      .filter(({ words }) => words !== "")
+      .map(({ key, words }) => ({ key, value: <span dir="auto">{words}</span> })),
+    ...(plan.services.length === 0 ? [] : [{ key: "Services", value: links("services", plan.services) }]),
+    ...(plan.communities.length === 0 ? [] : [{ key: "Communities", value: links("communities", plan.communities) }]),
+  ];
+  const notSaid = prompts.filter(({ words }) => words === "").map(({ key }) => key.toLowerCase());
+  return (
+    <section id="said">
+      <h2>What is open, and who decides</h2>
+      {rows.length === 0 ? null : <SummaryList rows={rows} />}
+      {notSaid.length === 0 ? null : <p>Not said yet: {notSaid.join("; ")}.</p>}
+    </section>
+  );
+};
+
+const dutyWords = (duty: Plan["duty"]): string =>
+  duty === null
+    ? ""
+    : `${duty.applies ? "It applies" : "It does not apply"}: ${duty.because} (${duty.decidedBy}, ${dateText(duty.decidedOn, "en")})`;
+
+const Sessions = ({ shown: { plan, titles }, slug }: { readonly shown: PlanShown; readonly slug: string }) => (
+  <section id="sessions">
+    <h2>Sessions</h2>
+    {plan.sessions.length === 0 ? (
+      <p>No session belongs to this plan yet. Who was involved is read from its sessions.</p>
+    ) : (
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {plan.sessions.map(({ id, about, onDay }) => (
+          <li key={id}>
+            {onDay === null ? "Without a day yet" : dateText(onDay, "en")}:{" "}
+            {titles[id] === undefined ? (
+              "a session for those who were invited"
+            ) : (
+              <a href={`/${slug}/sessions/${id}`}>
+                <bdi>{titles[id]}</bdi>
+              </a>
+            )}
+            . On the table: {questionNames[about].toLowerCase()}
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+const Tasks = ({ plan, here, looking }: { readonly plan: Plan; readonly here: string; readonly looking: Looking }) => (
+  <>
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      <li>
+        <a href={`${here}/partners`}>Add a partner</a>
+      </li>
+      <li>
+        <a href={`${here}/sessions`}>Add a session</a>
+      </li>
+      {plan.partners.length === 0 ? null : (
+        <>
+          <li>
+            <a href={`${here}/asked`}>Write down that a partner was asked</a>
+          </li>
+          <li>
+            <a href={`${here}/changed`}>Write what changed because of a partner</a>
+          </li>
+        </>
+      )}
+      <li>
+        <a href={`${here}/duty`}>Does the duty to involve people apply?</a>
+      </li>
+      <li>
+        <a href={`${here}/describe`}>Change what the plan says</a>
+      </li>
+    </ul>
+    {plan.publishedOn === null ? (
+      <Details summary="Show it to everybody">
+        <Form action={`${here}/publish`} idempotencyKey={looking.idempotencyKey}>
+          <Field
+            kind="checkboxes"
+            name="sure"
+            label="Everybody can read it then, without an account, with its dates and disputes. No person is named."
+            choices={[{ value: "yes", words: "I am sure" }]}
+            values={[]}
+            language="en"
+          />
+          <Button words="Publish it" />
+        </Form>
+      </Details>
+    ) : (
+      <p>Published on {dateText(plan.publishedOn, "en")}.</p>
+    )}
+    {plan.kind === "campaign" ? null : (
+      <p>
+        <ButtonLink href={`${here}/panel`} words="The panel of this plan" look="second" />
+      </p>
+    )}
+  </>
+);

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { found } from "../../../nouns/result.ts";
+import { lookInPlace } from "../../../web/in-place.ts";
+import { listSessions } from "../../sessions/index.ts";
+import { followings, moves, panelSides } from "../panel.ts";
+import { movedOf } from "../panel.rules.ts";
+import { findPanel } from "../panel.store.ts";
+import { findPlanning } from "../plan-here.store.ts";
+import { mayAttachFixing, mayRunPlan, maySeePlan, mayStrikeFixing } from "../plans.policy.ts";
+import { planParams, planTold, toldOfPlan } from "../plans.schema.ts";
+import { formShown } from "../place-shown.ts";
+import { planPage } from "./plan.page.tsx";
+import type { PlanShown } from "./plan.page.tsx";
+
+const told = planTold.extend({
+  purpose: z.string(),
+  stillOpen: z.string(),
+  alreadyFixed: z.string(),
+  whoDecides: z.string(),
+  needToKnow: z.string(),
+  timeToAnswer: z.string(),
+  changesMind: z.string(),
+  duty: z
+    .object({ applies: z.boolean(), because: z.string(), decidedBy: z.string(), decidedOn: z.string() })
+    .nullable(),
+  fixedBy: z
+    .array(
+      z.object({
+        id: z.string(),
+        kind: z.string(),
+        onDay: z.string(),
+        words: z.string(),
+        link: z.string(),
+        side: z.enum(["owner", "partner"]),
+        struck: z.object({ onDay: z.string(), because: z.string() }).nullable(),
+      }),
+    )
+    .readonly(),
+  changes: z
+    .array(z.object({ id: z.string(), partner: z.string(), words: z.string(), answer: z.string().nullable() }))
+    .readonly(),
+  panel: z
+    .object({
+      options: z.array(z.object({ id: z.string(), words: z.string() })).readonly(),
+      criteria: z.array(z.object({ id: z.string(), words: z.string() })).readonly(),
+      closedOn: z.string().nullable(),
+      averages: z.array(z.object({ side: z.enum(panelSides), option: z.string(), average: z.number() })).readonly(),
+      outcome: z.string().nullable(),
+      followed: z.enum(followings).nullable(),
+      because: z.string().nullable(),
+      moved: z.enum(moves).nullable(),
+    })
+    .nullable(),
+});
+
+const toldOf = ({ plan, panel }: PlanShown): z.input<typeof told> => ({
+  ...plan,
+  ...toldOfPlan(plan),
+  fixedBy: plan.fixings.map((fixing) => ({ ...fixing, side: fixing.partnerId === null ? "owner" : "partner" })),
+  changes: plan.partners.flatMap(({ id, changes }) => changes.map((change) => ({ ...change, partner: id }))),
+  panel:
+    panel === null
+      ? null
+      : {
+          ...panel,
+          averages: panelSides.flatMap((side) =>
+            Object.entries(panel.found?.[side].averages ?? {}).map(([option, average]) => ({ side, option, average })),
+          ),
+          outcome: panel.decided?.outcomeId ?? null,
+          followed: panel.decided?.followed ?? null,
+          because: panel.decided?.because ?? null,
+          moved: panel.found === null || panel.decided === null ? null : movedOf(panel.found, panel.decided.outcomeId),
+        },
+});
+
+export const planRoute = lookInPlace({
+  method: "GET",
+  path: "/{place}/plans/{plan}",
+  summary: "A plan: its dates, what fixed its scope, who was involved when, and what changed because of them",
+  practices: ["P10", "P32"],
+  reads: { params: planParams },
+  answers: z
+    .custom<PlanShown>()
+    .transform((shown): z.input<typeof told> => toldOf(shown))
+    .pipe(told),
+  permit: maySeePlan,
+  find: async (tx, { actor, params }) => {
+    const thing = await findPlanning(tx, actor, params.plan);
+    if (thing === undefined) return undefined;
+    const linked = thing.plan.sessions.map(({ id }) => id);
+    const seen = linked.length === 0 ? [] : await listSessions(tx, actor);
+    return { ...thing, panel: (await findPanel(tx, actor, params.plan)) ?? null, seen, linked };
+  },
+  answer: ({ plan, panel, seen, linked }, { actor }) => {
+    const isMember = actor.member !== null;
+    const isOwner = isMember && plan.owner?.id === actor.member.personId;
+    return found({
+      plan,
+      panel,
+      isMember,
+      isOwner,
+      mayRun: mayRunPlan(actor, plan),
+      mayAttach: mayAttachFixing(actor, plan).allowed,
+      mayStrikeIds: plan.fixings
+        .filter((fixing) => mayStrikeFixing(actor, { ...plan, fixing }).allowed)
+        .map(({ id }) => id),
+      titles: Object.fromEntries(seen.filter(({ id }) => linked.includes(id)).map(({ id, title }) => [id, title])),
+    });
+  },
+  page: (shown, view) => planPage(shown, formShown(view)),
+});

@@ -1,0 +1,53 @@
+import type { AfterwardsWords } from "../afterwards.words.ts";
+
+export const cy: AfterwardsWords = {
+  rate: "Sut oedd hi i chi?",
+  rateLead:
+    "Does neb yn gweld eich dewis, dim hyd yn oed y cadeirydd. Dangosir atebion pawb gyda’i gilydd os bydd o leiaf 5 yn ateb, a dim ond pan na all neb ateb mwyach.",
+  chairLead: "Chi sy’n cadeirio’r sesiwn hon. Mae eich ateb yn sefyll wrth ymyl yr hyn a ddywed y rhai a ddaeth.",
+  questions: {
+    heard: "A gawsoch eich clywed?",
+    respected: "A gawsoch barch?",
+    understood: "A oeddech yn deall yr hyn a ddywedwyd?",
+    influence: "A allech newid unrhyw beth?",
+    safe: "A oeddech yn teimlo’n ddiogel?",
+    "worth-it": "A oedd yn werth eich amser?",
+    level: "Faint o ran gawsoch chi?",
+  },
+  steps: ["1: dim o gwbl", "2: ychydig", "3: yn rhannol", "4: gan mwyaf", "5: yn llwyr"],
+  notSaid: "Mae’n well gen i beidio â dweud",
+  promised: "Addawyd i chi:",
+  levels: {
+    told: "Dywedwyd wrthym",
+    asked: "Gofynnwyd i ni, a chlywsom beth ddaeth ohono",
+    "worked-with": "Buom yn gweithio gyda’n gilydd; y gwasanaeth a benderfynodd",
+    "decided-together": "Penderfynwyd gyda’n gilydd",
+    "led-by-community": "Y gymuned a benderfynodd; helpodd y gwasanaeth",
+  },
+  send: "Anfonwch",
+  thanks: "Diolch. Rydych wedi dweud sut oedd hi.",
+  over: "Mae’r pedair wythnos i ddweud sut oedd hi ar ben.",
+  choose: "Dewiswch un o’r rhestr.",
+  nothing: "Atebwch o leiaf un cwestiwn.",
+  note: "Eich nodyn eich hun",
+  noteLead:
+    "Ysgrifennwch yr hyn a ddywedoch yn yr adran wrando, yn eich geiriau a’ch iaith eich hun. Ni all neb ei ateb yma. Gwagiwch y blwch i’w dynnu’n ôl.",
+  noteBox: "Beth ddywedoch chi, neu beth oeddech am ei ddweud?",
+  whoReads: "Pwy gaiff ei ddarllen?",
+  onlyMe: "Dim ond fi",
+  released: "Y rhai sy’n dod i’r sesiwn hon, heb fy enw",
+  keep: "Cadwch fy nodyn",
+  kept: "Mae eich nodyn wedi’i gadw fel y mae yma.",
+  tooLong: "Byrhewch i 4000 nod neu lai.",
+  card: "Rydym yn gwrando",
+  first: "Sut deimlad yw bod yn y cyfarfod hwn?",
+  second: "Beth fyddai’n gorfod newid i chi fod eisiau dod eto?",
+  rule: "Yr un rheol",
+  ruleWords:
+    "Y sawl y gofynnwyd iddo siarad sy’n siarad. Mae pawb arall yn gwrando. Nid oes neb yn ateb, esbonio nac amddiffyn.",
+  changed: "Beth newidiodd am i chi siarad",
+  nothingChanged: "Does dim wedi’i ysgrifennu eto.",
+  isItSo: "A yw hynny’n wir?",
+  says: { yes: "Ydy", partly: "Yn rhannol", no: "Nac ydy" },
+  saidSo: "Rydych wedi dweud. Does neb yn gweld eich dewis.",
+};

@@ -1,0 +1,53 @@
+import type { AfterwardsWords } from "../afterwards.words.ts";
+
+export const so: AfterwardsWords = {
+  rate: "Sidee ayay kuu ahayd?",
+  rateLead:
+    "Qofna ma arko waxaad doorato, xitaa guddoomiyaha. Jawaabaha dadka oo dhan ayaa wada muuqda haddii ugu yaraan 5 qof jawaabaan, oo keliya marka aan qof kale jawaabi karin.",
+  chairLead: "Adigaa guddoomiya kulankan. Jawaabtaadu waxay ag taallaa waxa dadka yimid wada sheegaan.",
+  questions: {
+    heard: "Ma laguu dhegaystay?",
+    respected: "Ma laguu ixtiraamay?",
+    understood: "Ma fahantay waxa la yidhi?",
+    influence: "Wax ma beddeli kartay?",
+    safe: "Ma dareentay ammaan?",
+    "worth-it": "Ma mudnayd wakhtigaaga?",
+    level: "Ilaa intee ayaad ka qayb qaadatay?",
+  },
+  steps: ["1: maya gebi ahaanba", "2: wax yar", "3: qayb ahaan", "4: inta badan", "5: si buuxda"],
+  notSaid: "Ma rabo inaan sheego",
+  promised: "Waxaa laguu ballan qaaday:",
+  levels: {
+    told: "Waa nala soo wargeliyey",
+    asked: "Waa nala weydiiyey, waxa ka soo baxayna waa naloo sheegay",
+    "worked-with": "Waan wada shaqaynay; adeeggu ayaa go'aansaday",
+    "decided-together": "Waan wada go'aansannay",
+    "led-by-community": "Bulshada ayaa go'aansatay; adeeggu waa caawiyey",
+  },
+  send: "Dir",
+  thanks: "Mahadsanid. Waad sheegtay sida ay ahayd.",
+  over: "Afartii toddobaad ee jawaabta way dhammaadeen.",
+  choose: "Mid ka dooro liiska.",
+  nothing: "Ugu yaraan hal su'aal ka jawaab.",
+  note: "Qoraalkaaga",
+  noteLead:
+    "Qor waxaad tidhi qaybta dhegaysiga, adigoo adeegsanaya ereyadaada iyo luqaddaada. Qofna halkan kama jawaabi karo. Madhi sanduuqa si aad ula noqoto.",
+  noteBox: "Maxaad tidhi, ama maxaad rabtay inaad tidhaahdo?",
+  whoReads: "Yaa akhrin kara?",
+  onlyMe: "Aniga oo keliya",
+  released: "Kuwa kulankan yimaada, iyadoo aan magacaygu ku qornayn",
+  keep: "Kaydi qoraalkayga",
+  kept: "Qoraalkaagu waa kaydsan yahay.",
+  tooLong: "Ka dhig 4000 xaraf ama ka yar.",
+  card: "Waan dhegaysanaa",
+  first: "Sidee ayay kula tahay inaad kulankan joogto?",
+  second: "Maxaa ay tahay inuu isbeddelo si aad mar kale u timaaddo?",
+  rule: "Xeerka keliya",
+  ruleWords:
+    "Qofka la weydiiyey inuu hadlo ayaa hadla. Dadka kale oo dhan way dhegaystaan. Qofna ma jawaabo, ma sharxo, isma difaaco.",
+  changed: "Waxa isbeddelay hadalkaaga dartiis",
+  nothingChanged: "Weli waxba lama qorin.",
+  isItSo: "Ma sidaas baa?",
+  says: { yes: "Haa", partly: "Qayb ahaan", no: "Maya" },
+  saidSo: "Waad sheegtay. Qofna ma arko waxaad dooratay.",
+};
