@@ -105,6 +105,7 @@ CREATE TABLE voice_lead (
   person_id uuid NOT NULL,
   reach     text NOT NULL CHECK (char_length(reach) BETWEEN 1 AND 200),
   hours     text NOT NULL CHECK (char_length(hours) BETWEEN 1 AND 200),
+  email     text NOT NULL DEFAULT '' CHECK (char_length(email) <= 320),
   named_by  uuid,
   named_on  date NOT NULL,
   PRIMARY KEY (place_id, person_id),

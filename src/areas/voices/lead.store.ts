@@ -8,6 +8,8 @@ export interface Lead {
   readonly name: string;
   readonly reach: string;
   readonly hours: string;
+  /** Where a letter goes when somebody tells them; nothing where they read none. */
+  readonly email: string;
 }
 
 export async function findLead(tx: Tx): Promise<Lead | null> {
@@ -16,10 +18,11 @@ export async function findLead(tx: Tx): Promise<Lead | null> {
     .innerJoin("person as p", (join) =>
       join.onRef("p.place_id", "=", "l.place_id").onRef("p.person_id", "=", "l.person_id"),
     )
-    .select(["l.person_id", "p.name", "l.reach", "l.hours"])
+    .select(["l.person_id", "p.name", "l.reach", "l.hours", "l.email"])
     .where("l.place_id", "=", placeOf(tx))
     .executeTakeFirst();
-  return row === undefined ? null : { personId: row.person_id, name: row.name, reach: row.reach, hours: row.hours };
+  if (row === undefined) return null;
+  return { personId: row.person_id, name: row.name, reach: row.reach, hours: row.hours, email: row.email };
 }
 
 interface Naming extends Omit<Lead, "name"> {
@@ -28,11 +31,11 @@ interface Naming extends Omit<Lead, "name"> {
 }
 
 /** There is one at a time. */
-export async function saveLead(tx: Tx, { personId, reach, hours, byId, today }: Naming): Promise<void> {
+export async function saveLead(tx: Tx, { personId, reach, hours, email, byId, today }: Naming): Promise<void> {
   await tx.deleteFrom("voice_lead").where("place_id", "=", placeOf(tx)).execute();
   await tx
     .insertInto("voice_lead")
-    .values({ place_id: placeOf(tx), person_id: personId, reach, hours, named_by: byId, named_on: today })
+    .values({ place_id: placeOf(tx), person_id: personId, reach, hours, email, named_by: byId, named_on: today })
     .execute();
 }
 

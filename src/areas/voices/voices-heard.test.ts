@@ -58,7 +58,20 @@ const wav = (sound: string): Buffer => {
 };
 
 /** As a browser sends the form, without an account. */
-const speak = (fields: Readonly<Record<string, string>>, file: Buffer, fileName = "Example Quiet at home.m4a") => {
+const speak = (fields: Readonly<Record<string, string>>, file: Buffer, fileName = "Example Quiet at home.m4a") =>
+  sendForm("/riverside/voices?lang=ur", {}, { fields, file, fileName });
+
+interface FormSent {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly file: Buffer;
+  readonly fileName: string;
+}
+
+const sendForm = (
+  url: string,
+  headers: Readonly<Record<string, string | undefined>>,
+  { fields, file, fileName }: FormSent,
+) => {
   const boundary = "a-boundary";
   const texts = Object.entries(fields).map(
     ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
@@ -66,8 +79,8 @@ const speak = (fields: Readonly<Record<string, string>>, file: Buffer, fileName 
   const head = `--${boundary}\r\ncontent-disposition: form-data; name="recording"; filename="${fileName}"\r\ncontent-type: text/html\r\n\r\n`;
   return house.app.inject({
     method: "POST",
-    url: "/riverside/voices?lang=ur",
-    headers: { accept: "text/html", "content-type": `multipart/form-data; boundary=${boundary}` },
+    url,
+    headers: { ...headers, accept: "text/html", "content-type": `multipart/form-data; boundary=${boundary}` },
     payload: Buffer.concat([Buffer.from(texts.join("") + head), file, Buffer.from(`\r\n--${boundary}--\r\n`)]),
   });
 };
@@ -141,6 +154,20 @@ test("a second person can agree to what was written down; what nobody wrote down
   assert.deepEqual(now.rows, before.rows);
 });
 
+test("a champion keeps the photo of what somebody wrote on paper; somebody else writes it down, and the photo is deleted @practice P43", async () => {
+  const [champion, lead, senior] = [await be("champion"), await be("engagement-lead"), await be("senior-manager")];
+  const fields = { cameBy: "paper", agreed: "yes", words: "" };
+  const put = (who: Somebody, words: string) =>
+    sendForm("/riverside/voices/write-down", who.headers, { fields, file: wav(words), fileName: "scan.jpg" });
+  assert.equal((await put(await be("analyst"), "read aloud")).statusCode, 403);
+  const id = /voices\/([0-9a-f-]{36})/.exec(String((await put(champion, "read aloud")).headers.location))?.[1] ?? "";
+  assert.ok((await row(id))?.bytes?.includes("read aloud"));
+  await send(lead, `voices/${id}/recording`, { words: "We wait outside." });
+  await send(senior, `voices/${id}/recording`, { agrees: "yes" });
+  assert.equal((await row(id))?.bytes, null);
+  assert.match(await page(lead, `voices/${id}`), /We wait outside\./);
+});
+
 test("two people choose the themes of a voice each for themselves, differ, and both stay; they are counted once a month, and whoever may not read a voice cannot say what it is about @practice P24", async () => {
   const [lead, keeper, champion] = [
     await be("engagement-lead"),
@@ -178,12 +205,20 @@ test("whoever is worried tells the safeguarding lead by one button, who may read
   const id = await send(champion, "voices/write-down", { cameBy: "talk", agreed: "yes", words });
   assert.equal((await post(lead, `voices/${id}/tell`, {})).statusCode, 422, "nobody is named");
   const named = { person: guard.personId, reach: "020 7946 0000", hours: "weekdays 9 to 5" };
-  await send(administrator, "voices/safeguarding", named);
+  const twoAddresses = { ...named, email: "a@example.org, b@example.org" };
+  assert.equal((await post(administrator, "voices/safeguarding", twoAddresses)).statusCode, 422);
+  await send(administrator, "voices/safeguarding", { ...named, email: "guard@example.org" });
   const old = { ...named, startedFrom: '[["hours",""],["person",""],["reach",""]]' };
   assert.equal((await post(administrator, "voices/safeguarding", old)).statusCode, 409, "somebody else named one");
   assert.match(await page(lead, `voices/${id}`), /020 7946 0000[\s\S]*Tell the safeguarding lead/);
   assert.equal((await read(guard, `voices/${id}`)).statusCode, 403, "not before they are told");
   await send(lead, `voices/${id}/tell`, {});
+  assert.equal((await post(lead, `voices/${id}/tell`, {})).statusCode, 422, "they were told already");
+  const letters = await sql<{
+    text: string;
+  }>`SELECT subject || text AS text FROM letter WHERE to_email = 'guard@example.org'`.execute(house.stage.owner);
+  assert.equal(letters.rows.length, 1, "one letter, however often it is pressed");
+  assert.ok(letters.rows[0]?.text.includes(`/voices/${id}`) && !letters.rows[0].text.includes("miss"));
   assert.match(await page(guard, "home"), /Somebody is worried about a voice/);
   assert.ok((await page(guard, `voices/${id}`)).includes(words));
   assert.equal((await post(guard, `voices/${id}/answer`, { answer: "a" })).statusCode, 403);

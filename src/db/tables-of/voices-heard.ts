@@ -55,6 +55,7 @@ interface VoiceLeadTable {
   readonly person_id: string;
   readonly reach: Fixed<string>;
   readonly hours: Fixed<string>;
+  readonly email: Fixed<string>;
   readonly named_by: string | null;
   readonly named_on: Fixed<string>;
 }

@@ -20,6 +20,8 @@ interface FormPageProps {
   readonly problems: readonly Problem[];
   readonly action: string;
   readonly idempotencyKey?: string | undefined;
+  /** The form sends files. */
+  readonly files?: boolean | undefined;
   readonly button: {
     readonly words: string;
     readonly look?: "first" | "warning" | undefined;
@@ -50,7 +52,7 @@ const Whole = (shown: FormPageProps & { readonly children: ReactNode }): ReactEl
       <StandsNow {...shown.standing} />
     ) : null}
     {shown.button.because === undefined ? (
-      <Form action={shown.action} idempotencyKey={shown.idempotencyKey}>
+      <Form action={shown.action} idempotencyKey={shown.idempotencyKey} files={shown.files}>
         {shown.children}
         <Button {...shown.button} />
       </Form>

@@ -6,6 +6,7 @@ import { takeTurn } from "../../../db/turn.ts";
 import { readNeeded } from "../../../nouns/name.ts";
 import { changedMeanwhile, isBehind, startedFromIn } from "../../../nouns/started-from.ts";
 import { found, problemsOf, wrong } from "../../../nouns/result.ts";
+import type { Result } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Attempt, Decision, View } from "../../../web/route.ts";
 import { listMembers } from "../../people/index.ts";
@@ -35,12 +36,19 @@ const questionsOf = ({ people }: Shown): readonly Question[] => [
     hint: "Such as: weekdays 9 to 5, else ring the duty desk.",
     kind: "text",
   },
+  {
+    name: "email",
+    label: "To which email address is a letter sent at once? (you can leave this out)",
+    hint: "The letter says that somebody is worried, and where to read it. Nothing of what was said is in it.",
+    kind: "text",
+  },
 ];
 
 const nowOf = ({ lead }: Shown) => ({
   person: lead?.personId ?? "",
   reach: lead?.reach ?? "",
   hours: lead?.hours ?? "",
+  email: lead?.email ?? "",
 });
 
 const safeguardingPage = (shown: Shown, view: View, { typed, problems: wrongs }: Partial<Attempt>) => {
@@ -67,7 +75,9 @@ const safeguardingPage = (shown: Shown, view: View, { typed, problems: wrongs }:
   );
 };
 
-const told = z.object({ lead: z.object({ personId: z.string(), reach: z.string(), hours: z.string() }).nullable() });
+const told = z.object({
+  lead: z.object({ personId: z.string(), reach: z.string(), hours: z.string(), email: z.string() }).nullable(),
+});
 
 export const safeguardingRoute = lookInPlace({
   method: "GET",
@@ -89,6 +99,7 @@ const body = z.strictObject({
   person: text.describe("Their identifier."),
   reach: text.describe("How they are reached."),
   hours: text.describe("When they are there."),
+  email: text.describe("Where a letter goes when somebody tells them; or nothing."),
   startedFrom: text.describe("What the form showed when it was opened."),
 });
 
@@ -98,10 +109,16 @@ function leadOf(shown: Shown, sent: z.infer<typeof body>): Decision<Omit<Lead, "
     : wrong({ field: "person", words: "Choose one of the people who work here." });
   const reach = readNeeded(sent.reach, { field: "reach", charactersMax: 200, needed: "Write how they are reached." });
   const hours = readNeeded(sent.hours, { field: "hours", charactersMax: 200, needed: "Write when they are there." });
-  if (!isHere.ok || !reach.ok || !hours.ok) return wrong(...problemsOf(isHere, reach, hours));
+  const email = emailOf(sent.email.trim());
+  if (!isHere.ok || !reach.ok || !hours.ok || !email.ok) return wrong(...problemsOf(isHere, reach, hours, email));
   if (isBehind(sent.startedFrom, nowOf(shown))) return { ok: false, clash: true, problems: [changedMeanwhile] };
-  return found({ personId: sent.person, reach: reach.value, hours: hours.value });
+  return found({ personId: sent.person, reach: reach.value, hours: hours.value, email: email.value });
 }
+
+const emailOf = (sent: string): Result<string> =>
+  sent === "" || z.email().max(320).safeParse(sent).success
+    ? found(sent)
+    : wrong({ field: "email", words: "Write one email address, such as name@example.org, or leave it out." });
 
 export const nameLeadRoute = changeInPlace({
   path: "/{place}/voices/safeguarding",

@@ -5,10 +5,13 @@ import { languageCodes } from "../../../design/languages.ts";
 import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Attempt, View } from "../../../web/route.ts";
+import { uploadedFile } from "../../../web/uploaded.ts";
 import { WhomToRing } from "../need.page.tsx";
 import { More, languageChoices } from "../new/new-voice.page.tsx";
 import type { Choosing } from "../new/new-voice.page.tsx";
 import { formShown, trail } from "../place-shown.ts";
+import { recordingBytesMax } from "../recording/cleaned.rules.ts";
+import { readSent } from "../recording/sent-file.reader.ts";
 import { writtenDownOf, writtenDownSent } from "../said.rules.ts";
 import { waysWrittenDown } from "../voice.ts";
 import { findChoosing, findLimits } from "../voice-around.store.ts";
@@ -53,11 +56,23 @@ const writeDownPage = ({ help, ...choosing }: Choosing, view: View, { typed, pro
       problems,
       action: `/${place.slug}/voices/write-down`,
       idempotencyKey,
+      files: true,
       button: { words: "Keep it" },
       before: <WhomToRing language="en" help={help} />,
     },
     <>
       <Questions questions={questions} typed={typed} language={language} problems={problems} />
+      <Details summary="A paper form or a recording" open={problems.some(({ field }) => field === "recording")}>
+        <Field
+          kind="file"
+          name="recording"
+          label="A photo of what they wrote, or a recording (10 MB at most)"
+          hint="Instead of the words above, or beside them. One of the people who read voices writes it down, then it is deleted. Where and when it was made, and its name, are not kept."
+          accept="audio/*,image/jpeg,image/png"
+          language={language}
+          problems={problems}
+        />
+      </Details>
       <Details summary="The service, and more about unfair treatment">
         <More words={voiceWords("en")} language={language} choosing={choosing} attempt={{ typed, problems }} />
       </Details>
@@ -86,22 +101,34 @@ export const writeDownFormRoute = lookInPlace({
   page: (choosing, view) => writeDownPage(choosing, view, { typed: {}, problems: [] }),
 });
 
+const writtenDown = writtenDownSent.extend({
+  recording: uploadedFile
+    .optional()
+    .describe("A photo of a paper form or a recording, instead of words or beside them."),
+});
+
 export const writeDownRoute = changeInPlace({
   path: "/{place}/voices/write-down",
   summary:
     "Write down what somebody said by telephone, on paper or in a talk, with their agreement and without their name",
   practices: ["P43"],
-  reads: { body: writtenDownSent },
+  uploads: { names: ["recording"], bytesEachMax: recordingBytesMax },
+  reads: { body: writtenDown },
   permit: mayWriteVoiceDown,
-  find: async (tx) => ({ ...(await findChoosing(tx)), limits: await findLimits(tx) }),
-  decide: ({ services, communities, limits }, { body, at }) =>
+  find: async (tx, { body, actor }) => ({
+    ...(await findChoosing(tx)),
+    limits: await findLimits(tx),
+    // Whoever may not write down has nothing read for them.
+    recording: mayWriteVoiceDown(actor).allowed ? await readSent(body.recording) : null,
+  }),
+  decide: ({ services, communities, limits, recording }, { body, at }) =>
     writtenDownOf(body, {
       limits,
       serviceIds: services.map(({ value }) => value),
       languages: languageCodes,
       today: at.toISOString().slice(0, 10),
       communityIds: communities.map(({ value }) => value),
-      recording: null,
+      recording,
       cameToday: 0,
       recordingsToday: 0,
       says: voiceWords("en"),
