@@ -1,6 +1,7 @@
 import type { Case } from "./cases.ts";
 import type { Door } from "./door.ts";
 import { address, addressInPlace, identifier } from "./doors-of-addresses.ts";
+import { readCalendarFile } from "./doors-of-calendars.ts";
 import { exportCell, exportedInPlace } from "./doors-of-downloads.ts";
 import { communityLabel, countCell, fileName, wholeFile } from "./doors-of-files.ts";
 import { importedCount, importedDate, importedFile, importedFileName, importedLabel } from "./doors-of-imports.ts";
@@ -51,6 +52,7 @@ const doors: Readonly<Record<string, Door>> = {
 const doorsInPlace: Readonly<Record<string, Door>> = {
   xlsx: importedFile,
   geojson: importedFile,
+  ics: readCalendarFile,
   date: importedDate,
   "format:date": importedDate,
   "format:date-time": importedDate,
