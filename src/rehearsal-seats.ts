@@ -1,12 +1,7 @@
-import assert from "node:assert/strict";
 import { z } from "zod";
-import { areas } from "./areas.ts";
-import { startPlace } from "./db/stage.ts";
+import { openPlace } from "./rehearsal-place.ts";
+import type { PlaceOpened } from "./rehearsal-place.ts";
 import type { Area } from "./web/area.ts";
-import type { Role, Side } from "./nouns/role.ts";
-import { rehearseHost } from "./web/rehearsal-host.ts";
-import type { RehearsedHost } from "./web/rehearsal-host.ts";
-import { signedIn } from "./web/rehearsal-people.ts";
 
 /** For the tests of groups: a place in which people take seats by their own word. */
 
@@ -27,19 +22,7 @@ const seatsTold = z.object({
   gaps: z.array(z.object({ wants: z.string(), missing: z.number() })),
 });
 
-interface Answered {
-  readonly statusCode: number;
-  readonly body: string;
-}
-
-export interface Table {
-  readonly house: RehearsedHost;
-  readonly placeId: string;
-  readonly be: (name: string, role: Role, keepsFor?: Side) => Promise<Sitter>;
-  readonly post: (who: Sitter, path: string, body: object) => Promise<Answered>;
-  /** Sends what must be taken. @returns its identifier. */
-  readonly send: (who: Sitter, path: string, body: object) => Promise<string>;
-  readonly read: (who: Sitter, path: string, accept?: string) => Promise<string>;
+export interface Table extends PlaceOpened {
   readonly group: (who: Sitter, path: string) => Promise<z.infer<typeof seatsTold>>;
   /** A steering group of this chair with a seat for each of these. @returns its address behind the place's. */
   readonly begin: (chair: Sitter, seats: readonly string[], more?: object) => Promise<string>;
@@ -56,33 +39,13 @@ interface Seating {
 }
 
 /** @param only the areas that it takes; all of them where nothing is said. */
-export async function layTable(only: readonly Area[] = areas): Promise<Table> {
-  const house = await rehearseHost(only);
-  const placeId = await startPlace(house.stage.app, "Riverside");
-  const read: Table["read"] = async ({ headers }, path, accept = "text/html") =>
-    (await house.app.inject({ url: `/riverside/${path}`, headers: { ...headers, accept } })).body;
-  const post: Table["post"] = async ({ headers }, path, payload) =>
-    house.app.inject({
-      method: "POST",
-      url: `/riverside/${path}`,
-      headers: { ...headers, accept: "application/json" },
-      payload,
-    });
-  const send: Table["send"] = async (who, path, body) => {
-    const answer = await post(who, path, body);
-    assert.equal(answer.statusCode, 201, `${path}: ${answer.body}`);
-    return z.object({ id: z.string() }).parse(JSON.parse(answer.body)).id;
-  };
+export async function layTable(only?: readonly Area[]): Promise<Table> {
+  const place = await openPlace(only);
+  const { house, read, send } = place;
   const group: Table["group"] = async (who, path) =>
     seatsTold.parse(JSON.parse(await read(who, path, "application/json")));
   return {
-    house,
-    placeId,
-    be: (name, role, keepsFor) =>
-      signedIn(house.stage, { placeId, roles: [role], name: `Example ${name}`, ...(keepsFor ? { keepsFor } : {}) }),
-    post,
-    send,
-    read,
+    ...place,
     group,
     begin: async (chair, seats, more = {}) => {
       const id = await send(chair, "groups", {

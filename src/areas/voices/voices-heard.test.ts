@@ -1,47 +1,21 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { after, before, test } from "node:test";
+import { after, test } from "node:test";
 import { sql } from "kysely";
-import { areas } from "../../areas.ts";
-import { startPlace } from "../../db/stage.ts";
 import { withPlace } from "../../db/transaction.ts";
 import type { Role, Side } from "../../nouns/role.ts";
-import { rehearseHost } from "../../web/rehearsal-host.ts";
-import type { RehearsedHost } from "../../web/rehearsal-host.ts";
-import { signedIn } from "../../web/rehearsal-people.ts";
+import { nobody, openPlace } from "../../rehearsal-place.ts";
+import type { Asking } from "../../rehearsal-place.ts";
+import type { SignedIn } from "../../web/rehearsal-people.ts";
 import { removeOldRecordings } from "./recordings.store.ts";
 
-let house: RehearsedHost;
-let placeId: string;
-before(async () => {
-  house = await rehearseHost(areas);
-  placeId = await startPlace(house.stage.app, "Riverside");
-});
+const place = await openPlace();
+const { house, placeId, post } = place;
 after(() => house.close());
 
-interface Somebody {
-  readonly personId: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-const be = (role: Role, keepsFor?: Side): Promise<Somebody> =>
-  signedIn(house.stage, { placeId, roles: [role], ...(keepsFor === undefined ? {} : { keepsFor }) });
-const nobody = { headers: {} };
-
-const read = (who: Pick<Somebody, "headers">, path: string, accept = "text/html") =>
-  house.app.inject({ url: `/riverside/${path}`, headers: { ...who.headers, accept } });
-const page = async (who: Pick<Somebody, "headers">, path: string): Promise<string> => (await read(who, path)).body;
-const post = (who: Pick<Somebody, "headers">, path: string, body: object) =>
-  house.app.inject({
-    method: "POST",
-    url: `/riverside/${path}`,
-    headers: { accept: "application/json", ...who.headers },
-    payload: body,
-  });
-const send = async (who: Pick<Somebody, "headers">, path: string, body: object): Promise<string> => {
-  const answer = await post(who, path, body);
-  assert.equal(answer.statusCode, 201, `${path}: ${answer.body}`);
-  return String(answer.json().id);
-};
+const be = (role: Role, keepsFor?: Side) => place.be("Somebody", role, keepsFor);
+const read = (who: Asking, path: string, accept = "text/html") => place.ask(who, path, accept);
+const { read: page, send } = place;
 
 const wav = (sound: string): Buffer => {
   const part = (kind: string, body: Buffer): Buffer => {
@@ -90,7 +64,7 @@ const row = async (id: string) =>
     await sql<{ bytes: Buffer | null; transcript: string; whole: string }>`SELECT bytes, transcript, r::text AS whole
       FROM voice_recording r WHERE voice_id = ${id}::uuid`.execute(house.stage.owner)
   ).rows[0];
-const newest = async (lead: Somebody): Promise<string> => {
+const newest = async (lead: SignedIn): Promise<string> => {
   const { voices } = JSON.parse((await read(lead, "voices", "application/json")).body);
   return voices.find((one: { words: string }) => one.words === "")?.id ?? assert.fail("No recording waits.");
 };
@@ -157,7 +131,7 @@ test("a second person can agree to what was written down; what nobody wrote down
 test("a champion keeps the photo of what somebody wrote on paper; somebody else writes it down, and the photo is deleted @practice P43", async () => {
   const [champion, lead, senior] = [await be("champion"), await be("engagement-lead"), await be("senior-manager")];
   const fields = { cameBy: "paper", agreed: "yes", words: "" };
-  const put = (who: Somebody, words: string) =>
+  const put = (who: SignedIn, words: string) =>
     sendForm("/riverside/voices/write-down", who.headers, { fields, file: wav(words), fileName: "scan.jpg" });
   assert.equal((await put(await be("analyst"), "read aloud")).statusCode, 403);
   const id = /voices\/([0-9a-f-]{36})/.exec(String((await put(champion, "read aloud")).headers.location))?.[1] ?? "";

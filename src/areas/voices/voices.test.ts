@@ -1,54 +1,35 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { after, before, test } from "node:test";
+import { after, test } from "node:test";
 import { sql } from "kysely";
-import { areas } from "../../areas.ts";
 import { filesOfPlace } from "../../backup/index.ts";
-import { startPlace } from "../../db/stage.ts";
 import { readPlace } from "../../db/transaction.ts";
 import type { Role, Side } from "../../nouns/role.ts";
-import { rehearseHost } from "../../web/rehearsal-host.ts";
-import type { RehearsedHost } from "../../web/rehearsal-host.ts";
-import { cookieFor, signedIn } from "../../web/rehearsal-people.ts";
+import { nobody, openPlace } from "../../rehearsal-place.ts";
+import type { Asking } from "../../rehearsal-place.ts";
+import { cookieFor } from "../../web/rehearsal-people.ts";
+import type { SignedIn } from "../../web/rehearsal-people.ts";
 
-let house: RehearsedHost;
-let placeId: string;
-before(async () => {
-  house = await rehearseHost(areas);
-  placeId = await startPlace(house.stage.app, "Riverside");
-});
+const place = await openPlace();
+const { house, placeId, post } = place;
 after(() => house.close());
 
-interface Somebody {
-  readonly personId: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-const be = (role: Role, keepsFor?: Side): Promise<Somebody> =>
-  signedIn(house.stage, { placeId, roles: [role], ...(keepsFor === undefined ? {} : { keepsFor }) });
-const nobody = { headers: {} };
-
-const read = async (who: Pick<Somebody, "headers">, path: string, accept = "text/html") => {
-  const answer = await house.app.inject({ url: `/riverside/${path}`, headers: { ...who.headers, accept } });
+const be = (role: Role, keepsFor?: Side) => place.be("Somebody", role, keepsFor);
+const read = async (who: Asking, path: string, accept = "text/html") => {
+  const answer = await place.ask(who, path, accept);
   return { status: answer.statusCode, body: answer.body };
 };
-const post = (who: Pick<Somebody, "headers">, path: string, body: object) =>
-  house.app.inject({
-    method: "POST",
-    url: `/riverside/${path}`,
-    headers: { accept: "application/json", ...who.headers },
-    payload: body,
-  });
-const send = async (who: Pick<Somebody, "headers">, path: string, body: object) => {
+const send = async (who: Asking, path: string, body: object) => {
   const answer = await post(who, path, body);
   assert.equal(answer.statusCode, 201, `${path}: ${answer.body}`);
   return { id: String(answer.json().id), path: String(answer.headers.location) };
 };
 /** The voice with these words, as the person finds it in their list. */
-const find = async (who: Somebody, words: string): Promise<string | undefined> => {
+const find = async (who: SignedIn, words: string): Promise<string | undefined> => {
   const { voices } = JSON.parse((await read(who, "voices?show=all", "application/json")).body);
   return voices.find((one: { words: string }) => one.words === words)?.id;
 };
-const found = async (who: Somebody, words: string): Promise<string> =>
+const found = async (who: SignedIn, words: string): Promise<string> =>
   (await find(who, words)) ?? assert.fail(`${words} is not in the list`);
 
 test("somebody without an account says something in Bengali, is answered by name in Bengali by private link, rates it and opens it again @practice P43", async () => {
@@ -95,7 +76,7 @@ async function everyRow(): Promise<ReadonlyMap<string, string>> {
 
 test("nothing that is kept, logged, listed, recorded or exported ties what somebody said without a name to them, to their link or to a moment of the day, even when they had signed in", async () => {
   const lead = await be("engagement-lead");
-  const sender = await signedIn(house.stage, { placeId, roles: ["contributor"], name: "Example Quiet" });
+  const sender = await place.be("Quiet", "contributor");
   const cookie = await cookieFor(house.stage, sender.loginId);
   const link = randomUUID();
   const key = randomUUID();
