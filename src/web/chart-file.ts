@@ -10,6 +10,28 @@ interface FiguresToKeep {
   readonly table: Spreadsheet;
 }
 
+interface Picture {
+  readonly chart: Chart;
+  readonly notes: readonly string[];
+  /** Without its ending. */
+  readonly fileName: string;
+}
+
+/** A chart alone, as a drawing and as a picture of the drawing. */
+export const pictureFiles = <Answer>(
+  of: (answer: Answer) => Picture,
+): Readonly<Record<"svg" | "png", (answer: Answer) => Promise<Download>>> => ({
+  svg: (answer) => {
+    const { chart, notes, fileName } = of(answer);
+    const text = svgOf(chart, notes);
+    return Promise.resolve({ fileName: `${fileName}.svg`, contentType: "image/svg+xml; charset=utf-8", text });
+  },
+  png: async (answer) => {
+    const { chart, notes, fileName } = of(answer);
+    return { fileName: `${fileName}.png`, contentType: "image/png", bytes: await pngOf(svgOf(chart, notes)) };
+  },
+});
+
 type Files<Answer> = Readonly<Record<"csv" | "xlsx" | "svg" | "png", (answer: Answer) => Promise<Download>>>;
 
 /**
@@ -17,25 +39,11 @@ type Files<Answer> = Readonly<Record<"csv" | "xlsx" | "svg" | "png", (answer: An
  *
  * @example downloads: chartFiles((answer) => ({ chart: chartOf(answer), notes: notesOf(answer), table: tableOf(answer) }))
  */
-export const chartFiles = <Answer>(of: (answer: Answer) => FiguresToKeep): Files<Answer> => {
-  const svg = (answer: Answer): string => {
-    const { chart, notes } = of(answer);
-    return svgOf(chart, notes);
-  };
-  const named = (answer: Answer, ending: string): string => `${of(answer).table.fileName}.${ending}`;
-  return {
-    csv: (answer) => spreadsheetOf(of(answer).table, "csv"),
-    xlsx: (answer) => spreadsheetOf(of(answer).table, "xlsx"),
-    svg: (answer) =>
-      Promise.resolve({
-        fileName: named(answer, "svg"),
-        contentType: "image/svg+xml; charset=utf-8",
-        text: svg(answer),
-      }),
-    png: async (answer) => ({
-      fileName: named(answer, "png"),
-      contentType: "image/png",
-      bytes: await pngOf(svg(answer)),
-    }),
-  };
-};
+export const chartFiles = <Answer>(of: (answer: Answer) => FiguresToKeep): Files<Answer> => ({
+  ...pictureFiles((answer: Answer) => {
+    const { table, ...drawn } = of(answer);
+    return { ...drawn, fileName: table.fileName };
+  }),
+  csv: (answer) => spreadsheetOf(of(answer).table, "csv"),
+  xlsx: (answer) => spreadsheetOf(of(answer).table, "xlsx"),
+});

@@ -5,6 +5,7 @@ export { organisationKey } from "./choice.rules.ts";
 export { wandsworthExample } from "./example/example.ts";
 export { csvOf } from "./csv.page.ts";
 export type { FindingShown, FindingView } from "./finding-shown.page.ts";
+export { chartOfFinding, figuresOfFinding } from "./finding-kept.page.ts";
 export { findingPage } from "./finding.page.tsx";
 export { findingFor, usualReference, type Finding, type Question } from "./finding.rules.ts";
 export { tableFrom, type Choice } from "./join.rules.ts";

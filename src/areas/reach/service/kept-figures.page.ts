@@ -1,9 +1,7 @@
 /** The figures of a service, each as a drawing, a picture and a table to keep: what the page draws, and nothing besides. @practice P03 */
-import { chartOfAreas, chartOfIntervals, chartOfPathway, type Chart } from "../../../design/index.ts";
-import { findingIntervals, findingTitle } from "../finding-figure.page.tsx";
-import { pathwayDrawn } from "../finding-pathway.page.tsx";
-import { capital, referenceName, type FigureKept, type FindingShown, type PartProps } from "../finding-shown.page.ts";
-import { rowSpokenOf } from "../ranking.rules.ts";
+import { chartOfAreas, chartOfIntervals, type Chart } from "../../../design/index.ts";
+import { findingChart, pathwayChart } from "../finding-kept.page.ts";
+import { referenceName, type FigureKept, type FindingShown, type PartProps } from "../finding-shown.page.ts";
 import { reachWords } from "../reach.words.ts";
 import { notesOf } from "../screens/series.rules.ts";
 import { mapDrawn } from "./area-map.page.ts";
@@ -29,25 +27,13 @@ const partOf = ({ choice }: ServiceShown, { table, finding }: ServiceFigures): P
   return { shown, words, language: "en", reference: referenceName(shown, words) };
 };
 
-const whoIsDrawn =
-  "Drawn are the community compared with, the one spoken of, and those of whom the smallest shares reach the last step. All are in the table.";
-
 const drawings: Readonly<Record<FigureKept, (part: PartProps, figures: ServiceFigures) => Chart | null>> = {
-  finding: (part) => {
-    const row = rowSpokenOf(part.shown.finding, part.shown.view.community);
-    const drawn = findingIntervals(part, findingTitle(part, row));
-    const beside = `${capital(drawn.description)} Behind each rate: its 95% interval, and how many fewer or more ${drawn.noteHeading ?? ""}.`;
-    return chartOfIntervals({ ...drawn, description: beside });
-  },
+  finding: findingChart,
   "over-time": (part, { trend, spokenOf }) => {
     const drawn = trendIntervals({ part, points: trend, spokenOf });
     return drawn === null ? null : chartOfIntervals({ ...drawn, description: trendDescription(drawn.unit) });
   },
-  pathway: (part) => {
-    const row = rowSpokenOf(part.shown.finding, part.shown.view.community);
-    const drawn = pathwayDrawn({ ...part, row });
-    return drawn === null ? null : chartOfPathway(drawn, `${part.words.page.pathwayLead} ${whoIsDrawn}`);
-  },
+  pathway: pathwayChart,
   "small-areas": (part, { areaRates, map }) => {
     if (areaRates === undefined || map.is !== "drawn") return null;
     const drawn = mapDrawn({ part, rates: areaRates, outlines: map.drawn, title: areasTitle(areaRates) });

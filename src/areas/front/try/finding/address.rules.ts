@@ -16,6 +16,19 @@ const queryOf = (figures: string, view: Partial<FindingView>): string => {
 export const findingAddress = (figures: string, view: Partial<FindingView>): string =>
   `${base}?${queryOf(figures, view)}`;
 
+/** One figure of the page, in each form that it can be kept in. */
+export const figureAddresses = (
+  figures: string,
+  view: Partial<FindingView>,
+  figure: string,
+): readonly { readonly href: string; readonly words: string }[] => [
+  ...["svg", "png"].map((as) => ({
+    href: `${findingAddress(figures, view)}&figure=${figure}&as=${as}`,
+    words: as.toUpperCase(),
+  })),
+  { href: downloadAddress(figures, view, "csv"), words: "CSV" },
+];
+
 /** The same figures as a file. */
 export const downloadAddress = (figures: string, view: Partial<FindingView>, as: "csv" | "json"): string =>
   `${findingAddress(figures, view)}&as=${as}`;

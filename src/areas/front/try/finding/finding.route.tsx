@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { found, wrong } from "../../../../nouns/result.ts";
+import { pictureFiles } from "../../../../web/chart-file.ts";
 import { look } from "../../../../web/look.ts";
 import type { Decision } from "../../../../web/route.ts";
 import type { Seal } from "../../../../web/sealed.ts";
 import {
+  chartOfFinding,
   csvOf,
+  figuresOfFinding,
   findingFor,
   findingPage,
   firstMeasure,
@@ -21,7 +24,7 @@ import {
 } from "../../../reach/index.ts";
 import { mayTry } from "../try.policy.ts";
 import { tryWords } from "../try.words.ts";
-import { downloadAddress, findingAddress } from "./address.rules.ts";
+import { downloadAddress, figureAddresses, findingAddress } from "./address.rules.ts";
 
 /** A table of sixteen communities packs into a few thousand characters; unpacked it is never near this. */
 const figuresCharactersMax = 14_000;
@@ -33,11 +36,17 @@ const query = z.object({
   reference: z.string().max(40).optional(),
   community: z.string().max(2).optional(),
   order: z.enum(["scheme", "size"]).default("scheme"),
+  figure: z.enum(figuresOfFinding).default("finding").describe("Which figure a drawing or picture is of."),
 });
 type Query = z.infer<typeof query>;
 
+type OfFinding = (typeof figuresOfFinding)[number];
+
+const isOfFinding = (figure: string): figure is OfFinding => figuresOfFinding.some((one) => one === figure);
+
 interface Answered {
   readonly shown: FindingShown;
+  readonly figure: OfFinding;
   readonly report: Report;
 }
 
@@ -78,11 +87,15 @@ const answerFor = (table: ReachTable | undefined, asked: Query): Decision<Answer
       csv: downloadAddress(asked.figures, view, "csv"),
       json: downloadAddress(asked.figures, view, "json"),
     },
+    keeps: (figure) => (isOfFinding(figure) ? figureAddresses(asked.figures, view, figure) : []),
     again: "/try",
     checked: isExample(asked.figures),
   };
-  return found({ shown, report: reportOf(table, finding.value, reachWords("en").words) });
+  return found({ shown, figure: asked.figure, report: reportOf(table, finding.value, reachWords("en").words) });
 };
+
+const nameOf = ({ organisation, area, measure }: Report): string =>
+  `reach-${organisation.code}-${area.code}-${measure}`;
 
 export const findingRoute = look({
   method: "GET",
@@ -103,8 +116,12 @@ export const findingRoute = look({
     publishedFigures: shown.checked,
   }),
   downloads: {
+    ...pictureFiles(({ shown, figure, report }: Answered) => ({
+      ...chartOfFinding(shown, figure),
+      fileName: `${nameOf(report)}${figure === "finding" ? "" : `-${figure}`}`,
+    })),
     csv: ({ report }) => ({
-      fileName: `reach-${report.organisation.code}-${report.area.code}-${report.measure}.csv`,
+      fileName: `${nameOf(report)}.csv`,
       contentType: "text/csv; charset=utf-8",
       text: csvOf(report),
     }),
