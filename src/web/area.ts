@@ -29,6 +29,8 @@ export interface Area {
   readonly menu: readonly { readonly href: string; readonly words: (language: Language) => string }[];
   /** Its links in the menu of a place: a role sees what it may use, and no wall of locked doors. */
   readonly menuInPlace?: readonly MenuInPlace[];
+  /** What anybody can do here: its links on the public front page of a place, of those whoever looks may use. */
+  readonly onFrontPage?: readonly MenuInPlace[];
   /** What pages that join areas draw of this one; see registered.ts. */
   readonly home?: HomePart;
   readonly search?: Search;

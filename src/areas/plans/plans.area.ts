@@ -73,6 +73,7 @@ export const plans: Area = {
   ],
   menu: [],
   menuInPlace: [{ path: "plans", order: 58, words: plansInMenu, may: maySeePlans }],
+  onFrontPage: [{ path: "plans", order: 40, words: plansInMenu, may: maySeePlans }],
   permissions: examples,
   home: plansAtHome,
   search: searchPlans,

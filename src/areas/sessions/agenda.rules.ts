@@ -87,5 +87,6 @@ export const reachedOfSides = (items: readonly AgendaItem[]): readonly ReachedOf
 /** What stands in the box of the agenda. The listening section has a box of its own. */
 export function saidOfAgenda(items: readonly Pick<ItemWritten, "side" | "kind">[]): string {
   const ours = items.filter(({ kind }) => kind !== "listening");
-  return `${ours.length} on the agenda, ${ours.filter(({ side }) => side === "community").length} asked for by communities.`;
+  const byThem = ours.filter(({ side }) => side !== "service").length;
+  return `${ours.length} on the agenda, ${byThem} asked for by communities, alone or with services.`;
 }

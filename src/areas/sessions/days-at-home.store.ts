@@ -11,13 +11,15 @@ interface ToRate {
   readonly title: string;
   /** A plain date. */
   readonly heldOn: string;
+  /** They chaired it: what they say stands with their part. */
+  readonly isChair: boolean;
 }
 
 /** The sessions that this person came to or chaired, and has not said yet how they were. */
 export const listToRate = (tx: Tx, personId: string, today: string): Promise<readonly ToRate[]> =>
   asWhole(tx, async () => {
-    const { rows } = await sql<{ readonly id: string; readonly title: string; readonly held_on: string }>`
-      SELECT s.session_id AS id, s.title, h.held_on::text AS held_on FROM session_held h
+    const { rows } = await sql<ToRate>`
+      SELECT s.session_id AS id, s.title, h.held_on::text AS "heldOn", (s.chair_id = ${personId}) IS TRUE AS "isChair" FROM session_held h
       JOIN place_session s USING (place_id, session_id)
       WHERE h.place_id = ${placeOf(tx)} AND NOT h.ratings_are_closed AND h.held_on >= ${today}::date - ${ratingDays}::int
       AND CASE WHEN s.chair_id = ${personId} THEN NOT EXISTS (SELECT FROM session_chair_rating r
@@ -27,5 +29,5 @@ export const listToRate = (tx: Tx, personId: string, today: string): Promise<rea
           AND NOT EXISTS (SELECT FROM session_rating_spent p WHERE p.place_id = c.place_id
             AND p.session_id = c.session_id AND p.contributor_id = c.contributor_id)) END
       ORDER BY h.held_on, s.session_id LIMIT ${waitingMax}`.execute(tx);
-    return rows.map(({ id, title, held_on: heldOn }) => ({ id, title, heldOn }));
+    return rows;
   });

@@ -21,9 +21,11 @@ export const daysToday: NonNullable<HomePart["today"]> = async (tx, { actor, pla
       href: `/${place.slug}/sessions/${id}/day`,
       verb: "Go to the day",
     })),
-    ...toRate.map(({ id, title, heldOn }) => ({
+    ...toRate.map(({ id, title, heldOn, isChair }) => ({
       words: `Say how a session was: ${title}`,
-      because: "You were there. Nobody sees what you choose.",
+      because: isChair
+        ? "You chaired it. What you choose is shown beside what everybody else felt."
+        : "You were there. Nobody sees what you choose.",
       since: new Date(heldOn),
       href: `/${place.slug}/sessions/${id}/rate`,
       verb: "Say how it was",

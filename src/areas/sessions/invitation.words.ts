@@ -40,6 +40,9 @@ export interface InvitationWords {
   readonly word: string;
   readonly onlyYou: string;
   readonly thanks: string;
+  /** Said of the venue alone: whether they come was not asked. */
+  readonly placeKept: string;
+  readonly comesToo: string;
   readonly openAgain: string;
   readonly gone: string;
   readonly cancelled: string;

@@ -79,6 +79,16 @@ const employed: readonly SeatStanding[] = ["professional", "staff", "senior-staf
 const isContributor = ({ part, standing }: Pick<Contributor, "part" | "standing">): boolean =>
   speaks.includes(part) && !employed.includes(standing);
 
+/** How many need something, as they said it here or in their own record, that is not arranged yet. */
+export const waitingForNeeds = (
+  contributors: readonly Pick<Contributor, "personId" | "needs" | "needsMetBy">[],
+  shared: ReadonlyMap<string, readonly string[]>,
+): number =>
+  contributors.filter(
+    ({ personId, needs, needsMetBy }) =>
+      needsMetBy === null && (needs !== "" || (shared.get(personId ?? "") ?? []).length > 0),
+  ).length;
+
 /**
  * Where somebody would sit there alone: the only contributor among people of services, or the only one of a community.
  * Only what the chair wrote down is looked at, and the way out stands beside it. @practice P11 @practice P12

@@ -71,6 +71,7 @@ export const sessions: Area = {
   ],
   menu: [],
   menuInPlace: [{ path: "sessions", order: 57, words: sessionsInMenu, may: maySeeSessions }],
+  onFrontPage: [{ path: "sessions", order: 30, words: sessionsInMenu, may: maySeeSessions }],
   permissions: [...examples, ...invitationExamples, ...dayExamples],
   home: {
     ...sessionsAtHome,

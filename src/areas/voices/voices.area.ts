@@ -29,7 +29,7 @@ import { voiceRoute } from "./voice/voice.route.tsx";
 import { eraseVoices, passVoicesOn, readVoicesHeld, removeOldVoices, voicesOfPerson } from "./voices-held.store.ts";
 import { examples, mayAnswerVoice, mayNameReaders, maySaySomething, maySeeVoices } from "./voices.policy.ts";
 import { listVoices } from "./voices.store.ts";
-import { sayInMenu, voiceWords, voicesInMenu } from "./voices.words.ts";
+import { answersOnFrontPage, sayInMenu, voiceWords, voicesInMenu } from "./voices.words.ts";
 import { whoSeesRoute } from "./who-sees/who-sees.route.tsx";
 import { writeDownFormRoute, writeDownRoute } from "./write-down/write-down.route.tsx";
 import { heardRoute, yoursRoute } from "./yours/yours.route.tsx";
@@ -187,6 +187,10 @@ export const voices: Area = {
       words: sayInMenu,
       may: maySaySomething,
     },
+  ],
+  onFrontPage: [
+    { path: "voices/new", order: 10, words: sayInMenu, may: maySaySomething },
+    { path: "voices/answers", order: 20, words: answersOnFrontPage, may: maySaySomething },
   ],
   permissions: examples,
   decisions: voiceDecisions,

@@ -101,5 +101,6 @@ const inEveryLanguage: Readonly<Record<Language, VoiceWords>> = { en, ur, ar, pa
 /** What whoever says something reads, in a language. Those other than English await review by speakers. */
 export const voiceWords = (language: Language): VoiceWords => inEveryLanguage[language];
 
+export const answersOnFrontPage = (language: Language): string => inEveryLanguage[language].answersTitle;
 export const sayInMenu = (language: Language): string => inEveryLanguage[language].say;
 export const voicesInMenu = (language: Language): string => inEveryLanguage[language].inMenu;

@@ -5,8 +5,8 @@ import { type FirstWords, firstWords } from "./first.words.ts";
 /** The steps of the loop, in order, and whether one can already take them here. */
 const steps = [
   { step: "understand", works: true },
-  { step: "prepare", works: false },
-  { step: "plan", works: false },
+  { step: "prepare", works: true },
+  { step: "plan", works: true },
   { step: "act", works: false },
   { step: "recognise", works: false },
   { step: "answer", works: false },
@@ -28,7 +28,6 @@ const Loop = ({ words }: { readonly words: FirstWords }): ReactElement => (
         );
       })}
     </ol>
-    <p className="al-loop__release">{words.firstRelease}</p>
   </section>
 );
 

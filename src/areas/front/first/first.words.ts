@@ -28,7 +28,6 @@ export interface FirstWords {
   >;
   readonly worksNow: string;
   readonly beingBuilt: string;
-  readonly firstRelease: string;
   /** Above the places that whoever has signed in is in. */
   readonly yourPlaces: string;
 }

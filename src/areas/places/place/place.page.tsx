@@ -12,6 +12,7 @@ interface PlaceShown {
   readonly areaCode: string | null;
   readonly sidesKept: readonly Side[];
   readonly pagesArePublic: boolean;
+  readonly canDo: readonly { readonly path: string; readonly words: string }[];
   readonly happenings: readonly { readonly what: string; readonly at: string; readonly about: string | null }[];
 }
 
@@ -57,9 +58,10 @@ export const placePage = (shown: PlaceShown, looking: Looking): Page => {
 };
 
 /** Whom to talk to about what is asked here, and answered with names and numbers. @practice P18 */
-const ToDo = ({ slug, pagesArePublic, language, isMember }: PlaceShown & Looking): ReactElement => {
+const ToDo = ({ slug, pagesArePublic, canDo, language, isMember }: PlaceShown & Looking): ReactElement => {
   const words = frontWords(language);
   const links: readonly (readonly [string, string])[] = [
+    ...canDo.map(({ path, words: said }) => [`/${slug}/${path}`, said] as const),
     ...(pagesArePublic || isMember
       ? ([
           [`/${slug}/organisations`, words.organisations],

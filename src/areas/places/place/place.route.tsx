@@ -29,6 +29,7 @@ export const placeRoute = look({
     startedAt: z.string(),
     sidesKept: z.array(z.enum(sides)).describe("Which sides have a keeper: both, one, or none yet."),
     pagesArePublic: z.boolean().describe("May everyone read of its communities and services?"),
+    canDo: z.array(z.object({ path: z.string(), words: z.string() })).describe("What else whoever asks can do here."),
     happenings: z.array(
       z.object({
         what: z.string(),
@@ -43,12 +44,18 @@ export const placeRoute = look({
     if (place === undefined) return undefined;
     const { id } = place.place;
     const pagesArePublic = await readPlace(db, id, (tx) => arePublicPagesOn(tx, id));
-    return { ...place, kinds: kindsOf(areas), pagesArePublic };
+    const onFrontPage = areas
+      .flatMap((area) => area.onFrontPage ?? [])
+      .toSorted((one, other) => one.order - other.order);
+    return { ...place, kinds: kindsOf(areas), pagesArePublic, onFrontPage };
   },
-  answer: ({ place, happenings, kinds, pagesArePublic }, asked) =>
+  answer: ({ place, happenings, kinds, pagesArePublic, onFrontPage }, asked) =>
     found({
       ...place,
       pagesArePublic,
+      canDo: onFrontPage
+        .filter(({ may }) => may(asked.actor).allowed)
+        .map(({ path, words }) => ({ path, words: words(asked.language) })),
       startedAt: place.startedAt.toISOString(),
       sidesKept: [...(asked.place?.sidesKept ?? [])],
       happenings: happenings.map(({ what, at, kind }) => ({

@@ -228,17 +228,21 @@ const More = ({ opened, around, words }: Omit<AnsweringProps, "came">): ReactEle
   );
 };
 
+/** An answer, or that the venue is not there for somebody, which says nothing of whether they come. */
+export type Kept = "answer" | "place";
+
 /** It was kept. No link stands here: this page may stay open on a screen that others use. */
-export const thanksPage = (place: PlaceHere, language: Language) => {
+export const thanksPage = (kept: Kept, place: PlaceHere, language: Language) => {
   const words = invitationWords(language);
+  const thanks = kept === "answer" ? words.thanks : words.placeKept;
   return {
-    title: words.thanks,
+    title: thanks,
     breadcrumbs: [{ href: `/${place.slug}`, words: place.name }],
     main: (
       <>
-        <PageTitle title={words.thanks} />
+        <PageTitle title={thanks} />
         <p>
-          {words.openAgain} {words.onlyYou}
+          {kept === "answer" ? words.openAgain : words.comesToo} {words.onlyYou}
         </p>
       </>
     ),

@@ -16,11 +16,13 @@ import type { ComesBy } from "../private-link.store.ts";
 import { mailedCalendar } from "../session-calendar.rules.ts";
 import { answerOf, answerSent } from "./answer.rules.ts";
 import { answerPage, gonePage, thanksPage } from "./answer.page.tsx";
+import type { Kept } from "./answer.page.tsx";
 
 interface AnswerShown {
   readonly opened: LinkOpened | null;
   readonly came: Came;
-  readonly isKept: boolean;
+  /** What has just been kept. */
+  readonly kept: Kept | null;
   readonly origin: string;
   readonly at: string;
   readonly place: PlaceHere;
@@ -54,6 +56,8 @@ const toldOf = ({ session, answer, language, format, needs }: LinkOpened): z.inp
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+const keptOf = (sent: string): Kept | null => (sent === "yes" ? "answer" : sent === "place" ? "place" : null);
+
 interface Came {
   readonly token: string;
   readonly session: string;
@@ -82,7 +86,11 @@ export const answerSessionFormRoute = lookInPlace({
     query: z.object({
       token: z.string().max(100).default("").describe("From the private link."),
       session: z.string().max(60).default("").describe("Or, with an account, which session, by its identifier."),
-      sent: z.string().max(3).default("").describe("yes: an answer has just been kept."),
+      sent: z
+        .string()
+        .max(5)
+        .default("")
+        .describe("yes: an answer has just been kept; place: that a venue is not there."),
     }),
   },
   answers: z
@@ -98,10 +106,10 @@ export const answerSessionFormRoute = lookInPlace({
     return { opened: thing ?? null, origin: house.origin() };
   },
   answer: ({ opened: thing, origin, place }, { query: { token, session, sent }, at }) =>
-    found({ opened: thing, came: { token, session }, isKept: sent === "yes", origin, at: at.toISOString(), place }),
-  page: ({ opened: thing, came, isKept }, view) => {
+    found({ opened: thing, came: { token, session }, kept: keptOf(sent), origin, at: at.toISOString(), place }),
+  page: ({ opened: thing, came, kept }, view) => {
     if (thing !== null) return drawn(thing, came, { attempt: { typed: {}, problems: [] }, view });
-    return isKept ? thanksPage(placeShown(view), view.language) : gonePage([], view.language);
+    return kept === null ? gonePage([], view.language) : thanksPage(kept, placeShown(view), view.language);
   },
   downloads: {
     ics: ({ opened: thing, place, origin, at }) => ({

@@ -20,6 +20,6 @@ export const notThereRoute = changeUnnamed({
   decide: ({ sessionId }) => found({ sessionId }),
   save: async (tx, { sessionId }, { place, language }) => {
     await saveSessionChange(tx, sessionId, { columns: { venue_not_for_all: true }, isSeen: false });
-    return { path: `/${place.slug}/sessions/answer?sent=yes&lang=${language}` };
+    return { path: `/${place.slug}/sessions/answer?sent=place&lang=${language}` };
   },
 });

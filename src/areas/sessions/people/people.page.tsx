@@ -109,7 +109,14 @@ const Listed = ({ shown, looking, here }: ListedProps): ReactElement => {
       {plans && sittingToAsk > 0 && session?.group != null ? (
         <Form action={`${here}/people`} idempotencyKey={`${looking.idempotencyKey}-all`}>
           <input type="hidden" name="all" value="yes" />
-          <Button words={`Put the ${sittingToAsk} who sit in the group on the list`} look="second" />
+          <Button
+            words={
+              sittingToAsk === 1
+                ? "Put the one who sits in the group on the list"
+                : `Put the ${sittingToAsk} who sit in the group on the list`
+            }
+            look="second"
+          />
         </Form>
       ) : null}
       {plans ? <h2>Add somebody</h2> : null}

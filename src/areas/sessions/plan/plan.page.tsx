@@ -10,7 +10,7 @@ import type { Box } from "../evidence.rules.ts";
 import { trail } from "../place-shown.ts";
 import { saidWhen } from "../said-when.page.ts";
 import { sessionFormPage } from "../session-form.page.tsx";
-import type { Contributor, Session, SessionListed } from "../session.ts";
+import type { Session, SessionListed } from "../session.ts";
 import { stepTitles, steps } from "../step.ts";
 import type { Step } from "../step.ts";
 
@@ -19,7 +19,8 @@ export interface PlanShown {
   readonly boxes: readonly Box[];
   readonly missing: readonly string[];
   readonly preliminaries: readonly SessionListed[];
-  readonly contributors: readonly Contributor[];
+  /** How many need something that is not arranged yet. */
+  readonly waiting: number;
   readonly alone: readonly string[];
   /** One box is asked for. */
   readonly step: Step | null;
@@ -139,15 +140,14 @@ interface AboutStep {
 
 /** What is known already that helps to answer. */
 const About = ({ step, thing, here }: AboutStep): ReactElement | null => {
-  const { session, preliminaries = [], contributors = [] } = thing ?? {};
+  const { session, preliminaries = [], waiting = 0 } = thing ?? {};
   if (session === undefined) return null;
   if (step === "access") {
-    const toAct = contributors.filter(({ needs, needsMetBy }) => needs !== "" && needsMetBy === null).length;
     return (
       <p>
-        {toAct === 0
-          ? "Nobody waits for something they asked for."
-          : `${toAct} asked for something that is not arranged yet.`}{" "}
+        {waiting === 0
+          ? "Nobody on the list waits for something they need."
+          : `${waiting} on the list need${waiting === 1 ? "s" : ""} something that is not arranged yet.`}{" "}
         <a href={`${here}/people`}>See what people need</a>.
       </p>
     );

@@ -3,10 +3,11 @@ import { spreadsheetOf } from "../../../web/spreadsheet.ts";
 import type { Spreadsheet } from "../../../web/spreadsheet.ts";
 import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
+import { listNeedsShared } from "../../people/index.ts";
 import { takeSessionTurn } from "../circle.store.ts";
 import { listContributors } from "../contributors.store.ts";
 import { boxNames, boxStates, boxesOf, missingIn, stepFields, stepOf } from "../evidence.rules.ts";
-import { aloneIn } from "../people.rules.ts";
+import { aloneIn, waitingForNeeds } from "../people.rules.ts";
 import { formShown } from "../place-shown.ts";
 import { findSession, listSessions } from "../session-here.store.ts";
 import { mayReadSession, mayPlanSession } from "../sessions.policy.ts";
@@ -54,22 +55,25 @@ export const planRoute = lookInPlace({
   find: async (tx, { actor, params }) => {
     const session = await findSession(tx, actor, params.session);
     if (session === undefined) return undefined;
+    const contributors = await listContributors(tx, actor, session.id);
+    const personIds = contributors.flatMap(({ personId }) => personId ?? []);
     return {
       ...session,
       session,
       said: await listSteps(tx, session.id),
       preliminaries: await listSessions(tx, actor, { preliminaryOf: session.id }),
-      contributors: await listContributors(tx, actor, session.id),
+      contributors,
+      shared: mayPlanSession(actor, session).allowed ? await listNeedsShared(tx, personIds) : new Map(),
     };
   },
-  answer: ({ session, said, preliminaries, contributors }, { actor, query }) => {
+  answer: ({ session, said, preliminaries, contributors, shared }, { actor, query }) => {
     const boxes = boxesOf(said);
     return found({
       session,
       boxes,
       missing: missingIn(boxes),
       preliminaries,
-      contributors,
+      waiting: waitingForNeeds(contributors, shared),
       alone: aloneIn(contributors),
       step: query.step === "" ? null : query.step,
       mayPlan: mayPlanSession(actor, session),

@@ -47,6 +47,8 @@ export const cy: InvitationWords = {
   word: "Gair yr hoffech ei esbonio",
   onlyYou: "I chi yn unig mae’r ddolen hon.",
   thanks: "Diolch. Mae eich ateb gennym",
+  placeKept: "Diolch. Mae hyn wedi’i gadw, ac ni ddywedir wrth neb pwy a’i dywedodd",
+  comesToo: "I ddweud a ydych yn dod, agorwch eich dolen eto.",
   openAgain: "I’w newid, agorwch eich dolen eto.",
   gone: "Nid yw’r ddolen hon yn gweithio. Efallai ei bod yn rhy hen, neu anfonwyd un newydd. Gofynnwch i bwy bynnag a’ch gwahoddodd.",
   cancelled: "Mae hwn wedi’i ganslo.",

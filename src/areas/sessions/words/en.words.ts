@@ -47,6 +47,8 @@ export const en: InvitationWords = {
   word: "A word you would like explained",
   onlyYou: "This link is for you alone.",
   thanks: "Thank you. We have your answer",
+  placeKept: "Thank you. This is kept, and nobody is told who said so",
+  comesToo: "To say whether you come, open your link again.",
   openAgain: "To change it, open your link again.",
   gone: "This link does not work. It may be too old, or a newer one was sent to you. Ask whoever invited you.",
   cancelled: "This is cancelled.",

@@ -47,6 +47,8 @@ export const pl: InvitationWords = {
   word: "Słowo do wyjaśnienia",
   onlyYou: "Ten link jest tylko dla Ciebie.",
   thanks: "Dziękujemy. Mamy Twoją odpowiedź",
+  placeKept: "Dziękujemy. To jest zapisane i nikt się nie dowie, kto to powiedział",
+  comesToo: "Aby odpowiedzieć na zaproszenie, otwórz link ponownie.",
   openAgain: "Aby ją zmienić, otwórz swój link jeszcze raz.",
   gone: "Ten link nie działa. Może jest za stary albo dostałeś nowszy. Zapytaj tego, kto Cię zaprosił.",
   cancelled: "Odwołane.",

@@ -42,6 +42,8 @@ export const so: InvitationWords = {
   word: "Eray aad rabto in la sharaxo",
   onlyYou: "Linkigan adiga oo keliya ayaa leh.",
   thanks: "Mahadsanid. Jawaabtaada waan helnay",
+  placeKept: "Mahadsanid. Waa la kaydiyay, qofnana looma sheego cidda tiri",
+  comesToo: "Si aad u sheegto inaad imanayso iyo in kale, mar kale fur linkigaaga.",
   openAgain: "Si aad u beddesho, linkigaaga mar kale fur.",
   gone: "Linkigani ma shaqeeyo. Malaha waa duug, ama mid cusub ayaa laguu diray. Weydii qofkii kugu martiqaaday.",
   cancelled: "Waa la joojiyay.",

@@ -31,6 +31,5 @@ export const ar: FirstWords = {
   },
   worksNow: "متاح الآن",
   beingBuilt: "قيد البناء",
-  firstRelease: "هذا هو الإصدار الأول. الخطوة 1 تعمل اليوم. والخطوات الأخرى قيد البناء.",
   yourPlaces: "أماكنك",
 };

@@ -31,6 +31,5 @@ export const bn: FirstWords = {
   },
   worksNow: "এখন চালু",
   beingBuilt: "তৈরি হচ্ছে",
-  firstRelease: "এটি প্রথম সংস্করণ। ধাপ 1 আজ চালু। বাকি ধাপগুলো তৈরি হচ্ছে।",
   yourPlaces: "আপনার জায়গাগুলি",
 };

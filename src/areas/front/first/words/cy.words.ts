@@ -31,6 +31,5 @@ export const cy: FirstWords = {
   },
   worksNow: "yn gweithio nawr",
   beingBuilt: "yn cael ei adeiladu",
-  firstRelease: "Dyma'r fersiwn cyntaf. Mae cam 1 yn gweithio heddiw. Mae'r camau eraill yn cael eu hadeiladu.",
   yourPlaces: "Eich lleoedd",
 };

@@ -30,6 +30,5 @@ export const en: FirstWords = {
   },
   worksNow: "works now",
   beingBuilt: "being built",
-  firstRelease: "This is the first release. Step 1 works today. The other steps are being built.",
   yourPlaces: "Your places",
 };

@@ -31,6 +31,5 @@ export const pa: FirstWords = {
   },
   worksNow: "ਹੁਣ ਚੱਲਦਾ ਹੈ",
   beingBuilt: "ਬਣ ਰਿਹਾ ਹੈ",
-  firstRelease: "ਇਹ ਪਹਿਲਾ ਰੂਪ ਹੈ। ਕਦਮ 1 ਅੱਜ ਚੱਲਦਾ ਹੈ। ਬਾਕੀ ਕਦਮ ਬਣ ਰਹੇ ਹਨ।",
   yourPlaces: "ਤੁਹਾਡੀਆਂ ਥਾਵਾਂ",
 };

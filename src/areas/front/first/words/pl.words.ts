@@ -31,6 +31,5 @@ export const pl: FirstWords = {
   },
   worksNow: "już działa",
   beingBuilt: "w budowie",
-  firstRelease: "To pierwsze wydanie. Krok 1 działa już dziś. Pozostałe kroki są w budowie.",
   yourPlaces: "Twoje miejsca",
 };

@@ -31,7 +31,5 @@ export const so: FirstWords = {
   },
   worksNow: "hadda way shaqaysaa",
   beingBuilt: "waa la dhisayaa",
-  firstRelease:
-    "Kani waa soosaarkii ugu horreeyey. Tallaabada 1 maanta way shaqaysaa. Tallaabooyinka kale waa la dhisayaa.",
   yourPlaces: "Goobahaaga",
 };

@@ -31,6 +31,5 @@ export const ur: FirstWords = {
   },
   worksNow: "ابھی دستیاب",
   beingBuilt: "بن رہا ہے",
-  firstRelease: "یہ پہلا اجرا ہے۔ قدم 1 آج کام کرتا ہے۔ باقی قدم بن رہے ہیں۔",
   yourPlaces: "آپ کے مقامات",
 };
