@@ -66,3 +66,25 @@ export async function walkGroup(demo: OpenDemo, way: Way): Promise<void> {
   await chair.reads(/Ended on/);
   await chair.leave();
 }
+
+/**
+ * Do people from everywhere take part in groups for all, and for themselves? A commissioner reads it from the groups; a
+ * contributor reads the same of groups, and no figures that are not opened to them.
+ */
+export async function walkParity(demo: OpenDemo, way: Way): Promise<void> {
+  const commissioner = await walkInAs(demo, "commissioner", way);
+  await commissioner.goTo("/riverside/groups");
+  await commissioner.follow("/groups/variety");
+  await commissioner.reads(
+    /The next look is on[\s\S]*Beside who lives here and who uses services[\s\S]*Uses the service/,
+  );
+  await commissioner.open("/riverside/groups/participation");
+  await commissioner.follow("/sessions/took-part");
+  await commissioner.reads(/Who took part for themselves[\s\S]*Decisions they moved[\s\S]*How this is counted/);
+  await commissioner.leave();
+  const contributor = await walkInAs(demo, "contributor", way);
+  await contributor.open("/riverside/groups/variety");
+  await contributor.reads(/The next look is on[\s\S]*have not opened these figures to your role/);
+  assert.ok(!(await contributor.page.locator("main").innerText()).includes("Uses the service"));
+  await contributor.leave();
+}

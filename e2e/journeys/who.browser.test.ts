@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { walkAlliance, walkLinks } from "./allies.ts";
 import { walkAsked, walkAsks } from "./asks.ts";
-import { walkGroup } from "./groups.ts";
+import { walkGroup, walkParity } from "./groups.ts";
 import { inRiverside } from "./in-riverside.ts";
 import { walkMoney } from "./money.ts";
 import { walkList } from "./lists.ts";
@@ -54,6 +54,8 @@ inRiverside({
       walkAlliance(demo(), way));
     test("a group begins, somebody who uses services takes a seat by their own word and leaves it, and the chair knows at once", () =>
       walkGroup(demo(), way));
+    test("whom groups have not heard from stands beside who lives here and who uses services, and who took part for themselves beside it", () =>
+      walkParity(demo(), way));
     test("before a partner is asked once more, everybody sees what it was asked; beyond its limit it reads why", () =>
       walkAsks(demo(), way));
     test("whom did this service ask, in what language, what came of it, and who was not asked?", () =>

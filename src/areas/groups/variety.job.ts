@@ -9,8 +9,9 @@ import { placeOf, savePlace } from "../../db/transaction.ts";
 import { takeTurn } from "../../db/turn.ts";
 import { asThemselves, listAnswersTogether } from "../people/index.ts";
 import { onceCounted } from "./once.rules.ts";
-import { lastFixedDay, littleHeard, littleUnder, topicCodes } from "./variety.rules.ts";
+import { isSeveral, lastFixedDay, littleHeard, littleUnder, topicCodes } from "./variety.rules.ts";
 import { findLastLook, listPlacesToLookAt, listWhoSits, saveLook } from "./variety.store.ts";
+import type { WhoSits } from "./variety.store.ts";
 
 const drawn = (): ReadonlyMap<string, number> =>
   new Map(topicCodes.map((code) => [code, littleUnder[randomInt(littleUnder.length)] ?? littleUnder[0]]));
@@ -21,12 +22,21 @@ export async function lookAtGroups(tx: Tx, day: string): Promise<void> {
   const last = await findLastLook(tx);
   if (last !== undefined && last.onDay >= day) return;
   const sitting = await listWhoSits(tx);
-  const ids = sitting.map(({ personId }) => personId);
-  const answers = await asThemselves(tx, ids, () => listAnswersTogether(tx, ids));
+  const year = Number(day.slice(0, 4));
+  const heardOf = async (people: readonly WhoSits[]): Promise<readonly string[]> => {
+    const ids = people.map(({ personId }) => personId);
+    const answers = await asThemselves(tx, ids, () => listAnswersTogether(tx, ids));
+    return littleHeard(answers, { year, littleUnder: drawn() });
+  };
+  const isNotOne = isSeveral(sitting.map(({ groupIds }) => groupIds));
+  const isNotOneForAll = isSeveral(sitting.map(({ groupIdsForAll }) => groupIdsForAll));
   await saveLook(tx, {
     onDay: day,
     found: {
-      littleHeard: littleHeard(answers, { year: Number(day.slice(0, 4)), littleUnder: drawn() }),
+      littleHeard: isNotOne ? await heardOf(sitting) : [],
+      littleHeardInGroupsForAll: isNotOneForAll
+        ? await heardOf(sitting.filter(({ groupIdsForAll }) => groupIdsForAll.length > 0))
+        : null,
       once: onceCounted(sitting.map(({ standings }) => standings)),
     },
   });

@@ -64,6 +64,17 @@ export const topics: readonly Topic[] = [
     white: "White people",
   }),
   ...answered("condition", { yes: "people with a long-lasting illness or condition" }),
+  {
+    code: "class-working",
+    words: "people from working-class families",
+    asks: ["class"],
+    isOne: (answers) => ["technical", "routine", "unemployed"].some((one) => one === answers["class"]),
+  },
+  ...answered("came", {
+    recent: "people who came to the UK in the last 10 years",
+    "long-ago": "people who came to the UK longer ago",
+  }),
+  ...answered("language", { other: "people whose main language is not English or Welsh" }),
 ];
 
 export const topicCodes: readonly string[] = topics.map(({ code }) => code);
@@ -93,6 +104,10 @@ export function littleHeard(everybody: readonly Answers[], { year, littleUnder: 
     return told.length >= answeredMin && count < (under.get(code) ?? 0) ? [code] : [];
   });
 }
+
+/** Do people sit in at least two groups? Of one alone nothing is ever said. */
+export const isSeveral = (groupIdsOfEach: readonly (readonly string[])[]): boolean =>
+  new Set(groupIdsOfEach.flat()).size >= 2;
 
 const isTold = (answer: string | undefined): boolean => answer !== undefined && answer !== "" && answer !== "not-said";
 

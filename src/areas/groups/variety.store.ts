@@ -11,17 +11,22 @@ export interface VarietyFound {
   readonly found: ReturnType<typeof varietyKept.parse>;
 }
 
-/** The latest look at all groups together. */
-export async function findLastLook(tx: Tx): Promise<VarietyFound | undefined> {
-  const row = await tx
+const looksMax = 10;
+
+/** The looks at all groups together, the latest first: of five years. */
+export async function listLooks(tx: Tx): Promise<readonly VarietyFound[]> {
+  const rows = await tx
     .selectFrom("variety_look")
     .select(["on_day", "found"])
     .where("place_id", "=", placeOf(tx))
     .orderBy("on_day", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row && { onDay: row.on_day, found: varietyKept.parse(row.found) };
+    .limit(looksMax)
+    .execute();
+  return rows.map((row) => ({ onDay: row.on_day, found: varietyKept.parse(row.found) }));
 }
+
+/** The latest of them. */
+export const findLastLook = async (tx: Tx): Promise<VarietyFound | undefined> => (await listLooks(tx))[0];
 
 export async function saveLook(tx: Tx, { onDay, found }: VarietyFound): Promise<void> {
   await tx
@@ -29,17 +34,24 @@ export async function saveLook(tx: Tx, { onDay, found }: VarietyFound): Promise<
     .values({
       place_id: placeOf(tx),
       on_day: onDay,
-      found: canonicalJson({ littleHeard: found.littleHeard, once: { ...found.once } }),
+      found: canonicalJson({ ...found, once: { ...found.once } }),
     })
     .execute();
 }
 
 const peopleMax = 20_000;
 
-/** Everybody who sits in a group of this place, with what their seats are openly for. */
-export async function listWhoSits(
-  tx: Tx,
-): Promise<readonly { readonly personId: string; readonly standings: readonly SeatStanding[] }[]> {
+export interface WhoSits {
+  readonly personId: string;
+  /** What their seats are openly for. */
+  readonly standings: readonly SeatStanding[];
+  readonly groupIds: readonly string[];
+  /** Those of them that are for all communities. */
+  readonly groupIdsForAll: readonly string[];
+}
+
+/** Everybody who sits in a group of this place. */
+export async function listWhoSits(tx: Tx): Promise<readonly WhoSits[]> {
   const rows = await asWhole(tx, () =>
     tx
       .selectFrom("group_holder as w")
@@ -49,8 +61,15 @@ export async function listWhoSits(
       .innerJoin("group_seat as s", (join) =>
         join.onRef("s.place_id", "=", "h.place_id").onRef("s.seat_id", "=", "h.seat_id"),
       )
+      .innerJoin("place_group as g", (join) =>
+        join.onRef("g.place_id", "=", "h.place_id").onRef("g.group_id", "=", "h.group_id"),
+      )
       .select("w.person_id")
       .select(({ fn }) => fn.agg<string[]>("array_agg", ["s.standing"]).as("standings"))
+      .select(({ fn }) => fn.agg<string[]>("array_agg", ["h.group_id"]).as("group_ids"))
+      .select(({ fn }) =>
+        fn.agg<string[] | null>("array_agg", ["h.group_id"]).filterWhere("g.community_id", "is", null).as("for_all"),
+      )
       .where("w.place_id", "=", placeOf(tx))
       .where("h.ended_on", "is", null)
       .where("h.part", "=", "holder")
@@ -58,9 +77,11 @@ export async function listWhoSits(
       .limit(peopleMax)
       .execute(),
   );
-  return rows.map(({ person_id: personId, standings }) => ({
-    personId,
-    standings: seatStandings.filter((one) => standings.includes(one)),
+  return rows.map((row) => ({
+    personId: row.person_id,
+    standings: seatStandings.filter((one) => row.standings.includes(one)),
+    groupIds: row.group_ids,
+    groupIdsForAll: row.for_all ?? [],
   }));
 }
 

@@ -1,7 +1,3 @@
-/**
- * The equality questions in the order and wording of the GOV.UK pattern (Open Government Licence v3.0). A code is kept,
- * and the words are shown.
- */
 export interface EqualityQuestion {
   readonly name: string;
   readonly label: string;
@@ -18,6 +14,56 @@ const yesNo = { yes: "Yes", no: "No", "not-said": "Prefer not to say" };
 const notSaid = { "not-said": "Prefer not to say" };
 const ownBackground = "How would you describe your background? (optional)";
 
+/**
+ * What the pattern does not ask. Class: the question and the answers of the Social Mobility Commission's toolkit for
+ * employers (2021), shortened. Language: the census of England and Wales 2021. Nobody is asked about their right to be here.
+ */
+const wherePeopleComeFrom: readonly EqualityQuestion[] = [
+  {
+    name: "class",
+    label: "When you were about 14, what work did the person do who earned most in your home?",
+    hint: "This helps to see whether people of every class can take part.",
+    choices: {
+      professional: "Professional work, such as teacher, nurse, engineer, lawyer, doctor",
+      manager: "Manager or administrator",
+      clerical: "Office work, such as secretary, call centre worker",
+      technical: "Technical work or a craft, such as mechanic, plumber, electrician, gardener",
+      routine: "Work with hands or in service, such as driver, cleaner, waiter, shop or farm worker, security guard",
+      "small-business": "Their own small business, such as a shop or a taxi",
+      unemployed: "Out of work for a long time",
+      other: "Something else, or I do not know",
+      ...notSaid,
+    },
+  },
+  {
+    name: "came",
+    label: "Did you come to live in the UK from another country?",
+    hint: "We do not ask about your right to be here. This answer is passed on to nobody.",
+    choices: {
+      "born-here": "No, I was born in the UK",
+      recent: "Yes, less than 10 years ago",
+      "long-ago": "Yes, 10 years ago or more",
+      ...notSaid,
+    },
+  },
+  {
+    name: "language",
+    label: "What is your main language?",
+    choices: { "english-or-welsh": "English or Welsh", other: "Another language, or a sign language", ...notSaid },
+    own: "Which language? (optional)",
+  },
+  {
+    name: "english",
+    label: "How well can you speak English?",
+    after: { question: "language", answers: ["other"] },
+    choices: { "very-well": "Very well", well: "Well", "not-well": "Not well", "not-at-all": "Not at all", ...notSaid },
+  },
+];
+
+/**
+ * The equality questions in the order and wording of the GOV.UK pattern (Open Government Licence v3.0), and after them
+ * class, coming from another country, and language. A code is kept, and the words are shown.
+ */
 export const equalityQuestions: readonly EqualityQuestion[] = [
   {
     name: "birth",
@@ -159,6 +205,7 @@ export const equalityQuestions: readonly EqualityQuestion[] = [
     },
     own: "How would you describe your sexual orientation? (optional)",
   },
+  ...wherePeopleComeFrom,
 ];
 
 /** What one person answered: codes by question, their own words by question, and whether they asked us to stop. */

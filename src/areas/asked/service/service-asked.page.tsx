@@ -3,6 +3,7 @@ import { ButtonLink, EmptyState, PageTitle, Table, dateText } from "../../../des
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { bandWords, wayWords } from "../asked.ts";
 import type { Asked, Named } from "../asked.ts";
+import { voiceBandWords } from "../known.rules.ts";
 import { trail } from "../place-shown.ts";
 
 export interface PartnerAsked {
@@ -22,6 +23,8 @@ export interface ServiceAskedShown {
   readonly asked: readonly Asked[];
   /** What partners were asked about it; empty for those who are not of the place. */
   readonly partners: readonly PartnerAsked[];
+  /** Voices about it that were answered; null where fewer than ten, and for those who are not of the place. */
+  readonly voices: "some" | "many" | null;
   readonly isMember: boolean;
   readonly mayWrite: boolean;
   /** Those that whoever reads may take out. */
@@ -30,7 +33,7 @@ export interface ServiceAskedShown {
 
 /** Whom a service asked: how, when, in what language, by whom, and what came of it. @practice P24 */
 export const serviceAskedPage = (shown: ServiceAskedShown, place: PlaceHere) => {
-  const { service, from, notAsked, asked, partners, mayWrite } = shown;
+  const { service, from, notAsked, asked, partners, voices, mayWrite } = shown;
   const at = `/${place.slug}/asked`;
   return {
     title: `Whom we asked: ${service.name}`,
@@ -77,6 +80,12 @@ export const serviceAskedPage = (shown: ServiceAskedShown, place: PlaceHere) => 
               ))}
             </ul>
           </>
+        )}
+        {voices === null ? null : (
+          <p>
+            Of their own accord people spoke up too: {voiceBandWords[voices]} in the twelve months up to the last
+            quarter.
+          </p>
         )}
         {partners.length === 0 ? null : <Partners partners={partners} slug={place.slug} />}
       </>

@@ -9,6 +9,7 @@ import { maySeeWhomAsked, mayTakeOutAsked, mayWriteAsked } from "../asked.policy
 import { aYearBefore, lastAsked } from "../asked.rules.ts";
 import { askedTold, named, serviceParams } from "../asked.schema.ts";
 import { listAsked } from "../asked.store.ts";
+import { findVoicesAnswered } from "../../voices/index.ts";
 import { placeShown } from "../place-shown.ts";
 import { serviceAskedPage } from "./service-asked.page.tsx";
 import type { PartnerAsked, ServiceAskedShown } from "./service-asked.page.tsx";
@@ -18,6 +19,7 @@ const told = z.object({
   from: z.string(),
   asked: z.array(askedTold.extend({ community: named })).readonly(),
   notAsked: z.array(z.object({ community: named, lastOn: z.string().nullable() })).readonly(),
+  voices: z.enum(["some", "many"]).nullable().describe("Voices answered: at least 10, or about 50 or more."),
   partners: z
     .array(z.object({ id: z.string(), title: z.string(), organisation: named, askedOn: z.string(), said: z.string() }))
     .readonly()
@@ -50,7 +52,7 @@ export const serviceAskedRoute = lookInPlace({
     .transform((shown): z.input<typeof told> => toldOf(shown))
     .pipe(told),
   permit: maySeeWhomAsked,
-  find: async (tx, { params, actor }) => {
+  find: async (tx, { params, actor, at }) => {
     const service = await findService(tx, params.service);
     if (service === undefined) return undefined;
     return {
@@ -58,10 +60,11 @@ export const serviceAskedRoute = lookInPlace({
       isForEveryone: await isForEveryone(tx),
       communities: await listCommunitiesHere(tx),
       asked: await listAsked(tx, { serviceId: params.service }),
+      answered: actor.member === null ? null : await findVoicesAnswered(tx, at.toISOString().slice(0, 10)),
       partners: actor.member === null ? [] : await asksAbout(tx, { serviceId: params.service }),
     };
   },
-  answer: ({ service, communities, asked, partners }, { actor, at }) => {
+  answer: ({ service, communities, asked, answered, partners }, { actor, at }) => {
     const from = aYearBefore(at.toISOString().slice(0, 10));
     return found({
       service,
@@ -70,6 +73,7 @@ export const serviceAskedRoute = lookInPlace({
       notAsked: lastAsked(communities, asked)
         .filter(({ lastOn }) => lastOn === null || lastOn < from)
         .map(({ community, lastOn }) => ({ community, lastOn })),
+      voices: answered?.ofServices.get(service.id) ?? null,
       partners: partners.map(partnerOf),
       isMember: actor.member !== null,
       mayWrite: mayWriteAsked(actor).allowed,

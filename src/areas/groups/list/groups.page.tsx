@@ -48,7 +48,12 @@ export const groupsPage = ({ groups, mayStart }: ListShown, { slug, name }: Plac
               </a>
             </li>
             <li>
-              <a href={`/${slug}/groups/variety`}>Whom we have not heard from</a>
+              <a href={`/${slug}/groups/variety`}>
+                Whom we have not heard from, beside who lives here and who uses services
+              </a>
+            </li>
+            <li>
+              <a href={`/${slug}/sessions/took-part`}>Who took part for themselves at sessions</a>
             </li>
           </ul>
         </>
@@ -72,7 +77,7 @@ const GroupCard = (props: {
         </a>
       </h2>
       <p>
-        {kindNames[group.kind]}, {group.community === null ? "for all" : <bdi>{group.community.name}</bdi>}.{" "}
+        {kindNames[group.kind]}, for {group.community === null ? "all" : <bdi>{group.community.name}</bdi>}.{" "}
         {group.chair === null ? (
           "Nobody chairs it now."
         ) : (
@@ -84,7 +89,8 @@ const GroupCard = (props: {
       {group.endedOn === null ? (
         <>
           <p>
-            {held} of {group.seats.length} {group.seats.length === 1 ? "seat is" : "seats are"} held.
+            {held} of {group.seats.length} {group.seats.length === 1 ? "seat" : "seats"} {held === 1 ? "is" : "are"}{" "}
+            held.
           </p>
           {gaps.map((gap) => (
             <p key={gap.wants}>

@@ -58,6 +58,9 @@ export const participationPage = ({ groups, overTime, once }: ParticipationShown
           {" · "}
           <a href={`${at}?as=xlsx`}>Excel</a>
         </p>
+        <p>
+          <a href={`/${place.slug}/sessions/took-part`}>By attendance, hours and decisions at sessions</a>
+        </p>
         <h2>How this is counted</h2>
         <p>
           Counted are seats that somebody holds, by what the seat is openly for; seats for staff and senior managers are

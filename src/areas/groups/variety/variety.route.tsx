@@ -1,77 +1,146 @@
 import { z } from "zod";
-import { PageTitle, dayText } from "../../../design/index.ts";
-import { found } from "../../../nouns/result.ts";
+import type { Tx } from "../../../db/tables.ts";
+import type { Actor } from "../../../nouns/actor.ts";
+import { found, wrong } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
+import { rolesThatSeeFigures } from "../../places/index.ts";
+import { findSharesHere, maySeeFigures, plainMeasure } from "../../reach/index.ts";
+import type { SharesHere } from "../../reach/index.ts";
+import { besideOf } from "../beside.rules.ts";
 import { maySeeGroups } from "../groups.policy.ts";
-import { placeShown, trail } from "../place-shown.ts";
+import { placeShown } from "../place-shown.ts";
 import { nextFixedDay, topicWords } from "../variety.rules.ts";
-import { findLastLook } from "../variety.store.ts";
+import { listLooks } from "../variety.store.ts";
+import type { VarietyFound } from "../variety.store.ts";
+import { varietyPage } from "./variety.page.tsx";
+import type { BesideShown } from "./beside.page.tsx";
+import type { VarietyShown } from "./variety.page.tsx";
 
+const named = z.object({ id: z.string(), name: z.string() });
+const part = { count: z.number(), outOf: z.number() };
+const heard = z.enum(["little", "not-said", "no-look"]);
 const told = z.object({
   lookedOn: z.string().nullable().describe("The day of the latest look; null where there was none yet."),
   nextLookOn: z.string(),
   littleHeard: z.array(z.string()).readonly().describe("Kinds of people of whom little was heard."),
+  looks: z
+    .array(
+      z.object({
+        onDay: z.string(),
+        littleHeard: z.array(z.string()).readonly(),
+        littleHeardInGroupsForAll: z
+          .array(z.string())
+          .readonly()
+          .nullable()
+          .describe("Null where fewer than two groups for all had somebody in them."),
+      }),
+    )
+    .readonly(),
+  beside: z.object({
+    because: z.string().nullable().describe("Why there are no figures for whoever asks."),
+    shares: z
+      .object({
+        service: named,
+        area: z.string(),
+        period: z.string(),
+        populationPeriod: z.string().nullable(),
+        measure: z.string(),
+        sources: z.array(z.string()).readonly(),
+      })
+      .nullable(),
+    rows: z
+      .array(
+        z.object({
+          group: z.string(),
+          lives: z.object(part).nullable(),
+          uses: z.object({ ...part, lower95: z.number(), upper95: z.number() }).nullable(),
+          ratio: z.number().nullable(),
+          inAllGroups: heard,
+          inGroupsForAll: heard,
+        }),
+      )
+      .readonly(),
+  }),
 });
-type Told = z.infer<typeof told>;
 
-const List = ({ littleHeard }: Pick<Told, "littleHeard">) =>
-  littleHeard.length === 0 ? (
-    <p>Nothing is said this time: either every kind of people asked about was heard, or fewer than 10 answered.</p>
-  ) : (
-    <>
-      <p>This year we have heard little or nothing from:</p>
-      <ul className="nhsuk-list nhsuk-list--bullet">
-        {littleHeard.map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
-      <h2>What to do next</h2>
-      <p>
-        Ask organisations where they are at home how they would like to be heard, and go there. Do not look for one
-        person who stands for all of them, and do not guess who somebody is. No seat is for or against anybody by
-        ethnicity.
-      </p>
-    </>
-  );
+interface Shown extends VarietyShown {
+  /** What of the figures beside leaves with the JSON, for the ledger of the place. */
+  readonly leaving: SharesHere["leaving"];
+}
+
+const query = z.object({ service: z.uuid().optional().describe("Beside whose figures; the first unless told.") });
+
+const wordsOf = (codes: readonly string[]): readonly string[] => codes.flatMap((code) => topicWords(code) ?? []);
+
+const lookOf = ({ onDay, found: { littleHeard, littleHeardInGroupsForAll: forAll } }: VarietyFound) => ({
+  onDay,
+  littleHeard: wordsOf(littleHeard),
+  littleHeardInGroupsForAll: forAll && wordsOf(forAll),
+});
+
+const heardOf = (codes: readonly string[] | null | undefined, group: string) => {
+  if (codes === null || codes === undefined) return "no-look";
+  return codes.includes(`ethnic-group-${group}`) ? "little" : "not-said";
+};
+
+/** Figures of services are for those whose role sees them; for others none are worked out. */
+async function findBeside(
+  tx: Tx,
+  actor: Actor,
+  { placeId, service }: { placeId: string; service?: string | undefined },
+) {
+  const may = maySeeFigures(actor, { rolesThatSee: await rolesThatSeeFigures(tx, placeId) });
+  return may.allowed
+    ? { because: null, ...(await findSharesHere(tx, service)) }
+    : { because: may.because, services: [], shares: null };
+}
 
 export const varietyRoute = lookInPlace({
   method: "GET",
   path: "/{place}/groups/variety",
-  summary: "Whom the groups of a place, all together, have heard little from: looked at twice a year on fixed days",
-  practices: ["P07"],
-  answers: told,
+  summary:
+    "Whom the groups of a place, all together, have heard little from: looked at twice a year on fixed days; beside who lives here and who uses services",
+  practices: ["P07", "P25"],
+  reads: { query },
+  answers: z
+    .custom<Shown>()
+    .transform(({ looks, nextLookOn, beside: { because, shares, rows } }): z.input<typeof told> => ({
+      lookedOn: looks[0]?.onDay ?? null,
+      nextLookOn,
+      littleHeard: looks[0]?.littleHeard ?? [],
+      looks,
+      beside: { because, shares, rows },
+    }))
+    .pipe(told),
   permit: maySeeGroups,
-  find: async (tx) => ({ last: await findLastLook(tx) }),
-  answer: ({ last }, { at }) =>
-    found({
-      lookedOn: last?.onDay ?? null,
-      nextLookOn: nextFixedDay(at.toISOString().slice(0, 10)),
-      littleHeard: (last?.found.littleHeard ?? []).flatMap((code) => topicWords(code) ?? []),
-    }),
-  page: ({ lookedOn, nextLookOn, littleHeard }, view) => ({
-    title: "Whom we have not heard from",
-    contentLanguage: "en" as const,
-    breadcrumbs: trail(placeShown(view)),
-    main: (
-      <>
-        <PageTitle title="Whom we have not heard from" lead="Over all groups of this place together." />
-        {lookedOn === null ? (
-          <p>Nobody has looked yet.</p>
-        ) : (
-          <>
-            <p>Looked at on {dayText(lookedOn, "en")}.</p>
-            <List littleHeard={littleHeard} />
-          </>
-        )}
-        <p>The next look is on {dayText(nextLookOn, "en")}. Until then nothing on this page changes.</p>
-        <h2>How this is worked out</h2>
-        <p>
-          Twice a year, on 1 April and 1 October, the private equality answers of everybody who sits in any group are
-          looked at together, where at least 10 people answered. Only a sentence is kept. What counts as “little” is 1,
-          2 or 3 people, drawn by chance each time, so that nobody can work out what somebody answered from who came and
-          went. No count is shown, no group is looked at alone, and no seat is tied to an answer.
-        </p>
-      </>
-    ),
+  find: async (tx, { actor, place, query: { service } }) => ({
+    looks: await listLooks(tx),
+    beside: await findBeside(tx, actor, { placeId: place.id, service }),
   }),
+  answer: ({ looks, beside: { because, services, shares } }, { at, query: { service } }) => {
+    if (service !== undefined && because === null && !services.some(({ id }) => id === service))
+      return wrong({ field: "service", words: "This service has no such figures here. Choose another one." });
+    const last = looks[0]?.found;
+    const beside: BesideShown = {
+      because,
+      services,
+      shares: shares && { ...shares, measure: plainMeasure(shares.measure) },
+      rows:
+        shares === null
+          ? []
+          : besideOf(shares).map((row) => ({
+              ...row,
+              inAllGroups: heardOf(last?.littleHeard, row.group),
+              inGroupsForAll: heardOf(last?.littleHeardInGroupsForAll, row.group),
+            })),
+    };
+    return found({
+      nextLookOn: nextFixedDay(at.toISOString().slice(0, 10)),
+      looks: looks.map(lookOf),
+      beside,
+      leaving: shares?.leaving ?? null,
+    });
+  },
+  leaves: ({ leaving }) => leaving,
+  page: (shown, view) => varietyPage(shown, placeShown(view)),
 });

@@ -11,8 +11,11 @@ import {
   PageTitle,
 } from "../../../design/index.ts";
 import type { Language, ShellProps } from "../../../design/index.ts";
+import { directionOf } from "../../../design/index.ts";
 import type { Problem } from "../../../nouns/result.ts";
 import { ownField, questionsFor } from "../equality.rules.ts";
+import { askedIn, takeAwayWords } from "../equality.words.ts";
+import type { EqualityQuestion } from "../equality.ts";
 import { ownTrail } from "../sheet-form.page.tsx";
 
 interface Answered {
@@ -66,36 +69,8 @@ const Questions = ({ answered: { answers, words }, around }: Parts): ReactElemen
       <ButtonLink href={`/${place.slug}/about-me`} words="No, skip the equality questions" look="second" />
       <Form action={action} idempotencyKey={key}>
         <input type="hidden" name="step" value="save" />
-        {questionsFor(answers).map(({ name, label, hint, choices, own }) => (
-          <div key={name}>
-            {Object.keys(choices).length === 0 ? (
-              <Field
-                kind="date"
-                {...{ name, label, hint, language, problems }}
-                value={words[name] ?? answers[name] ?? ""}
-              />
-            ) : (
-              <Field
-                kind="radios"
-                {...{ name, label, hint, language, problems }}
-                choices={[
-                  ...Object.entries(choices).map(([value, said]) => ({ value, words: said })),
-                  // A button that was pressed cannot be let go of by itself.
-                  ...(answers[name] === undefined ? [] : [{ value: "", words: "Take my answer away" }]),
-                ]}
-                value={answers[name]}
-              />
-            )}
-            {own === undefined ? null : (
-              <Field
-                kind="text"
-                name={ownField(name)}
-                label={own}
-                {...{ language, problems }}
-                value={words[ownField(name)] ?? ""}
-              />
-            )}
-          </div>
+        {questionsFor(answers).map((question) => (
+          <Asked key={question.name} {...{ question, answers, words, language, problems }} />
         ))}
         <Button words="Save my answers" />
       </Form>
@@ -108,6 +83,41 @@ const Questions = ({ answered: { answers, words }, around }: Parts): ReactElemen
         </Form>
       </Details>
     </>
+  );
+};
+
+interface AskedProps extends Pick<Answered, "answers" | "words">, Pick<Around, "language" | "problems"> {
+  readonly question: EqualityQuestion;
+}
+
+/** One question, in the reader’s language where it is written in it. */
+const Asked = ({ question, answers, words, language, problems }: AskedProps): ReactElement => {
+  const { name, choices } = question;
+  const inTheirs = askedIn(language, name);
+  const { label, hint, own } = { ...question, ...inTheirs };
+  const around = { language, problems };
+  return (
+    <div lang={inTheirs === undefined ? "en" : language} dir={inTheirs === undefined ? "ltr" : directionOf(language)}>
+      {Object.keys(choices).length === 0 ? (
+        <Field kind="date" {...{ name, label, hint, ...around }} value={words[name] ?? answers[name] ?? ""} />
+      ) : (
+        <Field
+          kind="radios"
+          {...{ name, label, hint, ...around }}
+          choices={[
+            ...Object.entries(choices).map(([value, said]) => ({ value, words: inTheirs?.choices[value] ?? said })),
+            // A button that was pressed cannot be let go of by itself.
+            ...(answers[name] === undefined
+              ? []
+              : [{ value: "", words: takeAwayWords(inTheirs === undefined ? "en" : language) }]),
+          ]}
+          value={answers[name]}
+        />
+      )}
+      {own === undefined ? null : (
+        <Field kind="text" name={ownField(name)} label={own} {...around} value={words[ownField(name)] ?? ""} />
+      )}
+    </div>
   );
 };
 

@@ -23,6 +23,10 @@ export const leavingScreen = ({ service: { service }, what, tables }: ScreenOfSe
   return told.length === 0 ? null : { about: service.id, title: `${service.name}, ${what}`, told: joinOut(...told) };
 };
 
+/** What two services tell together, kept under the first. */
+export const leavingBoth = (one: LeavingScreen | null, other: LeavingScreen | null): LeavingScreen | null =>
+  one === null || other === null ? (one ?? other) : { ...one, told: joinOut(one.told, other.told) };
+
 /** For a route's `leaves`. */
 export const leavesOf = ({ leaving }: { readonly leaving?: LeavingScreen | null }): LeavingScreen | null =>
   leaving ?? null;
