@@ -54,14 +54,16 @@ export async function walkSaying(demo: OpenDemo, way: Way): Promise<void> {
   const phrase = `Ghabrahat ${way.number}`;
   const giver = await walkInAs(demo, "kashmiriElder", way);
   await giver.goTo("/riverside/glossary");
-  await giver.press("How people here say it");
-  await giver.press("Say how you say it");
+  await giver.follow("/glossary/said");
+  await giver.follow("/glossary/said/new");
   await giver.write({ phrase, literally: "a flutter inside", polite: "Ask what happened that day." });
   await giver.choose("language", "ur");
   await giver.choose("maySpeakOf", "worry");
   await giver.choose("released", "yes");
   await giver.press("Give it");
-  await giver.reads(/It helps you to ask[\s\S]*No other speaker has looked at this yet/);
+  await giver.reads(
+    /(?:It helps you to ask|پوچھنے میں مدد)[\s\S]*(?:No other speaker has looked at this yet|کسی اور بولنے والے نے اسے نہیں دیکھا)/,
+  );
   const address = new URL(giver.page.url()).pathname;
 
   const other = await walkInAs(demo, "mosqueTrustee", way);
@@ -79,7 +81,9 @@ export async function walkSaying(demo: OpenDemo, way: Way): Promise<void> {
 
   const everyone = await comeTo(demo, way);
   await everyone.open(address);
-  await everyone.reads(/a flutter inside[\s\S]*a community member[\s\S]*It helps you to ask[\s\S]*dil ghabrata hai/);
+  await everyone.reads(
+    /a flutter inside[\s\S]*(?:a community member|برادری کے ایک فرد)[\s\S]*(?:It helps you to ask|پوچھنے میں مدد)[\s\S]*dil ghabrata hai/,
+  );
   await everyone.leave();
 
   await giver.open(address);

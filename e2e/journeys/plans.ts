@@ -52,6 +52,50 @@ export async function walkEarly(demo: OpenDemo, way: Way): Promise<void> {
   await commissioner.leave();
 }
 
+/**
+ * From a plan its owner asks a partner, after seeing what everybody asked it this month; the ask stands on the plan with
+ * its minutes and pay, the partner answers it, and being asked is not being involved. @practice P10
+ */
+export async function walkAskForPlan(demo: OpenDemo, way: Way): Promise<void> {
+  const owner = await walkInAs(demo, "commissioner", way);
+  const title = `Benches by the river (example ${way.number})`;
+  const address = await beginPlan(owner, { title, kind: "campaign" });
+  const partners = owner.page.locator('main select[name="organisation"]');
+  await owner.press("Add a partner");
+  await partners.selectOption({ label: "Riverside Mosque (example)" });
+  await owner.press("Add them");
+  await owner.press("Ask a partner for this plan");
+  await partners.selectOption({ label: "Riverside Mosque (example)" });
+  await owner.press("See what they were asked");
+  await owner.reads(/Asked this month by everybody/);
+  const plan = address.slice(address.lastIndexOf("/") + 1);
+  assert.equal(await owner.page.locator('main select[name="plan"]').inputValue(), plan);
+  const [year = "", month = "", day = ""] = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10).split("-");
+  const words = `Walk there with us (example ${way.number})`;
+  await owner.choose("kind", "other");
+  await owner.choose("alreadyHeld", "no");
+  await owner.write({ title: words, minutes: "90", pay: "45", lookedIn: "Their page.", inNameOf: "Example Council" });
+  await owner.write({ "byDay-day": day, "byDay-month": month, "byDay-year": year });
+  const reason = owner.page.locator('main [name="overBecause"]');
+  if ((await reason.count()) > 0) await reason.fill("The benches are placed next week.");
+  await owner.press("Send this ask");
+  await owner.open(address);
+  await owner.reads(/Only asked[\s\S]*First involved: not yet[\s\S]*1 ask: 1 hour 30 minutes, £45[\s\S]*waits/);
+
+  const partner = await walkInAs(demo, "mosqueTrustee", way);
+  await partner.open(address);
+  await partner.press(words);
+  await partner.reads(/For the plan[\s\S]*Benches by the river[\s\S]*1 hour 30 minutes/);
+  await partner.press("Answer");
+  await partner.choose("says", "yes");
+  await partner.page.locator("main form button").last().click();
+  await partner.leave();
+
+  await owner.again();
+  await owner.reads(/Only asked[\s\S]*1 ask: 1 hour 30 minutes, £45[\s\S]*yes/);
+  await owner.leave();
+}
+
 /** Somebody of the panel scores for themselves; of too few nothing is shown; of enough both sides stand side by side. @practice P32 */
 export async function walkPanel(demo: OpenDemo, way: Way): Promise<void> {
   const title = `Did it help? (example ${way.number})`;
@@ -60,11 +104,11 @@ export async function walkPanel(demo: OpenDemo, way: Way): Promise<void> {
   await owner.press("The panel of this plan");
   await owner.write({ options: "The hall\nThe clinic", criteria: "People feel safe there" });
   await owner.page.getByLabel("Example Champion", { exact: true }).check();
-  await owner.press("Open the scoring");
+  await owner.press("Ask the panel");
 
   const champion = await walkInAs(demo, "champion", way);
   await champion.follow(`${address}/score`);
-  await champion.reads(/Nobody sees what you scored/);
+  await champion.reads(/Nobody sees what you say here/);
   await champion.choose("side", "user");
   await champion.choose("score_1_1", "5");
   await champion.choose("score_2_1", "1");

@@ -27,6 +27,7 @@ export const askFields = {
   lookedIn: text.describe("Where whoever asks looked for the answer."),
   service: text.describe("The service it is about, by its identifier; empty: none."),
   community: text.describe("The community it is about, by its identifier; empty: none."),
+  plan: text.describe("The plan it is for, by its identifier; empty: none."),
   inNameOf: text.describe("In whose name it is asked: a service, a council, an organisation."),
   askedOn: text.describe("Where it was asked already, outside Alongside: on which day; empty: today."),
   overBecause: text.describe("Where it is beyond the partner’s limit: why it is asked all the same."),
@@ -47,6 +48,7 @@ export interface AskWritten {
   readonly lookedIn: string;
   readonly serviceId: string | null;
   readonly communityId: string | null;
+  readonly planId: string | null;
   readonly inNameOf: string;
   readonly overBecause: string;
   /** A plain date: it counts in the month of this day. */
@@ -58,6 +60,7 @@ export interface AskedThere {
   readonly workerIds: readonly string[];
   readonly serviceIds: readonly string[];
   readonly communityIds: readonly string[];
+  readonly planIds: readonly string[];
   readonly limit: AskLimit;
   readonly load: Load;
   /** A plain date. */
@@ -95,6 +98,21 @@ function reasonOf(sent: AskSent, minutes: Result<number>, { limit, load }: Asked
 export const askedOnOf = (sent: string, today: string): Result<string> =>
   sent === "" ? found(today) : readPastDay(sent, { field: "askedOn", needed: "", today });
 
+/** What it is about: a service, a community, a plan, or none of them. */
+function aboutOf(
+  { service: ofService, community: ofCommunity, plan: forPlan }: AskSent,
+  { serviceIds, communityIds, planIds }: AskedThere,
+): Result<Pick<AskWritten, "serviceId" | "communityId" | "planId">> {
+  const service = oneOf(ofService, serviceIds, { field: "service", words: "Choose one of the services, or none." });
+  const community = oneOf(ofCommunity, communityIds, {
+    field: "community",
+    words: "Choose one of the communities, or none.",
+  });
+  const plan = oneOf(forPlan, planIds, { field: "plan", words: "Choose one of the plans, or none." });
+  if (!(service.ok && community.ok && plan.ok)) return wrong(...problemsOf(service, community, plan));
+  return found({ serviceId: service.value, communityId: community.value, planId: plan.value });
+}
+
 /** What was sent as an ask, or everything that must be put right, all at once. @practice P10 */
 export function askOf(sent: AskSent, there: AskedThere): Result<AskWritten> {
   const organisation = readChoice(sent.organisation, there.organisationIds, {
@@ -129,23 +147,16 @@ export function askOf(sent: AskSent, there: AskedThere): Result<AskWritten> {
     charactersMax: 1000,
     needed: "Write where you looked before you ask.",
   });
-  const service = oneOf(sent.service, there.serviceIds, {
-    field: "service",
-    words: "Choose one of the services, or none.",
-  });
-  const community = oneOf(sent.community, there.communityIds, {
-    field: "community",
-    words: "Choose one of the communities, or none.",
-  });
+  const about = aboutOf(sent, there);
   const inNameOf = readInNameOf(sent.inNameOf);
   const because = reasonOf(sent, minutes, there);
   if (
     !(organisation.ok && worker.ok && kind.ok && title.ok && words.ok && minutes.ok && pay.ok && byDay.ok) ||
-    !(held.ok && lookedIn.ok && service.ok && community.ok && inNameOf.ok && because.ok && askedOn.ok)
+    !(held.ok && lookedIn.ok && about.ok && inNameOf.ok && because.ok && askedOn.ok)
   )
     return wrong(
       ...problemsOf(organisation, worker, kind, title, words, minutes, pay, byDay),
-      ...problemsOf(held, lookedIn, service, community, inNameOf, because, askedOn),
+      ...problemsOf(held, lookedIn, about, inNameOf, because, askedOn),
     );
   return found({
     organisationId: organisation.value,
@@ -158,8 +169,7 @@ export function askOf(sent: AskSent, there: AskedThere): Result<AskWritten> {
     byDay: byDay.value,
     alreadyHeld: held.value,
     lookedIn: lookedIn.value,
-    serviceId: service.value,
-    communityId: community.value,
+    ...about.value,
     inNameOf: inNameOf.value,
     overBecause: because.value,
     askedOn: askedOn.value,

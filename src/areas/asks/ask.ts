@@ -36,6 +36,8 @@ export interface AskListed {
   readonly joinedBy: readonly string[];
   readonly service: Named | null;
   readonly community: Named | null;
+  /** The plan it is for. */
+  readonly plan: Named | null;
   readonly says: Saying | null;
   /** Plain dates. */
   readonly laterOn: string | null;
@@ -46,6 +48,8 @@ export interface AskListed {
 /** With all that those see whom it concerns. */
 export interface Ask extends AskListed {
   readonly worker: Named | null;
+  /** The session it invites to: what is answered to the invitation is answered to the ask. */
+  readonly session: Named | null;
   readonly words: string;
   readonly alreadyHeld: "no" | "in-part";
   readonly lookedIn: string;
@@ -74,3 +78,5 @@ export interface Load {
 
 /** In one answer. */
 export const asksMax = 500;
+/** Of all plans of a place together. */
+export const asksOfPlansMax = 5000;

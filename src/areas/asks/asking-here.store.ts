@@ -19,6 +19,7 @@ import { mayStillJoin } from "./state.rules.ts";
 
 const workersMax = 100;
 const entriesMax = 5;
+const plansMax = 200;
 const identifier = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 interface Asking {
@@ -54,6 +55,18 @@ async function findPartner(tx: Tx, { actor, organisation: id, today }: Asking): 
   };
 }
 
+/** The plans of the place, by title: what is asked can be for one of them. */
+async function listPlansToChoose(tx: Tx): Promise<readonly Named[]> {
+  return tx
+    .selectFrom("place_plan")
+    .select(["plan_id as id", "title as name"])
+    .where("place_id", "=", placeOf(tx))
+    .orderBy("title")
+    .orderBy("plan_id")
+    .limit(plansMax)
+    .execute();
+}
+
 /** What the form that asks a partner lets one choose from, and what is known of the partner. */
 export async function findAskingHere(tx: Tx, asking: Asking): Promise<AskingHere> {
   const { actor, organisation, find = "" } = asking;
@@ -64,6 +77,7 @@ export async function findAskingHere(tx: Tx, asking: Asking): Promise<AskingHere
     areMore,
     services: (await listServices(tx)).map(named),
     communities: (await listCommunities(tx)).filter(({ isHere }) => isHere).map(named),
+    plans: actor.member === null ? [] : await listPlansToChoose(tx),
     own: actor.member === null ? [] : await listOwnOrganisations(tx, actor.member.personId),
     partner: await findPartner(tx, asking),
   };

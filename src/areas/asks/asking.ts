@@ -24,6 +24,7 @@ export interface AskingHere {
   readonly areMore: boolean;
   readonly services: readonly Named[];
   readonly communities: readonly Named[];
+  readonly plans: readonly Named[];
   /** Those that whoever asks works for. */
   readonly own: readonly Named[];
   readonly partner: PartnerHere | null;

@@ -22,6 +22,7 @@ export const askListed = z.object({
   joinedBy: z.array(z.string()).readonly(),
   service: named.nullable(),
   community: named.nullable(),
+  plan: named.nullable(),
   says: z.enum(sayings).nullable(),
   laterOn: z.string().nullable(),
   takenBackOn: z.string().nullable(),
@@ -38,6 +39,7 @@ export const askBetween = z.object({
   lookedIn: z.string(),
   overBecause: z.string(),
   worker: z.string().nullable(),
+  session: z.string().nullable().describe("The session it invites to."),
   askedBy: z.string().nullable(),
   saysWords: z.string(),
 });

@@ -30,9 +30,11 @@ export type Reminder = "answer" | "took";
  * What the partner is told of at home. Nobody is chased: an ask stands there until its day; "later" is told again once,
  * from the day they named; after a yes they are asked once how long it took, for a month.
  */
-export function reminderOf(ask: Said, today: string): Reminder | null {
+export function reminderOf(ask: Said & { readonly session?: unknown }, today: string): Reminder | null {
   const { says, takenBackOn, byDay, laterOn, minutesTook } = ask;
   if (takenBackOn !== null || says === "no") return null;
+  // Whoever is invited to a session is told of the invitation; it is not asked a second time.
+  if (says === null && (ask.session ?? null) !== null) return null;
   if (says === null) return byDay >= today ? "answer" : null;
   if (says === "later")
     return laterOn !== null && laterOn <= today && today <= monthsLater(laterOn, 1) ? "answer" : null;

@@ -203,3 +203,9 @@ const inEveryLanguage: Readonly<Record<Language, GlossaryWords>> = {
 
 export const glossaryWords = (language: Language): GlossaryWords => inEveryLanguage[language];
 export const wordsInMenu = (language: Language): string => inEveryLanguage[language].title;
+
+/** The way down to the words, in the reader’s language. */
+export const trailInWords = ({ slug, name }: { readonly slug: string; readonly name: string }, language: Language) => [
+  { href: `/${slug}`, words: name },
+  { href: `/${slug}/glossary`, words: glossaryWords(language).title },
+];

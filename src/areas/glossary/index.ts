@@ -4,5 +4,6 @@ export { helpsToAsk, matterNames } from "./glossary.ts";
 export type { Jargon } from "./jargon.rules.ts";
 export { askForWord } from "./asks.store.ts";
 export { readWord as readWordAsked } from "./glossary.rules.ts";
+export { spokenName } from "./spoken.ts";
 export { jargonIn } from "./words.store.ts";
 export { sayingsIn } from "./sayings.store.ts";

@@ -39,5 +39,18 @@ export const spokenNames: Readonly<Record<string, string>> = {
   zh: "Mandarin",
 };
 
+/**
+ * The language’s name in the reader’s own.
+ * @example spokenIn("ur", "pl") // "urdu"
+ */
+export const spokenIn = (code: string, reading: string): string => {
+  if (reading === "en") return spokenName(code);
+  const name = new Intl.DisplayNames([reading], { type: "language", fallback: "none" }).of(code);
+  return name ?? spokenName(code);
+};
+
+/** Between the things of a list, as it is written in the reader’s language. */
+export const listBreak = (reading: string): string => (reading === "ur" || reading === "ar" ? "، " : ", ");
+
 /** The language’s name in English; its code where the list has none. */
 export const spokenName = (code: string): string => spokenNames[code] ?? code;

@@ -1,5 +1,6 @@
 import type { Area } from "../../web/area.ts";
 import type { HeldPart, HomePart, Search, Waiting } from "../../web/registered.ts";
+import { fromSessionsRoute } from "./from-sessions/from-sessions.route.tsx";
 import { guidanceRoute } from "./guidance/guidance.route.tsx";
 import { listGuidanceNow } from "./guidance-now.store.ts";
 import { eraseLearning, learningOfPerson, readLearningHeld } from "./learning-held.store.ts";
@@ -96,6 +97,7 @@ export const learning: Area = {
     lessonRoute,
     reviewLessonFormRoute,
     reviewLessonRoute,
+    fromSessionsRoute,
     guidanceRoute,
     publishFormRoute,
     publishRoute,

@@ -14,6 +14,8 @@ export const lessonFields = {
   sentence: text.describe("What was learned, in one sentence."),
   release: ticked.describe("Numbers of published figures it rests on."),
   voice: ticked.describe("Answers for everyone it rests on, by their identifiers."),
+  decision: ticked.describe("Decisions of meetings it rests on, by their identifiers."),
+  change: ticked.describe("Changes because of meetings it rests on, by their identifiers."),
   programme: ticked.describe("Programmes it rests on, by their identifiers."),
 };
 const lessonSent = z.strictObject(lessonFields);

@@ -124,6 +124,50 @@ test("what one side learned and the other agreed goes into print, each sentence 
   assert.match((await read(lead, `learning/lessons/${first}`)).body, /Ring within two days/);
 });
 
+test("what an open meeting decided and changed is a source that a stranger opens, and what is for those invited alone is none @practice P26", async () => {
+  const lead = await be("engagement-lead", "Example Chair");
+  const champion = await be("champion", "Example Reviewer");
+  const today = new Date().toISOString().slice(0, 10);
+  const hold = async (openTo: "public" | "place" | "invited") => {
+    const purpose = "To plan together.";
+    const session = { title: `For ${openTo}`, kind: "meeting", purpose, promisedLevel: "asked", openTo };
+    const at = `sessions/${await send(lead, "sessions", session)}`;
+    await send(lead, `${at}/when`, { onDay: today, fromTime: "10:00", toTime: "11:00", because: "It was free." });
+    await send(lead, `${at}/call`, { because: "It was short notice." });
+    await send(lead, `${at}/decisions`, { words: `Decided for ${openTo}.`, because: "It was said." });
+    await send(lead, `${at}/held`, {});
+    await send(lead, `${at}/told-back`, { words: `Changed for ${openTo}.` });
+  };
+  for (const openTo of ["public", "place", "invited"] as const) await hold(openTo);
+
+  const open = await read(nobody, "learning/from-sessions");
+  assert.match(open.body, /Decided for public\.[\s\S]*It was said\./);
+  assert.match(open.body, /Changed for public\./);
+  assert.doesNotMatch(open.body, /for place|for invited|Example Chair/);
+  const inside = await read(champion, "learning/from-sessions");
+  assert.match(inside.body, /Changed for place\./);
+  assert.doesNotMatch(inside.body, /for invited/);
+
+  const form = JSON.parse((await read(lead, "learning/lessons/new", "application/json")).body);
+  const thingOf = (kind: string, whose: string): string =>
+    form.sources.find((one: { kind: string; title: string }) => one.kind === kind && one.title.includes(whose))
+      ?.thing ?? "";
+  assert.equal(thingOf("decision", "invited"), "");
+  const agree = async (sentence: string, sources: object): Promise<string> => {
+    const id = await send(lead, "learning/lessons", { sentence, ...sources });
+    await send(champion, `learning/lessons/${id}/review`, { says: "yes" });
+    return id;
+  };
+  const forAll = await agree("Decide in the open.", { decision: thingOf("decision", "public") });
+  const forUs = await agree("Say what changed.", { change: thingOf("change", "place") });
+  const guidance = await send(lead, "learning", { title: "Meeting", forWhom: "Chairs" });
+  assert.equal((await post(lead, `learning/${guidance}/publish`, { lessons: [forAll, forUs] })).status, 422);
+  await send(lead, `learning/${guidance}/publish`, { lessons: forAll });
+  const printed = await read(nobody, `learning/${guidance}`);
+  const [, address = ""] = /href="\/riverside\/(learning\/from-sessions#outcome-[0-9a-f-]+)"/.exec(printed.body) ?? [];
+  assert.ok((await read(nobody, "learning/from-sessions")).body.includes(`id="${address.split("#")[1] ?? "none"}"`));
+});
+
 test("only what both sides say, with every source out and one of them for everyone, stands", () => {
   const source = { kind: "voice", thing: "1", title: "", words: "", path: "", isForAll: true } as const;
   const out = { ...source, now: source };

@@ -1,12 +1,14 @@
 import type { Side } from "../../nouns/role.ts";
 
 /** What a lesson can rest on. */
-export const sourceKinds = ["release", "voice", "programme"] as const;
+export const sourceKinds = ["release", "voice", "decision", "change", "programme"] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 export const sourceNames: Readonly<Record<SourceKind, string>> = {
   release: "Published figures",
   voice: "What somebody said, and was answered",
+  decision: "What a meeting decided",
+  change: "What changed because people were listened to",
   programme: "A programme of both sides",
 };
 

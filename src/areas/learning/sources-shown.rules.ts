@@ -2,7 +2,7 @@ import { tickedOf } from "../../nouns/ticked.ts";
 import { sourceKinds } from "./lesson.ts";
 import type { Source } from "./lesson.ts";
 
-const shownMax = 8;
+const shownMax = 5;
 
 interface Wanted {
   readonly find: string;

@@ -24,7 +24,7 @@ export const Sources = ({ sources, slug }: SourcesProps): ReactElement => (
             {now.words === "" ? null : (
               <>
                 {" "}
-                Answered: “<bdi>{now.words}</bdi>”
+                {kind === "voice" ? "Answered" : "Because"}: “<bdi>{now.words}</bdi>”
               </>
             )}
             {now.isForAll ? null : " (opens for the people of this place)"}

@@ -2,10 +2,11 @@ import { readDay } from "../../nouns/day.ts";
 import { asKept, readNeeded } from "../../nouns/name.ts";
 import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import type { Problem, Result } from "../../nouns/result.ts";
-import { criteriaMax, followings, optionsMax } from "./panel.ts";
+import { criteriaMax, followings, optionsMax, panelHows } from "./panel.ts";
 import type { Following } from "./panel.ts";
 
 interface PanelSent {
+  readonly how: string;
   readonly options: string;
   readonly criteria: string;
   readonly group: string;
@@ -41,8 +42,10 @@ export function panelOf(sent: PanelSent, here: Here) {
     max: optionsMax,
     problem: { field: "options", words: `Write two to ${optionsMax} options, one on each line.` },
   });
-  const criteria = readLines(sent.criteria, {
-    min: 1,
+  const how = panelHows.find((one) => one === sent.how) ?? "scores";
+  // Whoever votes is for an option or against it, by nothing else.
+  const criteria = readLines(how === "votes" ? "" : sent.criteria, {
+    min: how === "votes" ? 0 : 1,
     max: criteriaMax,
     problem: { field: "criteria", words: `Write one to ${criteriaMax} things to score by, one on each line.` },
   });
@@ -56,8 +59,9 @@ export function panelOf(sent: PanelSent, here: Here) {
   if (!(options.ok && criteria.ok && group.ok && people.ok))
     return wrong(...problemsOf(options, criteria, group, people));
   if (group.value === null && people.value.length === 0)
-    return wrong({ field: "group", words: "Choose a group, or people, who score." });
+    return wrong({ field: "group", words: "Choose a group, or people, who say it." });
   return found({
+    how,
     groupId: group.value,
     options: options.value,
     criteria: criteria.value,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Scorer } from "./panel.ts";
-import { foundOf, movedByYear, movedOf, scoresOf } from "./panel.rules.ts";
+import { foundOf, movedByYear, movedOf, scoresOf, votesOf } from "./panel.rules.ts";
 
 const scorer = (side: Scorer["side"], a: number, b: number): Scorer => ({ side, scores: { a: { c: a }, b: { c: b } } });
 const users = (count: number): readonly Scorer[] => Array.from({ length: count }, () => scorer("user", 5, 1));
@@ -44,6 +44,45 @@ test("people who use services changed an outcome where theirs was chosen and pro
     ]),
     [{ year: "2026", decided: 2, notKnown: 1, changed: 1 }],
   );
+});
+
+const voter = (side: Scorer["side"], a: number): Scorer => ({ side, scores: { a: { vote: a }, b: { vote: 0 } } });
+
+test("votes are said only as more for, as many, or more against, of at least five on a side who said either @practice P32", () => {
+  const vote = fc.constantFrom(-1, 0, 1);
+  fc.assert(
+    fc.property(fc.array(vote, { maxLength: 12 }), (cast) => {
+      const { user, professional } = foundOf(
+        cast.map((one) => voter("user", one)),
+        ["a", "b"],
+        "votes",
+      );
+      const said = cast.filter((one) => one !== 0);
+      const sum = said.reduce((total, one) => total + one, 0);
+      assert.deepEqual(
+        user.averages,
+        said.length < 5 ? {} : { a: Math.sign(sum) },
+        "nothing of b, on which nobody had a view",
+      );
+      assert.deepEqual(user.first, said.length >= 5 && sum > 0 ? ["a"] : []);
+      assert.deepEqual(professional, { scorers: { mark: "suppressed" }, averages: {}, first: [] });
+    }),
+  );
+});
+
+test("people who use services changed an outcome that most of them were for and most professionals were not @practice P32", () => {
+  const five = (side: Scorer["side"], a: number): readonly Scorer[] => Array.from({ length: 5 }, () => voter(side, a));
+  const found = foundOf([...five("user", 1), ...five("professional", -1)], ["a", "b"], "votes");
+  assert.deepEqual([movedOf(found, "a"), movedOf(found, "b")], ["changed", "not-known"]);
+  assert.equal(
+    movedOf(foundOf([...five("user", -1), ...five("professional", 1)], ["a"], "votes"), "a"),
+    "not-followed",
+  );
+  assert.equal(movedOf(foundOf([...five("user", 1), ...five("professional", 0)], ["a"], "votes"), "a"), "agreed");
+});
+
+test("a vote that is left out is asked for by its box", () => {
+  assert.deepEqual(votesOf({ score_1_1: "for", score_2_1: "5" }, ["a", "b"]).missing, ["score_2_1"]);
 });
 
 test("a score that is left out, or is no score, is asked for by its box", () => {

@@ -1,8 +1,8 @@
 import { nationalPublicationRule } from "../../disclosure/policy.ts";
 import { releaseTable } from "../../disclosure/release-table.ts";
 import { exactly, suppressed } from "../../nouns/count.ts";
-import { criteriaMax, optionsMax, panelSides, scoreMax } from "./panel.ts";
-import type { Decided, FoundOfSide, Moved, PanelFound, PanelSide, Scorer, Scores } from "./panel.ts";
+import { criteriaMax, optionsMax, panelSides, scoreMax, voteKey, voteNumbers, votes } from "./panel.ts";
+import type { Decided, FoundOfSide, Moved, PanelFound, PanelHow, PanelSide, Scorer, Scores } from "./panel.ts";
 
 /** So many of a side must have scored before anything is said of it. */
 const scorersMin = 5;
@@ -14,7 +14,12 @@ const atLeastFive = { ...nationalPublicationRule, hideUnder: scorersMin, england
  * later; how many scored leaves through the gate, and averages to the nearest half, never at the very ends, so that no
  * average says what everybody gave. @practice P32
  */
-export function foundOf(scorers: readonly Scorer[], optionIds: readonly string[]): PanelFound {
+export function foundOf(
+  scorers: readonly Scorer[],
+  optionIds: readonly string[],
+  how: PanelHow = "scores",
+): PanelFound {
+  const added = how === "votes" ? votedOf : averagesOf;
   const of = (side: PanelSide): readonly Scorer[] => scorers.filter((one) => one.side === side);
   const cells = new Map(panelSides.map((side) => [String(side), exactly(of(side).length)]));
   const identity = "people who scored the options of a plan, by side";
@@ -26,10 +31,24 @@ export function foundOf(scorers: readonly Scorer[], optionIds: readonly string[]
   const ofSide = (side: PanelSide): FoundOfSide => {
     const count = released.get(side) ?? suppressed;
     return count.mark === "value"
-      ? { scorers: count, ...averagesOf(of(side), optionIds) }
+      ? { scorers: count, ...added(of(side), optionIds) }
       : { scorers: count, averages: {}, first: [] };
   };
   return { user: ofSide("user"), professional: ofSide("professional") };
+}
+
+/**
+ * Whether more were for than against each option: never by how many, so that it says nothing of any one of them. An
+ * option on which too few voted is left out, however many had no view. @practice P32
+ */
+function votedOf(voters: readonly Scorer[], optionIds: readonly string[]) {
+  const averages = Object.fromEntries(
+    optionIds.flatMap((id) => {
+      const said = voters.map(({ scores }) => scores[id]?.[voteKey] ?? 0).filter((vote) => vote !== 0);
+      return said.length < scorersMin ? [] : [[id, Math.sign(said.reduce((sum, vote) => sum + vote, 0))]];
+    }),
+  );
+  return { averages, first: optionIds.filter((id) => averages[id] === 1) };
 }
 
 function averagesOf(scorers: readonly Scorer[], optionIds: readonly string[]) {
@@ -48,9 +67,10 @@ const toShow = (average: number): number => Math.min(scoreMax - 0.5, Math.max(0.
 /** How far the side of people who use services moved the outcome. @practice P32 */
 export function movedOf(found: PanelFound, outcomeId: string): Moved {
   const { user, professional } = found;
-  if (user.first.length === 0) return "not-known";
+  const isKnownOf = ({ averages }: FoundOfSide): boolean => averages[outcomeId] !== undefined;
+  if (!isKnownOf(user)) return "not-known";
   if (!user.first.includes(outcomeId)) return "not-followed";
-  return professional.first.length > 0 && !professional.first.includes(outcomeId) ? "changed" : "agreed";
+  return isKnownOf(professional) && !professional.first.includes(outcomeId) ? "changed" : "agreed";
 }
 
 interface DecidedPlan {
@@ -84,6 +104,21 @@ export const scoreField = (option: number, criterion: number): string => `score_
 export const scoreFields: readonly string[] = Array.from({ length: optionsMax }, (_, option) =>
   Array.from({ length: criteriaMax }, (_criterion, criterion) => scoreField(option, criterion)),
 ).flat();
+
+/** A vote on every option, or the boxes that are still empty. */
+export function votesOf(
+  sent: Readonly<Record<string, string>>,
+  options: readonly string[],
+): { readonly scores: Scores; readonly missing: readonly string[] } {
+  const said = options.map((id, option) => {
+    const box = scoreField(option, 0);
+    return { id, box, vote: votes.find((one) => one === sent[box]) };
+  });
+  return {
+    missing: said.flatMap(({ box, vote }) => (vote === undefined ? [box] : [])),
+    scores: Object.fromEntries(said.map(({ id, vote }) => [id, { [voteKey]: voteNumbers[vote ?? "no-view"] }])),
+  };
+}
 
 /** Every option by every criterion, or the boxes that are still empty. */
 export function scoresOf(

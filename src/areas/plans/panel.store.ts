@@ -7,7 +7,7 @@ import type { Actor } from "../../nouns/actor.ts";
 import { findGroup } from "../groups/index.ts";
 import { asThemselves } from "../people/index.ts";
 import { followings } from "./panel.ts";
-import type { Following, Panel, PanelFound, Scorer } from "./panel.ts";
+import type { Following, Panel, PanelFound, PanelHow, Scorer } from "./panel.ts";
 import { panelFoundKept, scoresKept } from "./panel-kept.schema.ts";
 
 const scorersMax = 1000;
@@ -66,6 +66,7 @@ export async function findPanel(tx: Tx, actor: Pick<Actor, "member">, planId: st
   const { member } = actor;
   const own = member === null ? { isAsked: false, mine: null } : await findOwn(tx, planId, member.personId);
   return {
+    how: row.how,
     group: group === undefined ? null : { id: group.id, name: group.name },
     openedOn: row.opened_on,
     closedOn: row.closed_on,
@@ -87,6 +88,7 @@ export async function findPanel(tx: Tx, actor: Pick<Actor, "member">, planId: st
 }
 
 interface PanelWritten {
+  readonly how: PanelHow;
   readonly groupId: string | null;
   readonly options: readonly string[];
   readonly criteria: readonly string[];
@@ -97,7 +99,7 @@ export async function savePanel(tx: Tx, planId: string, { panel, today }: { pane
   const key = { place_id: placeOf(tx), plan_id: planId };
   await tx
     .insertInto("plan_panel")
-    .values({ ...key, group_id: panel.groupId, opened_on: today })
+    .values({ ...key, how: panel.how, group_id: panel.groupId, opened_on: today })
     .execute();
   const line = (kind: "option" | "criterion") => (words: string, position: number) => ({
     ...key,
@@ -224,7 +226,7 @@ export const listPanelsWaiting = (tx: Tx, personId: string) =>
       .innerJoin("place_plan as l", (join) =>
         join.onRef("l.place_id", "=", "m.place_id").onRef("l.plan_id", "=", "m.plan_id"),
       )
-      .select(["l.plan_id as planId", "l.title", "p.opened_on as openedOn"])
+      .select(["l.plan_id as planId", "l.title", "p.opened_on as openedOn", "p.how"])
       .where("m.place_id", "=", placeOf(tx))
       .where("m.person_id", "=", personId)
       .where("p.closed_on", "is", null)

@@ -9,7 +9,23 @@ export const panelSideNames: Readonly<Record<PanelSide, string>> = {
   professional: "Professionals",
 };
 
-/** By option and criterion: 0 to 5. */
+/** A panel scores each option from 0 to 5, or votes for and against each. */
+export const panelHows = ["scores", "votes"] as const;
+export type PanelHow = (typeof panelHows)[number];
+export const panelHowNames: Readonly<Record<PanelHow, string>> = {
+  scores: "They score each option from 0 to 5",
+  votes: "They vote for or against each option",
+};
+
+export const votes = ["for", "against", "no-view"] as const;
+export type Vote = (typeof votes)[number];
+export const voteNames: Readonly<Record<Vote, string>> = { for: "For", against: "Against", "no-view": "No view" };
+/** As they are kept and added up. */
+export const voteNumbers: Readonly<Record<Vote, number>> = { for: 1, against: -1, "no-view": 0 };
+/** The one thing that a vote is kept by, where scores have their criteria. */
+export const voteKey = "vote";
+
+/** By option and criterion: 0 to 5; where the panel votes, by option 1, 0 or −1. */
 export type Scores = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Scorer {
@@ -25,9 +41,12 @@ interface Line {
 /** What may be shown of one side, once the scoring closed. */
 export interface FoundOfSide {
   readonly scorers: Count;
-  /** The average by option to the nearest half, from 0.5 to 4.5; empty where too few scored. */
+  /**
+   * The average by option to the nearest half, from 0.5 to 4.5; empty where too few scored. Of votes: 1 where more were
+   * for than against, −1 where fewer, 0 where as many; an option on which too few voted is missing.
+   */
   readonly averages: Readonly<Record<string, number>>;
-  /** The options with the highest average; none where too few scored. */
+  /** The options with the highest average, or that more voted for than against; none where too few did. */
   readonly first: readonly string[];
 }
 
@@ -58,7 +77,16 @@ export const movedNames: Readonly<Record<Moved, string>> = {
   "not-known": "Too few of them scored to say",
 };
 
+/** The same where the panel voted. */
+export const movedByVotes: Readonly<Record<Moved, string>> = {
+  changed: "They changed the outcome: most of them were for what was chosen, and most professionals were not",
+  agreed: "Most of them were for what was chosen; that professionals were not is nothing that we may show",
+  "not-followed": "What was chosen is not what most of them were for",
+  "not-known": "Too few of them voted to say",
+};
+
 export interface Panel {
+  readonly how: PanelHow;
   readonly group: Named | null;
   readonly openedOn: string;
   readonly closedOn: string | null;

@@ -2,8 +2,10 @@ import { sql } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 import type { Actor } from "../../nouns/actor.ts";
+import { asksAbout } from "../asks/index.ts";
 import { listOwnOrganisations } from "../organisations/index.ts";
 import { presenceAt } from "../sessions/index.ts";
+import { listMergedPartners } from "./merged-partners.store.ts";
 import { fixingKinds, points, questionsAsked, sayings } from "./plan.ts";
 import type { Named } from "./plan.ts";
 
@@ -123,6 +125,12 @@ const servicesOf = (tx: Tx, planIds: readonly string[]) =>
 
 const named = (id: string | null, name: string | null): Named | null => (id === null ? null : { id, name: name ?? "" });
 
+/** What was said by or to a partner that is one with another is of that other. */
+const asOne =
+  (merged: ReadonlyMap<string, string>) =>
+  <Row extends { readonly partner_id: string | null }>(rows: readonly Row[]) =>
+    rows.map((row) => ({ ...row, partner_id: merged.get(row.partner_id ?? "") ?? row.partner_id }));
+
 const byPlan = <Row extends { readonly plan_id: string }>(rows: readonly Row[]) =>
   Map.groupBy(rows, (row) => row.plan_id);
 
@@ -133,17 +141,20 @@ export async function listParts(tx: Tx, { member }: Pick<Actor, "member">, planI
   const links = await sessionsOf(tx, ids);
   const presence = await presenceAt(tx, [...new Set(links.map(({ session_id }) => session_id))]);
   const mine = member === null ? [] : (await listOwnOrganisations(tx, member.personId)).map(({ id }) => id);
-  const partners = await partnersOf(tx, ids);
+  const merged = await listMergedPartners(tx, ids);
+  const partners = (await partnersOf(tx, ids)).filter(({ partner_id }) => !merged.has(partner_id));
+  const together = asOne(merged);
   return {
     presence,
     sessions: byPlan(links),
     communities: byPlan(await communitiesOf(tx, ids)),
     services: byPlan(await servicesOf(tx, ids)),
-    fixings: byPlan(await fixingsOf(tx, ids)),
+    fixings: byPlan(together(await fixingsOf(tx, ids))),
     points: byPlan(await pointsOf(tx, ids)),
-    statements: byPlan(await statementsOf(tx, ids)),
-    changes: byPlan(await changesOf(tx, ids)),
-    askings: byPlan(await askingsOf(tx, ids)),
+    statements: byPlan(together(await statementsOf(tx, ids))),
+    changes: byPlan(together(await changesOf(tx, ids))),
+    askings: byPlan(together(await askingsOf(tx, ids))),
+    asks: Map.groupBy(await asksAbout(tx, { planIds: ids }), ({ plan }) => plan?.id ?? ""),
     partners: byPlan(
       partners.map((row) => ({
         ...row,

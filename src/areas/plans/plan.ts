@@ -1,3 +1,5 @@
+import type { AskListed } from "../asks/index.ts";
+
 export interface Named {
   readonly id: string;
   readonly name: string;
@@ -187,6 +189,8 @@ export interface Plan extends PlanListed {
   readonly duty: Duty | null;
   readonly fixings: readonly Fixing[];
   readonly sessions: readonly SessionOfPlan[];
+  /** What partners were asked for it, the newest first: asked, which is not involved. */
+  readonly asks: readonly AskListed[];
 }
 
 export const plansMax = 200;

@@ -2,7 +2,7 @@ import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 import { asThemselves } from "../people/index.ts";
 import { asWholePanel } from "./panel.store.ts";
-import { panelSideNames } from "./panel.ts";
+import { panelSideNames, voteKey, voteNames, voteNumbers, votes } from "./panel.ts";
 import { scoresKept } from "./panel-kept.schema.ts";
 
 type Held = readonly Readonly<Record<string, string>>[];
@@ -64,15 +64,16 @@ export const readScoresHeld = (tx: Tx, personId: string): Promise<Held> =>
       scored.map(({ plan_id }) => plan_id),
     );
     return [
-      ...asked.map(({ title }) => ({ "You are asked to score for": title })),
+      ...asked.map(({ title }) => ({ "You are asked to the panel of": title })),
       ...scored.flatMap(({ title, side, scores }) =>
         Object.entries(scoresKept.parse(scores)).flatMap(([option, byCriterion]) =>
           Object.entries(byCriterion).map(([criterion, score]) => ({
-            "You scored for": title,
+            "You spoke on the panel of": title,
             As: panelSideNames[side],
             Option: words.get(option) ?? "",
-            By: words.get(criterion) ?? "",
-            Score: String(score),
+            ...(criterion === voteKey
+              ? { Vote: voteNames[votes.find((one) => voteNumbers[one] === score) ?? "no-view"] }
+              : { By: words.get(criterion) ?? "", Score: String(score) }),
           })),
         ),
       ),

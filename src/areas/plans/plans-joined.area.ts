@@ -38,12 +38,12 @@ export const plansAtHome: HomePart = {
         ...(mayRunPlan(actor, plan).allowed ? waitingForOwner(plan, today).map(waitingOf(href, !isOwner)) : []),
       ];
     });
-    const panels = (await listPanelsWaiting(tx, member.personId)).map(({ planId, title, openedOn }) => ({
-      words: `${title}: score the options`,
-      because: "You were asked to the panel. Nobody sees what you score.",
+    const panels = (await listPanelsWaiting(tx, member.personId)).map(({ planId, title, openedOn, how }) => ({
+      words: `${title}: ${how === "votes" ? "vote on" : "score"} the options`,
+      because: "You were asked to the panel. Nobody sees what you say there.",
       since: new Date(openedOn),
       href: `/${place.slug}/plans/${planId}/score`,
-      verb: "Score them",
+      verb: how === "votes" ? "Vote" : "Score them",
     }));
     return [...panels, ...waiting].slice(0, linesMax);
   },

@@ -1,6 +1,7 @@
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 import type { Actor } from "../../nouns/actor.ts";
+import type { AskListed } from "../asks/index.ts";
 import {
   agreementOf,
   atSessionsOf,
@@ -58,6 +59,10 @@ const pointsIn = (parts: Parts, planId: string): readonly Point[] =>
     decided: row.decided,
   }));
 
+/** What partners were asked for this plan: what was taken back was not asked. */
+const asksIn = (parts: Parts, planId: string): readonly AskListed[] =>
+  (parts.asks.get(planId) ?? []).filter(({ takenBackOn }) => takenBackOn === null);
+
 function partnersIn(parts: Parts, planId: string, fixedOn: string | null): readonly Partner[] {
   const sessions = sessionsIn(parts, planId);
   const closing = closingOf(fixedOn, pointsIn(parts, planId));
@@ -80,7 +85,12 @@ function partnersIn(parts: Parts, planId: string, fixedOn: string | null): reado
     }));
     const whose = { organisationId: row.organisation_id, groupId: row.group_id };
     const { attended, askedOn } = atSessionsOf(whose, { sessions, rows: parts.presence });
-    const asked = [...askedOn, ...own(parts.askings.get(planId)).map(({ on_day }) => on_day)].toSorted();
+    const asks = asksIn(parts, planId).filter(({ organisation }) => organisation.id === row.organisation_id);
+    const asked = [
+      ...askedOn,
+      ...asks.map((one) => one.askedOn),
+      ...own(parts.askings.get(planId)).map(({ on_day }) => on_day),
+    ].toSorted();
     const dates = { firstOn: firstInvolvedOn(attended, closing), fixedOn };
     return {
       id: row.partner_id,
@@ -198,5 +208,6 @@ export async function findPlan(tx: Tx, actor: Pick<Actor, "member">, id: string)
           },
     fixings: fixingsIn(parts, id),
     sessions: sessionsIn(parts, id),
+    asks: asksIn(parts, id),
   };
 }

@@ -188,7 +188,7 @@ test("a panel scores apart, nobody sees another’s scores, and they changed the
   assert.equal((await post(await be("Outside", "contributor"), `${at}/score`, { side: "user" })).statusCode, 403);
   assert.match((await post(first, `${at}/score`, { side: "user", score_1_1: "5" })).body, /score_2_1/);
   const pretending = await post(staff[0] ?? owner, `${at}/score`, { side: "user", score_1_1: "5", score_2_1: "1" });
-  assert.match(pretending.body, /Whoever works for a service scores as a professional/);
+  assert.match(pretending.body, /Whoever works for a service speaks as a professional/);
   for (const who of users) await send(who, `${at}/score`, { side: "user", score_1_1: "5", score_2_1: "1" });
   for (const who of staff) await send(who, `${at}/score`, { side: "professional", score_1_1: "2", score_2_1: "4" });
   assert.deepEqual((await told(owner, at)).panel?.averages, []);

@@ -20,7 +20,12 @@ const aboutQuestion = (items: readonly AgendaItem[] = []): readonly Question[] =
 
 export const decisionQuestions = (items?: readonly AgendaItem[]): readonly Question[] => [
   { name: "words", label: "What was decided?", kind: "long" },
-  { name: "because", label: "Why?", hint: "The reasons that were given, and what spoke against it.", kind: "long" },
+  {
+    name: "because",
+    label: "Why?",
+    hint: "The reasons that were given, and what spoke against it; name nobody. Where the session is open to others, they read it too.",
+    kind: "long",
+  },
   {
     name: "movedBy",
     label: "Who moved it?",

@@ -19,6 +19,8 @@ interface PartnerAskTable {
   readonly looked_in: Fixed<string>;
   readonly service_id: Fixed<string | null>;
   readonly community_id: Fixed<string | null>;
+  readonly plan_id: ColumnType<string | null, string | null | undefined, never>;
+  readonly session_id: ColumnType<string | null, string | null | undefined, never>;
   readonly in_name_of: Fixed<string>;
   readonly over_because: Fixed<string>;
   readonly asked_by: string | null;
@@ -75,7 +77,7 @@ interface CommunityAskedTable {
   readonly taken_out_on: Later<string>;
 }
 
-/** The tables of asks to partners, and of what services asked communities, as migration 0029 makes them. */
+/** The tables of asks to partners, and of what services asked communities, as migrations 0029 and 0037 make them. */
 export interface AskTables {
   readonly partner_ask: PartnerAskTable;
   readonly partner_ask_joined: PartnerAskJoinedTable;

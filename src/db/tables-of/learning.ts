@@ -20,7 +20,7 @@ interface LessonTable {
 interface LessonSourceTable {
   readonly place_id: Fixed<string>;
   readonly lesson_id: Fixed<string>;
-  readonly kind: Fixed<"release" | "voice" | "programme">;
+  readonly kind: Fixed<"release" | "voice" | "decision" | "change" | "programme">;
   /** A number or an identifier. */
   readonly thing: Fixed<string>;
 }
@@ -45,7 +45,7 @@ interface GuidanceEditionTable {
   readonly published_on: Fixed<string>;
 }
 
-/** The tables of learning, as migration 0035 makes them. */
+/** The tables of learning, as migrations 0035 and 0037 make them. */
 export interface LearningTables {
   readonly lesson: LessonTable;
   readonly lesson_source: LessonSourceTable;

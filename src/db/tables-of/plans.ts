@@ -97,6 +97,7 @@ interface PlanChangeTable extends OfPlan {
 }
 
 interface PlanPanelTable extends OfPlan {
+  readonly how: Fixed<"scores" | "votes">;
   readonly group_id: Fixed<string | null>;
   readonly opened_on: Fixed<string>;
   readonly closed_on: Later<string>;
@@ -124,7 +125,7 @@ interface PlanScorerTable extends OfPlan {
   readonly scores: ColumnType<Json, string, string>;
 }
 
-/** The tables of plans, as migration 0033 makes them. */
+/** The tables of plans, as migrations 0033 and 0037 make them. */
 export interface PlanTables {
   readonly place_plan: PlacePlanTable;
   readonly plan_service: PlanServiceTable;

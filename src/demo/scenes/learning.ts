@@ -12,7 +12,7 @@ interface Learned {
   readonly as: PartName;
   readonly sentence: string;
   /** What is out that it rests on, by how it begins: made up as the rest is. */
-  readonly restsOn: Readonly<Partial<Record<"release" | "voice" | "programme", string>>>;
+  readonly restsOn: Readonly<Partial<Record<"release" | "voice" | "decision" | "change" | "programme", string>>>;
   readonly reviewed?: readonly [PartName, Readonly<Record<string, string>>];
 }
 
@@ -36,6 +36,12 @@ const lessons: readonly Learned[] = [
     sentence: "Eat together before you speak of plans, and let the communities choose the room (example).",
     restsOn: { programme: "Leaders who listen" },
     reviewed: ["engagementLead", yes],
+  },
+  {
+    as: "engagementLead",
+    sentence: "Begin each meeting with food, and put prayer times on the agenda (example).",
+    restsOn: { change: "Every session begins with food" },
+    reviewed: ["champion", yes],
   },
   {
     as: "seniorManager",

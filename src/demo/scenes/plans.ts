@@ -4,61 +4,17 @@ import { exampleSlug } from "../play.ts";
 import type { Play } from "../play.ts";
 import type { Communities } from "./communities.ts";
 import { organisationCalled, personIdOf } from "./organisations-by-name.ts";
+import { askFor, begin, inviteTo, meetFor } from "./plan-steps.ts";
 
 const place = `/${exampleSlug}`;
-const listTold = z.object({ contributors: z.array(z.object({ id: z.string() })) });
 const panelTold = z.object({ panel: z.object({ options: z.array(z.object({ id: z.string(), words: z.string() })) }) });
 
-interface Together {
-  readonly chair: PartName;
-  readonly title: string;
-  readonly who: PartName;
-  readonly organisation: string;
-}
-
-/** A session of today, for which the papers went out a week ago, and to which a partner came. */
-async function meet(play: Play, { chair, title, who, organisation }: Together): Promise<string> {
-  const { id } = await play.send(chair, `${place}/sessions`, {
-    title,
-    kind: "meeting",
-    purpose: "To say what matters before anything is settled.",
-    promisedLevel: "worked-with",
-    openTo: "place",
-  });
-  const at = `${place}/sessions/${id}`;
-  await play.send(chair, `${at}/when`, {
-    onDay: play.daysAgo(0),
-    fromTime: "18:00",
-    toTime: "19:30",
-    because: "It is the evening on which the partners said that they can come.",
-  });
-  await play.send(chair, `${at}/people`, {
-    person: await personIdOf(play, who),
-    organisation,
-    standing: "vcso-worker",
-    part: "contributor",
-  });
-  await play.send(chair, `${at}/papers`, { title: "What is open", words: "Which rooms, which evenings, who runs it." });
-  await play.send(chair, `${at}/sent`, { on: play.daysAgo(7) });
-  await play.send(chair, `${at}/call`, { because: "The partners asked for it at short notice." });
-  const { contributors } = listTold.parse(await play.ask(chair, `${at}/people`));
-  await play.send(chair, `${at}/attendance`, { came: contributors.map((one) => one.id) });
-  return id;
-}
-
-interface Begun {
-  readonly at: string;
-  readonly partner: (organisation: string) => Promise<string>;
-}
-
-async function begin(play: Play, owner: PartName, plan: object): Promise<Begun> {
-  const { id } = await play.send(owner, `${place}/plans`, plan);
-  const at = `${place}/plans/${id}`;
-  return { at, partner: async (organisation) => (await play.send(owner, `${at}/partners`, { organisation })).id };
-}
-
 /** One in which partners were there while it was open, and something changed because of them. @practice P10 */
-async function early(play: Play, { commissioner, carers }: Who, { blackCaribbean }: Communities): Promise<void> {
+async function early(
+  play: Play,
+  { commissioner, carers, church }: Who,
+  { blackCaribbean }: Communities,
+): Promise<void> {
   const owner = "commissioner";
   const { at, partner } = await begin(play, owner, {
     title: "Evening help in community rooms (example)",
@@ -67,32 +23,59 @@ async function early(play: Play, { commissioner, carers }: Who, { blackCaribbean
     commissioner,
     stillOpen: "Which rooms, which evenings, and who welcomes people at the door.",
     alreadyFixed: "That there is money for one year.",
-    whoDecides: "The head of commissioning, after the panel has scored",
+    whoDecides: "The head of commissioning, after the panel has voted",
     needToKnow: "What it costs to keep a room open, and how many came to the clinic in the evening.",
     timeToAnswer: "8 weeks",
     changesMind: "If people say that they would not come, the money goes to visits at home instead.",
     communities: [blackCaribbean],
   });
   const circle = await partner(carers);
-  const session = await meet(play, {
-    chair: owner,
-    title: "What should evening help be? (example)",
-    who: "carersWorker",
-    organisation: carers,
-  });
-  await play.send(owner, `${at}/sessions`, { session, about: "scope" });
+  await partner(church);
   await play.send(owner, `${at}/dates`, {
     point: "need-seen",
-    wasOn: play.daysAgo(60),
+    wasOn: play.daysAgo(250),
     decided: "People stop coming.",
   });
-  await play.send(owner, `${at}/dates`, { point: "scope-open", wasOn: play.daysAgo(30) });
+  await play.send(owner, `${at}/dates`, { point: "scope-open", wasOn: play.daysAgo(220) });
+  const ours = { chair: owner, title: "What should evening help be? (example)", about: "scope" } as const;
+  await meetFor(play, at, { ...ours, who: "carersWorker", organisation: carers, daysAgo: 200 });
+  const rooms = { ...ours, title: "Which evenings, which rooms? (example)" };
+  await meetFor(play, at, { ...rooms, who: "churchLeader", organisation: church, daysAgo: 165 });
+  await play.send(owner, `${at}/fixed`, {
+    kind: "budget-line",
+    onDay: play.daysAgo(120),
+    words: "The budget for the year names two rooms and two evenings a week.",
+  });
   await play.send(owner, `${at}/dates`, { point: "options", plannedOn: play.daysAgo(-40) });
+  const open = await askFor(play, owner, {
+    organisation: carers,
+    plan: at,
+    kind: "other",
+    title: "Open the door on two evenings, to try it (example)",
+    minutes: "240",
+    pay: "120",
+    daysAgo: 80,
+  });
+  await play.send("carersWorker", `${place}/asks/${open}/answer`, { says: "yes" });
+  await inviteTo(play, at, {
+    ...ours,
+    title: "Looking at the rooms together (example)",
+    who: "churchLeader",
+    organisation: church,
+    daysAgo: -27,
+    pay: "60",
+  });
+  await agree(play, { at, circle });
+}
+
+/** What changed because of a partner, who says so themselves; and a panel that is asked to vote. */
+async function agree(play: Play, { at, circle }: { readonly at: string; readonly circle: string }): Promise<void> {
+  const owner = "commissioner";
   await play.send(owner, `${at}/duty`, {
     duty: "applies",
     because: "People would go to another place, at another time.",
     decidedBy: "The head of commissioning",
-    decidedOn: play.daysAgo(30),
+    decidedOn: play.daysAgo(215),
   });
   const change = await play.send(owner, `${at}/changed`, {
     partner: circle,
@@ -101,14 +84,14 @@ async function early(play: Play, { commissioner, carers }: Who, { blackCaribbean
   await play.send("carersWorker", `${at}/says`, { partner: circle, change: change.id, says: "so" });
   await play.send("carersWorker", `${at}/says`, { partner: circle, says: "confirms" });
   await play.send(owner, `${at}/panel`, {
+    how: "votes",
     options: "The church hall on Tuesday\nThe library on Thursday",
-    criteria: "People feel safe there",
     people: [await personIdOf(play, "champion"), await personIdOf(play, "contributor")],
   });
 }
 
 /** One in which it was decided before the partner came, and they say so. @practice P10 */
-async function late(play: Play, { commissioner, mosque, church }: Who): Promise<void> {
+async function late(play: Play, { commissioner, mosque }: Who): Promise<void> {
   const owner = "seniorManager";
   const { at, partner } = await begin(play, owner, {
     title: "A new contract for befriending (example)",
@@ -119,20 +102,19 @@ async function late(play: Play, { commissioner, mosque, church }: Who): Promise<
     whoDecides: "The contracts board",
   });
   const trustees = await partner(mosque);
-  const elders = await partner(church);
   await play.send(owner, `${at}/fixed`, {
     kind: "own-date",
-    onDay: play.daysAgo(1),
+    onDay: play.daysAgo(20),
     words: "The day on which the board signs the specification.",
   });
-  const session = await meet(play, {
+  await meetFor(play, at, {
     chair: owner,
     title: "Our plans for befriending (example)",
     who: "mosqueTrustee",
     organisation: mosque,
+    about: "options",
+    daysAgo: 60,
   });
-  await play.send(owner, `${at}/sessions`, { session, about: "options" });
-  await play.send(owner, `${at}/asked`, { partner: elders, way: "emailed", onDay: play.daysAgo(20) });
   // The partner found the paper in which it was fixed long before.
   await play.send("mosqueTrustee", `${at}/fixed`, {
     kind: "board-paper",
@@ -143,6 +125,34 @@ async function late(play: Play, { commissioner, mosque, church }: Who): Promise<
     partner: trustees,
     says: "disputes",
     words: "It was decided before we came. We were shown slides.",
+  });
+}
+
+/** One of which a partner was only asked, and another knew nothing. @practice P10 */
+async function onlyAsk(play: Play, { commissioner, church, carers }: Who): Promise<void> {
+  const owner = "seniorManager";
+  const { at, partner } = await begin(play, owner, {
+    title: "Posters about worry in winter (example)",
+    kind: "campaign",
+    purpose: "To tell people where to go when worry keeps them awake.",
+    commissioner,
+    whoDecides: "The communications team",
+  });
+  await partner(church);
+  await partner(carers);
+  await play.send(owner, `${at}/fixed`, {
+    kind: "announcement",
+    onDay: play.daysAgo(90),
+    words: "The posters were printed.",
+  });
+  await askFor(play, owner, {
+    organisation: church,
+    plan: at,
+    kind: "consultation",
+    title: "Say what you think of six posters (example)",
+    minutes: "45",
+    pay: "0",
+    daysAgo: 100,
   });
 }
 
@@ -167,17 +177,23 @@ async function evaluate(play: Play, { commissioner, carers }: Who): Promise<void
     kind: "evaluation",
     purpose: "To decide how courses go on, after hearing those who were on them.",
     commissioner,
-    stillOpen: "How the courses go on.",
+    alreadyFixed: "That courses go on.",
     whoDecides: "Both sides together",
   });
   await partner(carers);
-  const session = await meet(play, {
-    chair: owner,
-    title: "How were the courses? (example)",
-    who: "carersWorker",
-    organisation: carers,
+  const ofCircle = { chair: owner, who: "carersWorker", organisation: carers } as const;
+  await meetFor(play, at, { ...ofCircle, about: "scope", title: "What should we look at? (example)", daysAgo: 320 });
+  await play.send(owner, `${at}/fixed`, {
+    kind: "specification",
+    onDay: play.daysAgo(290),
+    words: "What is looked at, and whom we ask, as both sides wrote it down.",
   });
-  await play.send(owner, `${at}/sessions`, { session, about: "review" });
+  await play.send(owner, `${at}/dates`, {
+    point: "need-seen",
+    wasOn: play.daysAgo(350),
+    decided: "One in three left.",
+  });
+  await meetFor(play, at, { ...ofCircle, about: "review", title: "How were the courses? (example)", daysAgo: 40 });
   const people: string[] = [];
   for (const [who] of panel) people.push(await personIdOf(play, who));
   await play.send(owner, `${at}/panel`, {
@@ -195,6 +211,11 @@ async function evaluate(play: Play, { commissioner, carers }: Who): Promise<void
     because: "Whoever left said that they were alone on the screen. More places would not bring them back.",
     onDay: play.daysAgo(0),
   });
+  await play.send(owner, `${at}/dates`, {
+    point: "decision",
+    wasOn: play.daysAgo(0),
+    decided: "Smaller groups, led by two people who were on the course.",
+  });
   await play.send(owner, `${at}/publish`, { sure: "yes" });
 }
 
@@ -205,7 +226,7 @@ interface Who {
   readonly church: string;
 }
 
-/** Three plans: one that was early, one that was not, and an evaluation with a panel. */
+/** Four plans: one that was early, one that was late, one that only asked, and an evaluation with a panel. */
 export async function planTogether(play: Play, communities: Communities): Promise<void> {
   const who: Who = {
     commissioner: await organisationCalled(play, "Example Riverside NHS Trust"),
@@ -215,5 +236,6 @@ export async function planTogether(play: Play, communities: Communities): Promis
   };
   await early(play, who, communities);
   await late(play, who);
+  await onlyAsk(play, who);
   await evaluate(play, who);
 }

@@ -29,7 +29,7 @@ async function listAll(play: Play): Promise<z.infer<typeof listed>["voices"]> {
 }
 
 /**
- * Sixty made-up voices in five languages: most answered, some late, some about racism, one opened again. What came by
+ * Over eighty made-up voices in five languages: most answered, some late, some about racism, one opened again. What came by
  * web came without a name, here as everywhere.
  * @practice P43
  */

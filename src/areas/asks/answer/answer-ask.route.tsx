@@ -35,7 +35,7 @@ const drawing = (ask: Ask | undefined, { typed, problems }: Attempt, view: View)
     title: "Answer an ask",
     step: "answer",
     button: "Send my answer",
-    before: ask === undefined ? null : <AskFacts ask={ask} />,
+    before: ask === undefined ? null : <AskFacts ask={ask} slug={formShown(view).place.slug} />,
     questions,
     typed,
     problems,

@@ -25,7 +25,7 @@ const drawing = (ask: Ask | undefined, { typed, problems }: Attempt, view: View)
     before:
       ask === undefined ? null : (
         <>
-          <AskFacts ask={ask} />
+          <AskFacts ask={ask} slug={formShown(view).place.slug} />
           <p>They do it once, for all who ask. You read what they answer.</p>
         </>
       ),

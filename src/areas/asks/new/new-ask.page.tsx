@@ -65,6 +65,14 @@ const needed = ({ limit }: Pick<PartnerHere, "limit">): readonly Question[] => [
       ]),
 ];
 
+const forPlan = ({ plans }: Pick<AskingHere, "plans">): Question => ({
+  name: "plan",
+  label: "Which plan is it for?",
+  hint: "It then stands on the plan’s page.",
+  kind: "select",
+  choices: toChoose(plans),
+});
+
 const more = ({ services, communities }: AskingHere, { workers }: PartnerHere): readonly Question[] => [
   {
     name: "words",
@@ -112,7 +120,11 @@ const choosePage = (here: AskingHere | undefined, { typed, problems, find = "" }
     kind: "select",
     choices: toChoose(here?.organisations ?? []),
   };
-  const carried = { service: typed["service"] ?? "", community: typed["community"] ?? "" };
+  const carried = {
+    service: typed["service"] ?? "",
+    community: typed["community"] ?? "",
+    plan: typed["plan"] ?? "",
+  };
   return {
     title,
     contentLanguage: "en" as const,
@@ -147,7 +159,11 @@ const questionsPage = (
 ) => {
   const { partner } = here;
   const { place, language, idempotencyKey } = view;
-  const [first, second] = [needed(partner), more(here, partner)];
+  // Whoever comes from a plan’s page sees that it is for that plan; else it waits in the fold.
+  const plans = here.plans.length === 0 ? [] : [forPlan(here)];
+  const isForPlan = (typed["plan"] ?? "") !== "";
+  const first = [...(isForPlan ? plans : []), ...needed(partner)];
+  const second = [...more(here, partner), ...(isForPlan ? [] : plans)];
   const problems = inOrderOf([...first, ...second], all);
   const inFold = problems.some(({ field }) => second.some(({ name }) => name === field));
   return formPage(

@@ -19,7 +19,7 @@ const told = z.object({
 });
 
 interface NewShown extends AskingHere {
-  readonly asked: Readonly<Record<"organisation" | "service" | "community" | "find", string>>;
+  readonly asked: Readonly<Record<"organisation" | "service" | "community" | "plan" | "find", string>>;
 }
 
 export const newAskFormRoute = lookInPlace({
@@ -32,6 +32,7 @@ export const newAskFormRoute = lookInPlace({
       organisation: text.describe("The partner, by its identifier."),
       service: text,
       community: text,
+      plan: text.describe("The plan it is for, by its identifier."),
       find: text.describe("Part of a name that is looked for."),
     }),
   },
@@ -66,12 +67,13 @@ export const newAskRoute = changeInPlace({
       today: askedOn.ok ? askedOn.value : today,
     });
   },
-  decide: ({ partner, services, communities }, { body, at }) =>
+  decide: ({ partner, services, communities, plans }, { body, at }) =>
     askOf(body, {
       organisationIds: partner === null ? [] : [partner.organisation.id],
       workerIds: partner?.workers.map(({ id }) => id) ?? [],
       serviceIds: services.map(({ id }) => id),
       communityIds: communities.map(({ id }) => id),
+      planIds: plans.map(({ id }) => id),
       limit: partner?.limit ?? { minutesMonthly: null, asksMonthly: null },
       load: partner?.load ?? { asks: 0, minutes: 0, pence: 0 },
       today: at.toISOString().slice(0, 10),
@@ -84,7 +86,13 @@ export const newAskRoute = changeInPlace({
       happened: {
         what: "ask.sent",
         subject: { kind: "ask", id },
-        detail: { organisation: ask.organisationId, kind: ask.kind, minutes: ask.minutes, pence: ask.pence },
+        detail: {
+          organisation: ask.organisationId,
+          kind: ask.kind,
+          minutes: ask.minutes,
+          pence: ask.pence,
+          plan: ask.planId,
+        },
       },
     };
   },

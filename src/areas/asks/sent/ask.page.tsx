@@ -4,7 +4,7 @@ import { moneyText } from "../../../nouns/money.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { kindNames } from "../ask.ts";
 import type { Ask } from "../ask.ts";
-import { AskFacts } from "../ask-facts.page.tsx";
+import { AskFacts, whatForRows } from "../ask-facts.page.tsx";
 import { trail } from "../place-shown.ts";
 import { stateWords } from "../state.rules.ts";
 import type { State } from "../state.rules.ts";
@@ -51,7 +51,7 @@ export const askPage = ({ ask, state, isInside, may }: AskSeen, place: PlaceHere
             {may.join ? <ButtonLink href={`${at}/join`} words="Join this ask" /> : null}
           </p>
         ) : null}
-        {isInside ? <AskFacts ask={ask} /> : <Outside ask={ask} />}
+        {isInside ? <AskFacts ask={ask} slug={place.slug} /> : <Outside ask={ask} slug={place.slug} />}
         <ul className="nhsuk-list nhsuk-list--bullet">
           <li>
             <a href={`/${place.slug}/asks?organisation=${ask.organisation.id}`}>
@@ -69,11 +69,12 @@ export const askPage = ({ ask, state, isInside, may }: AskSeen, place: PlaceHere
   };
 };
 
-const Outside = ({ ask }: { readonly ask: Ask }) => (
+const Outside = ({ ask, slug }: { readonly ask: Ask; readonly slug: string }) => (
   <>
     <SummaryList
       rows={[
         { key: "What", value: kindNames[ask.kind] },
+        ...whatForRows({ plan: ask.plan }, slug),
         { key: "Asked by", value: <bdi>{[ask.inNameOf, ...ask.joinedBy].join(", ")}</bdi> },
         { key: "It needs", value: durationText(ask.minutes) },
         { key: "It pays", value: moneyText(ask.pence) },

@@ -18,7 +18,14 @@ const told = askShown.extend({
 const toldOf = ({ ask, state, isInside }: AskSeen): z.input<typeof told> => ({
   ...ask,
   state,
-  between: isInside ? { ...ask, worker: ask.worker?.name ?? null, askedBy: ask.askedBy?.name ?? null } : null,
+  between: isInside
+    ? {
+        ...ask,
+        worker: ask.worker?.name ?? null,
+        session: ask.session?.name ?? null,
+        askedBy: ask.askedBy?.name ?? null,
+      }
+    : null,
 });
 
 function seenOf(concerned: AskConcerned, actor: Actor, today: string): AskSeen {

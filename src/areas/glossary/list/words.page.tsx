@@ -4,6 +4,7 @@ import type { Column, Language } from "../../../design/index.ts";
 import { directionOf } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { WordListed } from "../glossary.ts";
+import { sayingWords } from "../sayings.words.ts";
 import { glossaryWords } from "../glossary.words.ts";
 
 export interface WordsShown {
@@ -108,11 +109,11 @@ const columnsOf = (here: string, language: Language): readonly Column<WordListed
     kind: "text",
     cell: ({ here: meaning, plain }) =>
       meaning === null ? (
-        <span lang="en" dir="ltr">
+        <div lang="en" dir="ltr">
           {plain}
-        </span>
+        </div>
       ) : (
-        <span dir={directionOf(language)}>{meaning}</span>
+        <div dir={directionOf(language)}>{meaning}</div>
       ),
   },
 ];
@@ -127,26 +128,24 @@ const ForPeopleHere = ({ count, waiting, mayKeep, isMember, place, language }: W
           <ButtonLink href={`${here}/ask`} words={glossaryWords(language).askTitle} />
         </p>
       ) : null}
-      <ul className="nhsuk-list" lang="en" dir="ltr">
-        <li>
-          <a href={`${here}/said`}>How people here say it</a>
-        </li>
-        {mayKeep ? (
-          <>
+      <p>
+        <a href={`${here}/said`}>{sayingWords(language).title}</a>
+      </p>
+      {mayKeep ? (
+        <ul className="nhsuk-list" lang="en" dir="ltr">
+          <li>
+            <a href={`${here}/asked`}>Words that people asked for</a> ({waiting} {waiting === 1 ? "waits" : "wait"})
+          </li>
+          <li>
+            <a href={`${here}/new`}>Add a word</a>
+          </li>
+          {count === 0 ? null : (
             <li>
-              <a href={`${here}/asked`}>Words that people asked for</a> ({waiting} {waiting === 1 ? "waits" : "wait"})
+              <a href={`${here}/begin`}>Take more of the words we wrote</a>
             </li>
-            <li>
-              <a href={`${here}/new`}>Add a word</a>
-            </li>
-            {count === 0 ? null : (
-              <li>
-                <a href={`${here}/begin`}>Take more of the words we wrote</a>
-              </li>
-            )}
-          </>
-        ) : null}
-      </ul>
+          )}
+        </ul>
+      ) : null}
     </>
   );
 };

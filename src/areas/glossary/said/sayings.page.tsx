@@ -4,9 +4,11 @@ import type { Column, Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { helpsToAsk, matterNames } from "../glossary.ts";
 import type { Saying } from "../glossary.ts";
-import { trail } from "../place-shown.ts";
+import { trailInWords } from "../glossary.words.ts";
 import { isAgreed, isDisputed } from "../sayings.rules.ts";
-import { spokenName } from "../spoken.ts";
+import { sayingWords } from "../sayings.words.ts";
+import type { SayingWords } from "../sayings.words.ts";
+import { listBreak, spokenIn } from "../spoken.ts";
 
 export interface SayingsShown {
   readonly sayings: readonly Saying[];
@@ -21,27 +23,25 @@ interface Looking {
   readonly language: Language;
 }
 
-const title = "How people here say it";
-
 /** How people here say low mood, worry or grief, in their own words. @practice P15 */
 export const sayingsPage = ({ sayings, languages, language, mayGive }: SayingsShown, looking: Looking) => {
   const here = `/${looking.place.slug}/glossary/said`;
+  const says = sayingWords(looking.language);
   return {
-    title,
-    contentLanguage: "en" as const,
-    breadcrumbs: trail(looking.place),
+    title: says.title,
+    breadcrumbs: trailInWords(looking.place, looking.language),
     main: (
       <>
-        <PageTitle title={title} lead={helpsToAsk} />
-        {languages.length === 0 ? <NoneYet here={here} mayGive={mayGive} /> : null}
+        <PageTitle title={says.title} lead={says.asks} />
+        {languages.length === 0 ? <NoneYet here={here} mayGive={mayGive} says={says} /> : null}
         {languages.length < 2 ? null : (
           <FilterLinks
-            label="By language"
+            label={says.byLanguage}
             links={[
-              { href: here, words: "All", current: language === "" },
+              { href: here, words: says.all, current: language === "" },
               ...languages.map((one) => ({
                 href: `${here}?language=${one}`,
-                words: spokenName(one),
+                words: spokenIn(one, looking.language),
                 current: one === language,
               })),
             ]}
@@ -50,17 +50,17 @@ export const sayingsPage = ({ sayings, languages, language, mayGive }: SayingsSh
         {sayings.length === 0 ? null : (
           <Table
             id="sayings"
-            caption={title}
+            caption={says.title}
             captionHidden
             language={looking.language}
-            columns={columnsOf(here)}
+            columns={columnsOf(here, looking.language)}
             groups={[{ rows: sayings }]}
             rowKey={({ id }) => id}
           />
         )}
         {mayGive && languages.length > 0 ? (
           <p>
-            <ButtonLink href={`${here}/new`} words="Say how you say it" />
+            <ButtonLink href={`${here}/new`} words={says.give} />
           </p>
         ) : null}
       </>
@@ -68,61 +68,71 @@ export const sayingsPage = ({ sayings, languages, language, mayGive }: SayingsSh
   };
 };
 
-const NoneYet = ({ here, mayGive }: { readonly here: string; readonly mayGive: boolean }): ReactElement => (
-  <EmptyState
-    title="Nothing is here yet"
-    first={mayGive ? { href: `${here}/new`, words: "Say how you say it" } : undefined}
-  >
-    <p>
-      “My heart is sinking”, “I have tension”: people have their own words for a hard time. Here communities say what
-      they mean by them, what is polite to ask, and what shames.
-    </p>
-    {mayGive ? null : <p>Community members and community workers write it down here.</p>}
+interface NoneYetProps {
+  readonly here: string;
+  readonly mayGive: boolean;
+  readonly says: SayingWords;
+}
+
+const NoneYet = ({ here, mayGive, says }: NoneYetProps): ReactElement => (
+  <EmptyState title={says.noneYet} first={mayGive ? { href: `${here}/new`, words: says.give } : undefined}>
+    <p>{says.noneWords}</p>
   </EmptyState>
 );
 
-const columnsOf = (here: string): readonly Column<Saying>[] => [
-  {
-    heading: "How people say it",
-    kind: "text",
-    cell: ({ id, phrase, inLatin, language }) => (
-      <>
-        <a href={`${here}/${id}`}>
-          <bdi lang={language}>{phrase}</bdi>
-        </a>
-        {inLatin === "" ? null : (
-          <>
-            {" "}
-            (<bdi>{inLatin}</bdi>)
-          </>
-        )}
-      </>
-    ),
-  },
-  { heading: "Word for word", kind: "text", cell: ({ literally }) => <bdi>{literally}</bdi> },
-  { heading: "Language", kind: "text", cell: ({ language }) => spokenName(language) },
-  {
-    heading: "May speak of",
-    kind: "text",
-    cell: (saying) => (
-      <>
-        {saying.maySpeakOf.map((one) => matterNames[one]).join(", ")}
-        {isAgreed(saying) ? null : (
-          <>
-            {" "}
-            <Tag words="No other speaker agreed yet" tone="waiting" />
-          </>
-        )}
-        {isDisputed(saying) ? (
-          <>
-            {" "}
-            <Tag words="Some say it otherwise" />
-          </>
-        ) : null}
-      </>
-    ),
-  },
-];
+const columnsOf = (here: string, reading: Language): readonly Column<Saying>[] => {
+  const says = sayingWords(reading);
+  return [
+    {
+      heading: says.howSaid,
+      kind: "text",
+      cell: ({ id, phrase, inLatin, language }) => (
+        <>
+          <a href={`${here}/${id}`}>
+            <bdi lang={language}>{phrase}</bdi>
+          </a>
+          {inLatin === "" ? null : (
+            <>
+              {" "}
+              (<bdi>{inLatin}</bdi>)
+            </>
+          )}
+        </>
+      ),
+    },
+    {
+      heading: says.literally,
+      kind: "text",
+      cell: ({ literally }) => (
+        <div lang="en" dir="ltr">
+          {literally}
+        </div>
+      ),
+    },
+    { heading: says.language, kind: "text", cell: ({ language }) => spokenIn(language, reading) },
+    {
+      heading: says.maySpeakOf,
+      kind: "text",
+      cell: (saying) => (
+        <>
+          {saying.maySpeakOf.map((one) => says.matters[one]).join(listBreak(reading))}
+          {isAgreed(saying) ? null : (
+            <>
+              {" "}
+              <Tag words={says.waits} tone="waiting" />
+            </>
+          )}
+          {isDisputed(saying) ? (
+            <>
+              {" "}
+              <Tag words={says.otherwiseTag} />
+            </>
+          ) : null}
+        </>
+      ),
+    },
+  ];
+};
 
 /** On a community’s page, for people of the place: how its people say it. */
 export const SayingsOfCommunity = (props: {

@@ -2,11 +2,11 @@ import type { ReactElement } from "react";
 import { ButtonLink, Notice, PageTitle, SummaryList, Tag, dayText } from "../../../design/index.ts";
 import type { Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
-import { helpsToAsk, matterNames } from "../glossary.ts";
 import type { Review, Saying } from "../glossary.ts";
-import { trailOfSayings } from "../place-shown.ts";
+import { trailInWords } from "../glossary.words.ts";
 import { isAgreed, isForEveryone } from "../sayings.rules.ts";
-import { spokenName } from "../spoken.ts";
+import { sayingWords } from "../sayings.words.ts";
+import { listBreak, spokenIn } from "../spoken.ts";
 import { TakeBack } from "../take-back.page.tsx";
 
 export interface SayingShown {
@@ -26,10 +26,10 @@ interface Looking {
 export const sayingPage = ({ saying, isMember, mayReview, mayTakeBack }: SayingShown, looking: Looking) => {
   const { place, language, idempotencyKey } = looking;
   const here = `/${place.slug}/glossary/said/${saying.id}`;
+  const says = sayingWords(language);
   return {
     title: saying.phrase,
-    contentLanguage: "en" as const,
-    breadcrumbs: trailOfSayings(place),
+    breadcrumbs: [...trailInWords(place, language), { href: `/${place.slug}/glossary/said`, words: says.title }],
     main: (
       <>
         <PageTitle
@@ -38,28 +38,34 @@ export const sayingPage = ({ saying, isMember, mayReview, mayTakeBack }: SayingS
               {saying.phrase}
             </bdi>
           }
-          lead={<bdi>“{saying.literally}”</bdi>}
+          lead={
+            <span lang="en" dir="ltr">
+              “{saying.literally}”
+            </span>
+          }
         />
-        <SummaryList rows={rowsOf(saying, place.slug)} />
-        <Notice kind="information" language={language} title="Ask">
-          <p>{helpsToAsk}</p>
+        <SummaryList rows={rowsOf(saying, { slug: place.slug, language })} />
+        <Notice kind="information" language={language} title={says.ask}>
+          <p>{says.asks}</p>
         </Notice>
-        <h2>What other speakers say</h2>
+        <h2>{says.othersSay}</h2>
         {saying.reviews.length === 0 ? (
           <p>
-            <Tag words="No other speaker has looked at this yet" tone="waiting" />
+            <Tag words={says.notLooked} tone="waiting" />
           </p>
         ) : (
           <ul className="nhsuk-list nhsuk-list--bullet">
             {saying.reviews.map((review, at) => (
               // oxlint-disable-next-line react/no-array-index-key -- reviewers are told to nobody, and the list stands still
-              <ReviewLine key={at} review={review} />
+              <ReviewLine key={at} review={review} language={language} />
             ))}
           </ul>
         )}
         {mayReview ? (
           <p>
-            <ButtonLink href={`${here}/check`} words="Say whether it is so" />
+            <span lang="en" dir="ltr">
+              <ButtonLink href={`${here}/check`} words="Say whether it is so" />
+            </span>
           </p>
         ) : null}
         {isMember ? <WhoReads saying={saying} /> : null}
@@ -69,51 +75,62 @@ export const sayingPage = ({ saying, isMember, mayReview, mayTakeBack }: SayingS
   };
 };
 
-const rowsOf = (saying: Saying, slug: string) => [
-  ...(saying.inLatin === "" ? [] : [{ key: "In Latin letters", value: <bdi>{saying.inLatin}</bdi> }]),
-  {
-    key: "Language",
-    value: (
-      <>
-        {spokenName(saying.language)}
-        {saying.community === null ? null : (
-          <>
-            ,{" "}
-            <a href={`/${slug}/communities/${saying.community.id}`}>
-              <bdi>{saying.community.name}</bdi>
-            </a>
-          </>
-        )}
-      </>
-    ),
-  },
-  { key: "May speak of", value: saying.maySpeakOf.map((one) => matterNames[one]).join(", ") },
-  ...(saying.polite === "" ? [] : [{ key: "What is polite", value: <span dir="auto">{saying.polite}</span> }]),
-  ...(saying.shames === "" ? [] : [{ key: "What shames", value: <span dir="auto">{saying.shames}</span> }]),
-  {
-    key: "Given by",
-    value: (
-      <>
-        <bdi>{saying.creditedTo ?? "a community member"}</bdi>, {dayText(saying.givenOn, "en")}
-      </>
-    ),
-  },
-];
+interface Read {
+  readonly slug: string;
+  readonly language: Language;
+}
 
-const ReviewLine = ({ review }: { readonly review: Review }): ReactElement => (
+const rowsOf = (saying: Saying, { slug, language }: Read) => {
+  const says = sayingWords(language);
+  return [
+    ...(saying.inLatin === "" ? [] : [{ key: says.inLatin, value: <bdi>{saying.inLatin}</bdi> }]),
+    {
+      key: says.language,
+      value: (
+        <>
+          {spokenIn(saying.language, language)}
+          {saying.community === null ? null : (
+            <>
+              ,{" "}
+              <a href={`/${slug}/communities/${saying.community.id}`}>
+                <bdi>{saying.community.name}</bdi>
+              </a>
+            </>
+          )}
+        </>
+      ),
+    },
+    {
+      key: says.maySpeakOf,
+      value: saying.maySpeakOf.map((one) => says.matters[one]).join(listBreak(language)),
+    },
+    ...(saying.polite === "" ? [] : [{ key: says.polite, value: <div dir="auto">{saying.polite}</div> }]),
+    ...(saying.shames === "" ? [] : [{ key: says.shames, value: <div dir="auto">{saying.shames}</div> }]),
+    {
+      key: says.givenBy,
+      value: (
+        <>
+          <bdi>{saying.creditedTo ?? says.communityMember}</bdi>, {dayText(saying.givenOn, language)}
+        </>
+      ),
+    },
+  ];
+};
+
+const ReviewLine = ({ review, language }: { readonly review: Review; readonly language: Language }): ReactElement => (
   <li>
-    {review.verdict === "so" ? "It is so" : "I would say it otherwise"}
+    {sayingWords(language)[review.verdict === "so" ? "itIsSo" : "otherwise"]}
     {review.why === "" ? null : (
       <>
         : <bdi>{review.why}</bdi>
       </>
     )}{" "}
-    ({dayText(review.on, "en")})
+    ({dayText(review.on, language)})
   </li>
 );
 
 const WhoReads = ({ saying }: { readonly saying: Saying }): ReactElement => (
-  <p className="al-byline">
+  <p className="al-byline" lang="en" dir="ltr">
     {isForEveryone(saying)
       ? "Everyone reads this: whoever gave it and another speaker released it."
       : isAgreed(saying)

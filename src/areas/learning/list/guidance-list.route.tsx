@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
+import { sayingsIn } from "../../glossary/index.ts";
 import { listGuidanceNow } from "../guidance-now.store.ts";
 import { mayPublishGuidance, mayReadGuidance } from "../learning.policy.ts";
 import { placeShown } from "../place-shown.ts";
@@ -12,6 +13,10 @@ const told = z.object({
   guidance: z
     .array(z.object({ id: z.string(), title: z.string(), forWhom: z.string(), statements: z.number() }))
     .readonly(),
+  sayings: z
+    .array(z.object({ phrase: z.string(), language: z.string(), literally: z.string() }))
+    .readonly()
+    .describe("How people here say it; none for whoever is not of the place."),
 });
 
 export const guidanceListRoute = lookInPlace({
@@ -21,12 +26,17 @@ export const guidanceListRoute = lookInPlace({
   practices: ["P26"],
   answers: z
     .custom<ListShown>()
-    .transform(({ guidance }): z.input<typeof told> => ({ guidance }))
+    .transform(({ guidance, sayings }): z.input<typeof told> => ({ guidance, sayings }))
     .pipe(told),
   permit: mayReadGuidance,
-  find: async (tx) => ({ ...(await findOpenness(tx)), all: await listGuidanceNow(tx) }),
-  answer: ({ all }, { actor }) =>
+  find: async (tx, { actor }) => ({
+    ...(await findOpenness(tx)),
+    all: await listGuidanceNow(tx),
+    sayings: actor.member === null ? [] : await sayingsIn(tx, {}),
+  }),
+  answer: ({ all, sayings }, { actor }) =>
     found({
+      sayings,
       guidance: all
         .map(({ guidance, print }) => ({ ...guidance, statements: print.statements.length }))
         // What is in print is for everyone; what is being gathered is for the people of the place.

@@ -53,8 +53,8 @@ const drawing = ({ out, find = "" }: Writing, { typed, problems }: Attempt, view
     before:
       out.length === 0 ? (
         <p>
-          Nothing is out yet that a lesson could rest on: published figures, an answer for everyone, or an open
-          programme.
+          Nothing is out yet that a lesson could rest on: published figures, an answer for everyone, what an open
+          meeting decided or changed, or an open programme.
         </p>
       ) : (
         <LookFor

@@ -27,6 +27,7 @@ export const closeRoute = changeInPlace({
           foundOf(
             scorers,
             panel.options.map(({ id }) => id),
+            panel.how,
           ),
         )
       : wrong({ field: "sure", words: "The scoring is closed already." });

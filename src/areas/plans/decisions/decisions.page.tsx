@@ -20,9 +20,9 @@ const title = "What people who use services changed";
 
 const shortly: Readonly<Record<Moved, string>> = {
   changed: "Changed by them",
-  agreed: "What they put first",
-  "not-followed": "Not what they put first",
-  "not-known": "Too few scored to say",
+  agreed: "What they wanted",
+  "not-followed": "Not what they wanted",
+  "not-known": "Too few said to tell",
 };
 
 /** Decisions with a panel: what was scored by those who use services, and what came of it. @practice P32 */
@@ -34,7 +34,7 @@ export const decisionsPage = ({ decisions, byYear }: DecisionsShown, place: Plac
     <>
       <PageTitle
         title={title}
-        lead="Decisions on which a panel scored the options: people who use services, carers and advocates apart from professionals."
+        lead="Decisions on which a panel scored the options or voted: people who use services, carers and advocates apart from professionals."
       />
       {decisions.length === 0 ? (
         <EmptyState title="Nothing was decided with a panel yet">
@@ -56,7 +56,7 @@ export const decisionsPage = ({ decisions, byYear }: DecisionsShown, place: Plac
                 kind: "words",
                 cell: ({ changed, decided, notKnown }) => `${changed} of ${decided - notKnown}`,
               },
-              { heading: "Too few scored to say", kind: "number", cell: ({ notKnown }) => String(notKnown) },
+              { heading: "Too few said to tell", kind: "number", cell: ({ notKnown }) => String(notKnown) },
             ]}
             groups={[{ rows: byYear }]}
             rowKey={({ year }) => year}

@@ -1,4 +1,4 @@
-import { EmptyState, FilterLinks, PageTitle, Table, dateText } from "../../../design/index.ts";
+import { Card, EmptyState, FilterLinks, PageTitle, Table, dateText } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { byCommissioner, earlySaid } from "../early.rules.ts";
 import type { EarlyRow } from "../early.rules.ts";
@@ -70,49 +70,44 @@ export const earlyPage = (shown: EarlyShown, place: PlaceHere) => {
   };
 };
 
+/** Each plan once, with when its scope was fixed; under it a line for each partner. */
 const Lines = ({ rows, slug }: { readonly rows: readonly EarlyRow[]; readonly slug: string }) => (
-  <Table
-    id="early"
-    caption="Plan by partner"
-    captionHidden
-    language="en"
-    columns={[
-      {
-        heading: "Plan",
-        kind: "text",
-        cell: ({ planId, title: words }) => (
+  <>
+    {[...Map.groupBy(rows, ({ planId }) => planId)].map(([planId, of]) => (
+      <Card
+        key={planId}
+        title={
           <a href={`/${slug}/plans/${planId}`}>
-            <bdi>{words}</bdi>
+            <bdi>{of[0]?.title}</bdi>
           </a>
-        ),
-      },
-      {
-        heading: "Partner",
-        kind: "text",
-        cell: ({ partner, isUserLed }) => (
-          <>
-            <bdi>{partner}</bdi>
-            {isUserLed ? ", user-led" : null}
-          </>
-        ),
-      },
-      { heading: "First involved", kind: "text", cell: ({ firstOn }) => day(firstOn, "not yet") },
-      { heading: "Scope fixed", kind: "text", cell: ({ fixedOn }) => day(fixedOn, "still open") },
-      { heading: "First asked", kind: "text", cell: ({ firstAskedOn }) => day(firstAskedOn, "never") },
-      {
-        heading: "Reads",
-        kind: "text",
-        cell: ({ reading, agreement }) => (
-          <>
-            <ReadingTag reading={reading} /> {agreementNames[agreement]}
-          </>
-        ),
-      },
-    ]}
-    groups={[{ rows }]}
-    rowKey={({ partnerId }) => partnerId}
-  />
+        }
+      >
+        <p className="al-byline">Scope fixed: {day(of[0]?.fixedOn ?? null, "still open")}</p>
+        <ul className="nhsuk-list nhsuk-list--bullet">
+          {of.map((row) => (
+            <Line key={row.partnerId} row={row} />
+          ))}
+        </ul>
+      </Card>
+    ))}
+  </>
 );
+
+const Line = ({ row }: { readonly row: EarlyRow }) => {
+  const { partner, isUserLed, firstOn, firstAskedOn, reading, agreement } = row;
+  return (
+    <li>
+      <bdi>{partner}</bdi>
+      {isUserLed ? ", user-led" : null}: <ReadingTag reading={reading} />{" "}
+      {firstOn !== null
+        ? `Involved on ${dateText(firstOn, "en")}.`
+        : firstAskedOn !== null
+          ? `Not involved; asked on ${dateText(firstAskedOn, "en")}.`
+          : "Not involved, and not asked."}{" "}
+      {reading === "never" ? null : `${agreementNames[agreement]}.`}
+    </li>
+  );
+};
 
 const OverTime = ({ rows }: Pick<EarlyShown, "rows">) => (
   <Table

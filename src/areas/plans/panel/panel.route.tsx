@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { choicesOf } from "../../../design/index.ts";
 import type { Question } from "../../../design/index.ts";
 import type { Tx } from "../../../db/tables.ts";
 import type { Actor } from "../../../nouns/actor.ts";
@@ -9,6 +10,7 @@ import { noChoices } from "../choosing.ts";
 import type { Choosing, ToChoose } from "../choosing.ts";
 import { listMembers } from "../../people/index.ts";
 import { findPanel, savePanel } from "../panel.store.ts";
+import { panelHowNames, panelHows } from "../panel.ts";
 import { panelOf } from "../panel-written.rules.ts";
 import type { Plan } from "../plan.ts";
 import { planFormPage } from "../plan-form.page.tsx";
@@ -35,6 +37,12 @@ const setting = (
 ) => {
   const questions: readonly Question[] = [
     {
+      name: "how",
+      label: "How do they say it?",
+      kind: "radios",
+      choices: choicesOf(panelHowNames),
+    },
+    {
       name: "options",
       label: "What are the options? One on each line",
       hint: "Two to eight, in plain words.",
@@ -42,8 +50,8 @@ const setting = (
     },
     {
       name: "criteria",
-      label: "What is each scored by? One on each line",
-      hint: "One to five, such as: people would feel safe there",
+      label: "Where they score: by what? One on each line",
+      hint: "One to five, such as: people would feel safe there. Empty where they vote.",
       kind: "long",
     },
     { name: "group", label: "Which group is the panel?", kind: "select", choices: groups },
@@ -62,16 +70,16 @@ const setting = (
   return planFormPage({
     ...formShown(view),
     plan,
-    title: "Ask a panel to score the options",
+    title: "Ask a panel what it thinks of the options",
     step: "panel",
-    button: "Open the scoring",
+    button: "Ask the panel",
     above: { find: find ?? "", areMore: people.areMore, label: "Part of the name of a person" },
     before: isThere ? (
       <p>This plan has a panel already. Its options stay as they were when it was asked.</p>
     ) : (
       <p>
-        People who use services, carers and advocates score apart from professionals. Nobody sees what somebody else
-        scored, and of fewer than 5 on a side nothing is shown.
+        People who use services, carers and advocates score or vote apart from professionals. Nobody sees what somebody
+        else said, and of fewer than 5 on a side nothing is shown.
       </p>
     ),
     questions,
@@ -100,7 +108,7 @@ export const panelFormRoute = lookInPlace({
     return thing && { ...thing, around: await findSetting(tx, actor, { id: params.plan, find }) };
   },
   answer: ({ plan, around }, { query: { find } }) => found({ plan, ...around, find }),
-  page: ({ find, ...thing }, view) => setting(thing, { typed: {}, problems: [], find }, view),
+  page: ({ find, ...thing }, view) => setting(thing, { typed: { how: "scores" }, problems: [], find }, view),
 });
 
 export const panelRoute = changeInPlace({
@@ -110,6 +118,7 @@ export const panelRoute = changeInPlace({
   reads: {
     params: planParams,
     body: z.strictObject({
+      how: z.string().default("scores").describe(panelHows.join(", ")),
       options: z.string().default("").describe("One on each line."),
       criteria: z.string().default("").describe("One on each line."),
       group: z.string().default(""),
@@ -141,7 +150,7 @@ export const panelRoute = changeInPlace({
         }),
   save: async (tx, panel, { params, place, at }) => {
     await savePanel(tx, params.plan, { panel, today: at.toISOString().slice(0, 10) });
-    const detail = { options: panel.options.length, criteria: panel.criteria.length };
+    const detail = { how: panel.how, options: panel.options.length, criteria: panel.criteria.length };
     return savedIn(place, { id: params.plan, what: "plan.panel-asked", detail, to: "#panel" });
   },
   form: (attempt, view, thing) => setting(thing ? { plan: thing.plan, ...thing.around } : {}, attempt, view),

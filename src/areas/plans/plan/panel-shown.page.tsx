@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { ButtonLink, Button, Form, Table, dateText, numberText } from "../../../design/index.ts";
-import { followingNames, movedNames, panelSideNames, panelSides } from "../panel.ts";
+import { followingNames, movedByVotes, movedNames, panelSideNames, panelSides } from "../panel.ts";
 import type { Panel, PanelSide } from "../panel.ts";
 import { movedOf } from "../panel.rules.ts";
 import type { Looking, PlanShown } from "./plan.page.tsx";
@@ -16,22 +16,34 @@ export const PanelShown = ({ shown, looking, here }: Shown): ReactElement | null
   const { panel, mayRun, isMember } = shown;
   if (panel === null) return null;
   const runs = isMember && mayRun.allowed;
+  const isVote = panel.how === "votes";
   return (
     <section id="panel">
       <h2>The panel</h2>
-      <p>People who use services, carers and advocates score the options apart from professionals.</p>
+      <p>
+        People who use services, carers and advocates {isVote ? "vote on" : "score"} the options apart from
+        professionals.
+      </p>
       {panel.closedOn === null ? (
         <>
-          <p>Scoring is open since {dateText(panel.openedOn, "en")}. Nothing is counted until it closes.</p>
+          <p>
+            {isVote ? "The vote" : "Scoring"} is open since {dateText(panel.openedOn, "en")}. Nothing is counted until
+            it closes.
+          </p>
           {isMember && panel.isAsked ? (
             <ButtonLink
               href={`${here}/score`}
-              words={panel.mine === null ? "Score the options" : "Change what you scored"}
+              words={isVote ? voteVerb(panel) : panel.mine === null ? "Score the options" : "Change what you scored"}
             />
           ) : null}
           {runs ? (
             <Form action={`${here}/close`} idempotencyKey={looking.idempotencyKey}>
-              <Button words="Close the scoring and count it" look="second" name="sure" value="yes" />
+              <Button
+                words={isVote ? "Close the vote and count it" : "Close the scoring and count it"}
+                look="second"
+                name="sure"
+                value="yes"
+              />
             </Form>
           ) : null}
         </>
@@ -45,17 +57,32 @@ export const PanelShown = ({ shown, looking, here }: Shown): ReactElement | null
   );
 };
 
+const voteVerb = ({ mine }: Panel): string => (mine === null ? "Vote on the options" : "Change how you voted");
+
+/** Which way most of a side voted, and never how many did. */
+const votedWords = (sign: number | undefined): string =>
+  sign === undefined
+    ? "not shown"
+    : sign > 0
+      ? "More for than against"
+      : sign < 0
+        ? "More against than for"
+        : "As many for as against";
+
 type Released = { readonly mark: "value"; readonly count: number } | { readonly mark: string };
 
 /** As it left the gate. */
-const scorersWords = (count: Released): string =>
-  "count" in count ? `about ${count.count} scored` : "fewer than 5 scored, so nothing is shown";
+const scorersWords = (count: Released, did: string): string =>
+  "count" in count ? `about ${count.count} ${did}` : `fewer than 5 ${did}, so nothing is shown`;
 
 const Result = ({ panel }: { readonly panel: Panel }): ReactElement | null => {
   const { found, decided } = panel;
   if (found === null) return null;
+  const isVote = panel.how === "votes";
+  const counted = `counted on ${dateText(panel.closedOn ?? "", "en")}`;
   const average = (side: PanelSide, option: string): string => {
     const value = found[side].averages[option];
+    if (isVote) return votedWords(value);
     if (value === undefined) return "not shown";
     const first = found[side].first.includes(option) ? " (first)" : "";
     return `${numberText(value, "en", 1)}${first}`;
@@ -64,7 +91,11 @@ const Result = ({ panel }: { readonly panel: Panel }): ReactElement | null => {
     <>
       <Table
         id="panel-result"
-        caption={`Average score, 0 to 5, to the nearest half; counted on ${dateText(panel.closedOn ?? "", "en")}`}
+        caption={
+          isVote
+            ? `Which way most of each side voted; ${counted}`
+            : `Average score, 0 to 5, to the nearest half; ${counted}`
+        }
         language="en"
         columns={[
           { heading: "Option", kind: "text", cell: ({ words }) => <bdi>{words}</bdi> },
@@ -78,8 +109,12 @@ const Result = ({ panel }: { readonly panel: Panel }): ReactElement | null => {
         rowKey={({ id }) => id}
       />
       <p>
-        {panelSides.map((side) => `${panelSideNames[side]}: ${scorersWords(found[side].scorers)}.`).join(" ")} Scored
-        by: {panel.criteria.map(({ words }) => words).join("; ")}.
+        {panelSides
+          .map((side) => `${panelSideNames[side]}: ${scorersWords(found[side].scorers, isVote ? "voted" : "scored")}.`)
+          .join(" ")}
+        {isVote
+          ? " Of an option on which fewer than 5 of a side were for or against, nothing is shown."
+          : ` Scored by: ${panel.criteria.map(({ words }) => words).join("; ")}.`}
       </p>
       {decided === null ? (
         <p>What was decided is not written down yet.</p>
@@ -93,7 +128,7 @@ const Result = ({ panel }: { readonly panel: Panel }): ReactElement | null => {
             . {followingNames[decided.followed]}, because:
           </p>
           <blockquote dir="auto">{decided.because}</blockquote>
-          <p>{movedNames[movedOf(found, decided.outcomeId)]}.</p>
+          <p>{(isVote ? movedByVotes : movedNames)[movedOf(found, decided.outcomeId)]}.</p>
         </>
       )}
     </>

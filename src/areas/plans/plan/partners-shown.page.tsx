@@ -89,7 +89,11 @@ const Hidden = ({ name, value }: { readonly name: string; readonly value: string
 const Says = (props: Shown & { readonly partner: Partner; readonly isDisputeOnly?: true }): ReactElement => (
   <Form action={`${props.here}/says`} idempotencyKey={props.looking.idempotencyKey}>
     <Hidden name="partner" value={props.partner.id} />
-    {props.isDisputeOnly === true ? null : <Button words="Both dates are right" name="says" value="confirms" />}
+    {props.isDisputeOnly === true ? null : (
+      <>
+        <Button words="Both dates are right" name="says" value="confirms" />{" "}
+      </>
+    )}
     <Button words="It was decided before we came" look="second" name="says" value="disputes" />
     <Details summary="Say it in your own words too">
       <Field kind="textarea" name="words" label="What was it like?" value="" language="en" />
@@ -116,7 +120,7 @@ const Settles = (props: Shown & { readonly partner: Partner; readonly isSpeaker:
           <Form action={`${props.here}/settle`} idempotencyKey={props.looking.idempotencyKey}>
             <Hidden name="partner" value={partner.id} />
             <Field kind="textarea" name="words" label="Why (you can leave this empty)" value="" language="en" />
-            <Button words="They came too late" name="says" value="settles-late" />
+            <Button words="They came too late" name="says" value="settles-late" />{" "}
             <Button words="They came early enough" look="second" name="says" value="settles-early" />
           </Form>
         </Details>
@@ -143,7 +147,7 @@ const ChangeShown = (
         <Form action={`${here}/says`} idempotencyKey={looking.idempotencyKey}>
           <Hidden name="partner" value={partner.id} />
           <Hidden name="change" value={change.id} />
-          <Button words="This is so" name="says" value="so" />
+          <Button words="This is so" name="says" value="so" />{" "}
           <Button words="This is not so" look="second" name="says" value="not-so" />
         </Form>
       ) : null}

@@ -1,15 +1,5 @@
 import type { ReactElement } from "react";
-import {
-  Button,
-  ButtonLink,
-  Details,
-  Field,
-  Form,
-  PageTitle,
-  SummaryList,
-  Table,
-  dateText,
-} from "../../../design/index.ts";
+import { Button, ButtonLink, Details, Field, Form, PageTitle, SummaryList, dateText } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { Permission } from "../../../nouns/permission.ts";
 import type { Panel } from "../panel.ts";
@@ -17,6 +7,8 @@ import { kindNames, pointNames, points, questionNames } from "../plan.ts";
 import type { Plan, PointKind } from "../plan.ts";
 import { trail } from "../place-shown.ts";
 import { ReadingTag } from "../reading-shown.page.tsx";
+import { AsksShown } from "./asks-shown.page.tsx";
+import type { AskOfPlan } from "./asks-shown.page.tsx";
 import { FixedBy } from "./fixed-by.page.tsx";
 import { PanelShown } from "./panel-shown.page.tsx";
 import { PartnersShown } from "./partners-shown.page.tsx";
@@ -30,6 +22,9 @@ export interface PlanShown {
   readonly mayAttach: boolean;
   /** Of what fixed the scope, what whoever asks may strike. */
   readonly mayStrikeIds: readonly string[];
+  /** What partners were asked for it; for the people of the place. */
+  readonly asks: readonly AskOfPlan[];
+  readonly mayAsk: boolean;
   readonly panel: Panel | null;
   /** Titles of the sessions that whoever asks may see. */
   readonly titles: Readonly<Record<string, string>>;
@@ -74,6 +69,7 @@ export const planPage = (shown: PlanShown, looking: Looking) => {
             : `The scope was fixed on ${dateText(plan.fixedOn, "en")}.`}
         </p>
         <PartnersShown shown={shown} looking={looking} here={here} />
+        {isMember ? <AsksShown asks={shown.asks} slug={place.slug} planId={plan.id} mayAsk={shown.mayAsk} /> : null}
         <Dates shown={shown} here={here} />
         <FixedBy shown={shown} looking={looking} here={here} />
         <Said plan={plan} slug={place.slug} />
@@ -82,7 +78,7 @@ export const planPage = (shown: PlanShown, looking: Looking) => {
         {isMember ? (
           <>
             <h2>Look after this plan</h2>
-            {mayRun.allowed ? <Tasks plan={plan} here={here} looking={looking} /> : <p>{mayRun.because}</p>}
+            {mayRun.allowed ? <Tasks shown={shown} here={here} looking={looking} /> : <p>{mayRun.because}</p>}
           </>
         ) : null}
       </>
@@ -93,7 +89,6 @@ export const planPage = (shown: PlanShown, looking: Looking) => {
 const Dates = ({ shown: { plan, mayRun }, here }: { readonly shown: PlanShown; readonly here: string }) => {
   const of = (kind: PointKind) => plan.points.find((one) => one.kind === kind);
   const was = (kind: PointKind): string | null => (kind === "scope-fixed" ? plan.fixedOn : (of(kind)?.wasOn ?? null));
-  const day = (date: string | null | undefined, none: string): string => (date ? dateText(date, "en") : none);
   const isSaid = (kind: PointKind): boolean => of(kind) !== undefined || was(kind) !== null;
   const name = (kind: PointKind) =>
     mayRun.allowed ? <a href={`${here}/dates?point=${kind}`}>{pointNames[kind]}</a> : pointNames[kind];
@@ -102,20 +97,14 @@ const Dates = ({ shown: { plan, mayRun }, here }: { readonly shown: PlanShown; r
     <section id="dates">
       <h2>Points of decision</h2>
       {said.length === 0 ? null : (
-        <Table
-          id="points"
-          caption="Points of decision"
-          captionHidden
-          language="en"
-          columns={[
-            { heading: "Point", kind: "text", cell: name },
-            { heading: "Planned", kind: "text", cell: (kind) => day(of(kind)?.plannedOn, "not said") },
-            { heading: "It was", kind: "text", cell: (kind) => day(was(kind), "not yet") },
-            { heading: "Decided", kind: "text", cell: (kind) => <span dir="auto">{of(kind)?.decided ?? ""}</span> },
-          ]}
-          groups={[{ rows: said }]}
-          rowKey={(kind) => kind}
-        />
+        <ul className="nhsuk-list nhsuk-list--bullet">
+          {said.map((kind) => (
+            <li key={kind}>
+              {name(kind)}: {daysSaid(of(kind)?.plannedOn ?? null, was(kind))}{" "}
+              <span dir="auto">{of(kind)?.decided ?? ""}</span>
+            </li>
+          ))}
+        </ul>
       )}
       {notSaid.length === 0 ? null : (
         <p>
@@ -131,6 +120,13 @@ const Dates = ({ shown: { plan, mayRun }, here }: { readonly shown: PlanShown; r
     </section>
   );
 };
+
+/** "18 March 2026, planned for 1 March 2026." */
+function daysSaid(plannedOn: string | null, wasOn: string | null): string {
+  const planned = plannedOn === null ? "" : `planned for ${dateText(plannedOn, "en")}`;
+  if (wasOn === null) return planned === "" ? "no day yet." : `${planned}; not yet.`;
+  return `${dateText(wasOn, "en")}${planned === "" ? "" : `, ${planned}`}.`;
+}
 
 const Said = ({ plan, slug }: { readonly plan: Plan; readonly slug: string }): ReactElement => {
   const links = (path: string, all: Plan["services"]): ReactElement => (
@@ -202,7 +198,15 @@ const Sessions = ({ shown: { plan, titles }, slug }: { readonly shown: PlanShown
   </section>
 );
 
-const Tasks = ({ plan, here, looking }: { readonly plan: Plan; readonly here: string; readonly looking: Looking }) => (
+const Tasks = ({
+  shown: { plan, panel },
+  here,
+  looking,
+}: {
+  readonly shown: PlanShown;
+  readonly here: string;
+  readonly looking: Looking;
+}) => (
   <>
     <ul className="nhsuk-list nhsuk-list--bullet">
       <li>
@@ -245,7 +249,7 @@ const Tasks = ({ plan, here, looking }: { readonly plan: Plan; readonly here: st
     ) : (
       <p>Published on {dateText(plan.publishedOn, "en")}.</p>
     )}
-    {plan.kind === "campaign" ? null : (
+    {plan.kind === "campaign" || panel !== null ? null : (
       <p>
         <ButtonLink href={`${here}/panel`} words="The panel of this plan" look="second" />
       </p>

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
+import { askStateWords, mayAsk, stateOfAsk } from "../../asks/index.ts";
 import { listSessions } from "../../sessions/index.ts";
-import { followings, moves, panelSides } from "../panel.ts";
+import { followings, moves, panelHows, panelSides } from "../panel.ts";
 import { movedOf } from "../panel.rules.ts";
 import { findPanel } from "../panel.store.ts";
 import { findPlanning } from "../plan-here.store.ts";
@@ -39,8 +40,23 @@ const told = planTold.extend({
   changes: z
     .array(z.object({ id: z.string(), partner: z.string(), words: z.string(), answer: z.string().nullable() }))
     .readonly(),
+  asks: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        organisation: z.string(),
+        minutes: z.number(),
+        pence: z.number(),
+        askedOn: z.string(),
+        stands: z.string(),
+      }),
+    )
+    .readonly()
+    .describe("What partners were asked for it; none for whoever is not of the place."),
   panel: z
     .object({
+      how: z.enum(panelHows).describe("votes: an average is 1 (more for than against), 0 (as many) or -1 (fewer)."),
       options: z.array(z.object({ id: z.string(), words: z.string() })).readonly(),
       criteria: z.array(z.object({ id: z.string(), words: z.string() })).readonly(),
       closedOn: z.string().nullable(),
@@ -53,11 +69,12 @@ const told = planTold.extend({
     .nullable(),
 });
 
-const toldOf = ({ plan, panel }: PlanShown): z.input<typeof told> => ({
+const toldOf = ({ plan, panel, asks }: PlanShown): z.input<typeof told> => ({
   ...plan,
   ...toldOfPlan(plan),
   fixedBy: plan.fixings.map((fixing) => ({ ...fixing, side: fixing.partnerId === null ? "owner" : "partner" })),
   changes: plan.partners.flatMap(({ id, changes }) => changes.map((change) => ({ ...change, partner: id }))),
+  asks: asks.map((ask) => ({ ...ask, organisation: ask.organisation.name, stands: ask.stateSaid })),
   panel:
     panel === null
       ? null
@@ -91,12 +108,15 @@ export const planRoute = lookInPlace({
     const seen = linked.length === 0 ? [] : await listSessions(tx, actor);
     return { ...thing, panel: (await findPanel(tx, actor, params.plan)) ?? null, seen, linked };
   },
-  answer: ({ plan, panel, seen, linked }, { actor }) => {
+  answer: ({ plan, panel, seen, linked }, { actor, at }) => {
     const isMember = actor.member !== null;
+    const today = at.toISOString().slice(0, 10);
     const isOwner = isMember && plan.owner?.id === actor.member.personId;
     return found({
       plan,
       panel,
+      asks: isMember ? plan.asks.map((ask) => ({ ...ask, stateSaid: askStateWords[stateOfAsk(ask, today)] })) : [],
+      mayAsk: mayAsk(actor).allowed,
       isMember,
       isOwner,
       mayRun: mayRunPlan(actor, plan),

@@ -3,6 +3,7 @@ import type { Question } from "../../../design/index.ts";
 import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Attempt, View } from "../../../web/route.ts";
+import { takeBackInvitations } from "../../asks/index.ts";
 import { takeSessionTurn } from "../circle.store.ts";
 import { lettersOfChange } from "../invitation-letters.words.ts";
 import { saveTold } from "../invitations.store.ts";
@@ -66,6 +67,7 @@ export const cancelSessionRoute = changeInPlace({
   decide: (_session, { body }) => cancelOf(body),
   save: async (tx, { because }, { params: { session: id }, place, actor, at }) => {
     await saveSessionChange(tx, id, { columns: { state: "cancelled", cancelled_because: because }, isSeen: true });
+    await takeBackInvitations(tx, id, at.toISOString().slice(0, 10));
     const told = await saveTold(tx, id, { what: "cancellation", at, sentBy: actor.member?.personId ?? null });
     return {
       id,

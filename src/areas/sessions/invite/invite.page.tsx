@@ -20,7 +20,16 @@ import { trail } from "../place-shown.ts";
 import { partNames } from "../session.ts";
 import type { Session } from "../session.ts";
 
+/** An organisation as whoever asks its people should know it. */
+interface PartnerAsked {
+  /** "Riverside Mosque (example): 6 asks, 9 hours, £0 this month" */
+  readonly said: string;
+  readonly hasLimit: boolean;
+}
+
 export interface InviteShown {
+  /** Organisations of those who were not asked yet, with what everybody asked them this month. */
+  readonly partners: readonly PartnerAsked[];
   readonly session: Session;
   readonly invited: readonly Invited[];
   /** Why nobody can be asked just now; undefined where they can. */
@@ -123,7 +132,32 @@ const languageChoices = [
   ...languages.map(({ code, name }) => ({ value: code, words: name })),
 ];
 
-const questionsOf = (invited: readonly Invited[]): readonly Question[] => [
+/** To invite the people of a partner is to ask it for their time. @practice P10 */
+const askedOfPartners = (partners: readonly PartnerAsked[]): readonly Question[] =>
+  partners.length === 0
+    ? []
+    : [
+        {
+          name: "pay",
+          label: "What do you pay each organisation whose people you ask, in pounds?",
+          hint: `Each is asked for the time it takes, and this stands beside it; empty is £0. ${partners
+            .map(({ said }) => said)
+            .join(". ")}.`,
+          kind: "text",
+        },
+        ...(partners.some(({ hasLimit }) => hasLimit)
+          ? [
+              {
+                name: "overBecause",
+                label: "If this is beyond what they can be asked: why can it not wait?",
+                hint: "They read it.",
+                kind: "text" as const,
+              },
+            ]
+          : []),
+      ];
+
+const questionsOf = (invited: readonly Invited[], partners: readonly PartnerAsked[]): readonly Question[] => [
   {
     name: "who",
     label: "Whom do you ask?",
@@ -147,6 +181,7 @@ const questionsOf = (invited: readonly Invited[]): readonly Question[] => [
     kind: "text",
   },
   { name: "language", label: "In which language?", kind: "select", choices: languageChoices },
+  ...askedOfPartners(partners),
 ];
 
 /** Who is asked, what they answered and need, and a form that asks more of them. @practice P11 */
@@ -154,10 +189,10 @@ export const invitePage = (
   shown: Partial<InviteShown>,
   { place, language, idempotencyKey, typed, problems }: Drawn,
 ) => {
-  const { session, invited = [], because } = shown;
+  const { session, invited = [], partners = [], because } = shown;
   const here = `/${place.slug}/sessions/${session?.id ?? ""}`;
   const others = invited.filter(({ personId }) => personId === null || personId !== session?.chair?.id);
-  const questions = questionsOf(others);
+  const questions = questionsOf(others, partners);
   const ordered = inOrderOf(questions, problems);
   return {
     title: session === undefined ? "Invitations" : `Invitations: ${session.title}`,

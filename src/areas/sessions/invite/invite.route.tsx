@@ -5,6 +5,8 @@ import type { Actor } from "../../../nouns/actor.ts";
 import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Attempt, View } from "../../../web/route.ts";
+import { invitationAsksOf, listPartnersAsked, partnerSaid, saveAsks, takeAskTurn } from "../../asks/index.ts";
+import { listOwnOrganisations } from "../../organisations/index.ts";
 import { findInCalendar } from "../calendar-here.store.ts";
 import { takeSessionTurn } from "../circle.store.ts";
 import { sessionLetter } from "../invitation-letters.words.ts";
@@ -15,7 +17,7 @@ import { linkOf } from "../private-link.store.ts";
 import { findSession } from "../session-here.store.ts";
 import { answers, parts } from "../session.ts";
 import { sessionParams } from "../sessions.schema.ts";
-import { askSent, askingOf } from "./invite.rules.ts";
+import { askSent, askingOf, minutesOf, ofPartners } from "./invite.rules.ts";
 import { invitePage } from "./invite.page.tsx";
 import type { InviteShown } from "./invite.page.tsx";
 
@@ -39,10 +41,23 @@ const inviteTold = z.object({
   ),
 });
 
-async function findInviting(tx: Tx, actor: Actor, id: string) {
+async function findInviting(tx: Tx, actor: Actor, { id, today }: { readonly id: string; readonly today: string }) {
   const session = await findSession(tx, actor, id);
-  return session && { ...session, session, invited: await listInvited(tx, actor, id) };
+  if (session === undefined) return undefined;
+  const invited = await listInvited(tx, actor, id);
+  const own = actor.member === null ? [] : await listOwnOrganisations(tx, actor.member.personId);
+  const ownIds = own.map((one) => one.id);
+  const organisationIds = [...new Set(ofPartners(invited, ownIds).map(({ organisationId }) => organisationId))];
+  const asked = await listPartnersAsked(tx, { organisationIds, today });
+  const partners = asked.map((one) => ({
+    ...one,
+    said: partnerSaid(one),
+    hasLimit: one.limit.minutesMonthly !== null || one.limit.asksMonthly !== null,
+  }));
+  return { ...session, session, invited, partners, ownIds, ownName: own[0]?.name };
 }
+
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 
 const drawn = (thing: Partial<InviteShown> | undefined, { typed, problems }: Attempt, view: View) =>
   invitePage(thing ?? {}, { ...formShown(view), typed, problems });
@@ -62,10 +77,10 @@ export const inviteFormRoute = lookInPlace({
     }))
     .pipe(inviteTold),
   permit: maySeeInvitations,
-  find: (tx, { actor, params }) => findInviting(tx, actor, params.session),
-  answer: ({ session, invited }, { actor }) => {
+  find: (tx, { actor, params, at }) => findInviting(tx, actor, { id: params.session, today: dayOf(at) }),
+  answer: ({ session, invited, partners }, { actor }) => {
     const may = mayInvite(actor, session);
-    return found({ session, invited, because: may.allowed ? undefined : may.because });
+    return found({ session, invited, partners, because: may.allowed ? undefined : may.because });
   },
   page: (shown, view) => drawn(shown, { typed: {}, problems: [] }, view),
 });
@@ -76,21 +91,37 @@ export const inviteRoute = changeInPlace({
   practices: ["P11"],
   reads: { params: sessionParams, body: askSent },
   permit: mayInvite,
-  find: async (tx, { actor, params }, house) => {
+  find: async (tx, { actor, params, at }, house) => {
     await takeSessionTurn(tx, params.session);
-    const thing = await findInviting(tx, actor, params.session);
+    await takeAskTurn(tx);
+    const thing = await findInviting(tx, actor, { id: params.session, today: dayOf(at) });
     if (thing === undefined) return undefined;
     const personIds = thing.invited.flatMap(({ personId }) => (personId === null ? [] : [personId]));
     const emails = await listKnownEmails(tx, actor, personIds);
     return { ...thing, because: undefined, emails, seal: await house.seal() };
   },
-  decide: ({ invited, emails, seal }, { body }) => {
+  decide: ({ session, invited, emails, seal, partners, ownIds, ownName }, { body, place, at }) => {
     const asked = askingOf(body, { invited, emails, languages: languageCodes });
-    return asked.ok ? found({ ...asked.value, seal }) : asked;
+    if (!asked.ok) return asked;
+    const asks = invitationAsksOf(body, {
+      session: { id: session.id, name: session.title },
+      isForInvited: session.openTo === "invited",
+      minutes: minutesOf(session),
+      onDay: session.onDay ?? dayOf(at),
+      today: dayOf(at),
+      inNameOf: ownName ?? session.group?.name ?? place.name,
+      partners,
+      people: ofPartners(
+        asked.value.people.map((one) => one.invited),
+        ownIds,
+      ),
+    });
+    return asks.ok ? found({ ...asked.value, seal, asks: asks.value }) : asks;
   },
-  save: async (tx, { way, people, seal }, { actor, params: { session: id }, place, at }) => {
+  save: async (tx, { way, people, seal, asks }, { actor, params: { session: id }, place, at }) => {
     const session = await findInCalendar(tx, id);
     if (session === undefined) throw new Error("A session went away while people were asked to it.");
+    await saveAsks(tx, asks, actor.member?.personId ?? "");
     const letters = [];
     for (const { invited, email, language } of people) {
       // Whoever has a link that works keeps it; after it was ended there is another one.
@@ -107,7 +138,11 @@ export const inviteRoute = changeInPlace({
     return {
       id,
       path: way === "email" ? `${here}/invite` : `${here}/letter?who=${who}`,
-      happened: { what: "session.invited", subject: { kind: "session", id }, detail: { way, people: people.length } },
+      happened: {
+        what: "session.invited",
+        subject: { kind: "session", id },
+        detail: { way, people: people.length, asks: asks.length },
+      },
       letters,
     };
   },

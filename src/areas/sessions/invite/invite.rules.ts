@@ -14,6 +14,8 @@ export const askSent = z.strictObject({
     .describe("Identifiers of those who are asked."),
   way: z.union([z.literal(""), z.enum(ways)]).default(""),
   email: z.string().max(400).default("").describe("Only where one person is asked by email."),
+  pay: z.string().max(40).default("").describe("What each organisation is paid whose people are asked, in pounds."),
+  overBecause: z.string().max(2000).default("").describe("Where that is beyond its limit: why it cannot wait."),
   language: z.string().max(3).default("").describe("In which language they are written to; empty: the one they chose."),
 });
 
@@ -62,6 +64,25 @@ export function askingOf(sent: z.output<typeof askSent>, { invited, emails, lang
     });
   return found({ way, people: asked });
 }
+
+/** How long it takes, in minutes; an hour where nobody said until when. */
+export function minutesOf({ fromTime, toTime }: { readonly fromTime: string | null; readonly toTime: string | null }) {
+  const of = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+  return fromTime === null || toTime === null ? 60 : Math.max(1, of(toTime) - of(fromTime));
+}
+
+interface OfPartner {
+  readonly organisationId: string;
+  readonly personId: string | null;
+}
+
+/** Of those who are asked for the first time, who comes for an organisation that whoever asks does not work for. */
+export const ofPartners = (invited: readonly Invited[], ownIds: readonly string[]): readonly OfPartner[] =>
+  invited.flatMap(({ organisation, personId, sent }) =>
+    organisation === null || sent.length > 0 || ownIds.includes(organisation.id)
+      ? []
+      : [{ organisationId: organisation.id, personId }],
+  );
 
 const emailOf = ({ email, personId }: Invited, emails: ReadonlyMap<string, string>): string =>
   email === "" ? (emails.get(personId ?? "") ?? "") : email;

@@ -52,7 +52,7 @@ export const toldBackPage = (shown: ToldBackShown, drawn: Drawn) => {
                 kind="textarea"
                 name="words"
                 label="What changed because of the listening section?"
-                hint="Say what was done, and not why things were as they were. The next agenda of the group opens with it."
+                hint="Say what was done, and not why things were as they were; name nobody. The next agenda of the group opens with it. Where the session was open to others, they read it too."
                 language={language}
                 problems={problems}
                 value={typed["words"]}

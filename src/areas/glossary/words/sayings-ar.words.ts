@@ -1,0 +1,43 @@
+import type { SayingWords } from "../sayings.words.ts";
+
+/** Awaits review by speakers. */
+export const ar: SayingWords = {
+  title: "هكذا يقولها الناس هنا",
+  asks: "يساعدك هذا على السؤال. لا يقول أبدا ما بالشخص: القول ليس علامة مرض، ولكل إنسان معناه.",
+  give: "قل كيف تقولها",
+  byLanguage: "حسب اللغة",
+  all: "الكل",
+  literally: "حرفيا",
+  language: "اللغة",
+  maySpeakOf: "قد يتحدث عن",
+  howSaid: "كيف يقولها الناس",
+  waits: "لم يوافق متحدث آخر بعد",
+  otherwiseTag: "بعضهم يقولها بشكل آخر",
+  noneYet: "لا شيء هنا بعد",
+  noneWords:
+    "«قلبي يغرق»، «عندي ضغط»: للناس كلماتهم لوقت صعب. هنا تقول المجتمعات ماذا تعني بها، وما يليق السؤال عنه، وما يُخجل.",
+  ask: "اسأل",
+  inLatin: "بالحروف اللاتينية",
+  polite: "ما يليق",
+  shames: "ما يُخجل",
+  givenBy: "أعطاها",
+  communityMember: "أحد أفراد المجتمع",
+  othersSay: "ماذا يقول متحدثون آخرون",
+  notLooked: "لم ينظر متحدث آخر في هذا بعد",
+  itIsSo: "هو كذلك",
+  otherwise: "أقولها بشكل آخر",
+  matters: {
+    "low-mood": "ضيق النفس والحزن",
+    worry: "القلق",
+    grief: "الحزن على فقيد",
+    "memory-loss": "ضعف الذاكرة",
+    "hearing-voices": "سماع أصوات",
+    tiredness: "التعب",
+    pain: "ألم في الجسد",
+    anger: "الغضب",
+    fear: "الخوف",
+    loneliness: "الوحدة",
+    shame: "الخجل",
+    "hard-times": "ضيق في البيت أو المال",
+  },
+};

@@ -1,0 +1,43 @@
+import type { SayingWords } from "../sayings.words.ts";
+
+/** Awaits review by speakers. */
+export const cy: SayingWords = {
+  title: "Sut mae pobl yma yn ei ddweud",
+  asks: "Mae’n eich helpu i ofyn. Nid yw byth yn dweud beth sydd ar rywun: nid arwydd o salwch yw dywediad, ac mae pawb yn golygu eu peth eu hunain.",
+  give: "Dywedwch sut rydych chi’n ei ddweud",
+  byLanguage: "Yn ôl iaith",
+  all: "Pob un",
+  literally: "Air am air",
+  language: "Iaith",
+  maySpeakOf: "Gall sôn am",
+  howSaid: "Sut mae pobl yn ei ddweud",
+  waits: "Nid oes siaradwr arall wedi cytuno eto",
+  otherwiseTag: "Mae rhai yn ei ddweud fel arall",
+  noneYet: "Nid oes dim yma eto",
+  noneWords:
+    "“Mae fy nghalon yn suddo”, “mae gen i tension”: mae gan bobl eu geiriau eu hunain am amser caled. Yma mae cymunedau’n dweud beth maen nhw’n ei olygu, beth sy’n gwrtais i’w ofyn, a beth sy’n codi cywilydd.",
+  ask: "Gofynnwch",
+  inLatin: "Mewn llythrennau Lladin",
+  polite: "Beth sy’n gwrtais",
+  shames: "Beth sy’n codi cywilydd",
+  givenBy: "Rhoddwyd gan",
+  communityMember: "aelod o’r gymuned",
+  othersSay: "Beth mae siaradwyr eraill yn ei ddweud",
+  notLooked: "Nid oes siaradwr arall wedi edrych ar hyn eto",
+  itIsSo: "Mae felly",
+  otherwise: "Byddwn i’n ei ddweud fel arall",
+  matters: {
+    "low-mood": "hwyliau isel",
+    worry: "gofid",
+    grief: "galar",
+    "memory-loss": "colli cof",
+    "hearing-voices": "clywed lleisiau",
+    tiredness: "blinder",
+    pain: "poen yn y corff",
+    anger: "dicter",
+    fear: "ofn",
+    loneliness: "unigrwydd",
+    shame: "cywilydd",
+    "hard-times": "amser caled gartref neu gydag arian",
+  },
+};

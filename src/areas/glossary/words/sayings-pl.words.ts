@@ -1,0 +1,43 @@
+import type { SayingWords } from "../sayings.words.ts";
+
+/** Awaits review by speakers. */
+export const pl: SayingWords = {
+  title: "Jak tu się o tym mówi",
+  asks: "To pomaga zapytać. Nigdy nie mówi, co komuś jest: powiedzenie nie jest objawem choroby, a każdy rozumie je po swojemu.",
+  give: "Powiedz, jak Ty to mówisz",
+  byLanguage: "Według języka",
+  all: "Wszystkie",
+  literally: "Dosłownie",
+  language: "Język",
+  maySpeakOf: "Może mówić o",
+  howSaid: "Jak ludzie to mówią",
+  waits: "Nikt inny mówiący tym językiem jeszcze nie przytaknął",
+  otherwiseTag: "Niektórzy mówią inaczej",
+  noneYet: "Nic tu jeszcze nie ma",
+  noneWords:
+    "„Serce mi tonie”, „mam tension”: na trudny czas ludzie mają własne słowa. Tu społeczności mówią, co one znaczą, o co wypada zapytać i co zawstydza.",
+  ask: "Zapytaj",
+  inLatin: "Literami łacińskimi",
+  polite: "Co wypada",
+  shames: "Co zawstydza",
+  givenBy: "Od",
+  communityMember: "osoba ze społeczności",
+  othersSay: "Co mówią inni mówiący tym językiem",
+  notLooked: "Nikt inny mówiący tym językiem jeszcze tego nie obejrzał",
+  itIsSo: "Tak jest",
+  otherwise: "Ja bym powiedział inaczej",
+  matters: {
+    "low-mood": "przygnębieniu",
+    worry: "zmartwieniu",
+    grief: "żałobie",
+    "memory-loss": "utracie pamięci",
+    "hearing-voices": "słyszeniu głosów",
+    tiredness: "zmęczeniu",
+    pain: "bólu ciała",
+    anger: "złości",
+    fear: "strachu",
+    loneliness: "samotności",
+    shame: "wstydzie",
+    "hard-times": "trudnym czasie w domu lub z pieniędzmi",
+  },
+};

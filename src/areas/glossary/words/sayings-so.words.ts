@@ -1,0 +1,43 @@
+import type { SayingWords } from "../sayings.words.ts";
+
+/** Awaits review by speakers. */
+export const so: SayingWords = {
+  title: "Sida dadka halkan u yiraahdaan",
+  asks: "Waxay kaa caawinaysaa inaad weydiiso. Marnaba ma sheegto waxa qof hayo: hadalku ma aha calaamad cudur, qof walbana macne u gaar ah ayuu ula jeedaa.",
+  give: "Sheeg sida aad u tiraahdo",
+  byLanguage: "Luqad ahaan",
+  all: "Dhammaan",
+  literally: "Eray eray",
+  language: "Luqad",
+  maySpeakOf: "Waxay noqon kartaa",
+  howSaid: "Sida dadku u yiraahdaan",
+  waits: "Weli qof kale oo ku hadla ma oggolaan",
+  otherwiseTag: "Qaar si kale ayay u yiraahdaan",
+  noneYet: "Weli waxba halkan ma yaallaan",
+  noneWords:
+    "“Qalbigaygu wuu degayaa”, “tension ayaan qabaa”: dadku erayo u gaar ah ayay wakhtiga adag u leeyihiin. Halkan bulshooyinku waxay ku sheegaan macnahooda, waxa ku habboon in la weydiiyo iyo waxa ceebaynaya.",
+  ask: "Weydii",
+  inLatin: "Xarfaha Laatiinka",
+  polite: "Waxa habboon",
+  shames: "Waxa ceebaynaya",
+  givenBy: "Waxaa bixiyay",
+  communityMember: "xubin bulshada ka tirsan",
+  othersSay: "Waxa dadka kale ee ku hadla yiraahdaan",
+  notLooked: "Weli qof kale oo ku hadla ma eegin",
+  itIsSo: "Waa sidaas",
+  otherwise: "Si kale ayaan u dhihi lahaa",
+  matters: {
+    "low-mood": "niyad jab",
+    worry: "walaac",
+    grief: "murugo",
+    "memory-loss": "xusuus la’aan",
+    "hearing-voices": "codad maqal",
+    tiredness: "daal",
+    pain: "xanuun jirka ah",
+    anger: "caro",
+    fear: "cabsi",
+    loneliness: "kelinimo",
+    shame: "ceeb",
+    "hard-times": "dhib guriga ama lacagta",
+  },
+};
