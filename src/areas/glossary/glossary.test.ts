@@ -1,51 +1,28 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { areas } from "../../areas.ts";
-import { startPlace } from "../../db/stage.ts";
+import { after, test } from "node:test";
 import { readPlace, withPlace } from "../../db/transaction.ts";
-import type { Role, Side } from "../../nouns/role.ts";
-import { rehearseHost } from "../../web/rehearsal-host.ts";
-import type { RehearsedHost } from "../../web/rehearsal-host.ts";
-import { signedIn } from "../../web/rehearsal-people.ts";
+import { nobody, openPlace } from "../../rehearsal-place.ts";
+import type { Asking } from "../../rehearsal-place.ts";
 import { eraseGlossary, readGlossaryHeld } from "./glossary-held.store.ts";
 import { jargonIn, sayingsIn } from "./index.ts";
 
-let house: RehearsedHost;
-let placeId: string;
-before(async () => {
-  house = await rehearseHost(areas);
-  placeId = await startPlace(house.stage.app, "Riverside");
-});
+const { house, placeId, be, ask, post: sendAnything, send } = await openPlace();
 after(() => house.close());
 
-interface Somebody {
-  readonly personId: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-const be = (role: Role, name: string, keepsFor?: Side): Promise<Somebody> =>
-  signedIn(house.stage, { placeId, roles: [role], name, ...(keepsFor === undefined ? {} : { keepsFor }) });
-const nobody = { headers: {} };
-
-const read = async (who: Pick<Somebody, "headers">, path: string, accept = "text/html") => {
-  const answer = await house.app.inject({ url: `/riverside/${path}`, headers: { ...who.headers, accept } });
+const read = async (who: Asking, path: string, accept = "text/html") => {
+  const answer = await ask(who, path, accept);
   return { status: answer.statusCode, body: answer.body };
 };
-const post = async (who: Pick<Somebody, "headers">, path: string, body: object) => {
-  const headers = { accept: "application/json", ...who.headers };
-  const answer = await house.app.inject({ method: "POST", url: `/riverside/${path}`, headers, payload: body });
+const post = async (who: Asking, path: string, body: object) => {
+  const answer = await sendAnything(who, path, body);
   return { status: answer.statusCode, body: answer.body, at: String(answer.headers.location ?? "") };
-};
-const send = async (who: Pick<Somebody, "headers">, path: string, body: object): Promise<string> => {
-  const answer = await post(who, path, body);
-  assert.equal(answer.status, 201, `${path}: ${answer.body}`);
-  return JSON.parse(answer.body).id;
 };
 
 test("a contributor asks for a word, a keeper explains it, another speaker checks its meaning, and everyone reads it in Urdu @practice P11", async () => {
-  const lead = await be("engagement-lead", "Example Lead");
-  const contributor = await be("contributor", "Example Asker");
-  const champion = await be("champion", "Example Champion");
-  const worker = await be("organisation-worker", "Example Worker");
+  const lead = await be("Lead", "engagement-lead");
+  const contributor = await be("Asker", "contributor");
+  const champion = await be("Champion", "champion");
+  const worker = await be("Worker", "organisation-worker");
   // Offered, not forced: chosen word by word, and pressed twice each is there once.
   await send(lead, "glossary/begin", { words: ["care plan", "triage", "gp"] });
   assert.equal((await post(lead, "glossary/begin", { words: ["care plan"] })).status, 422);
@@ -108,10 +85,10 @@ test("a contributor asks for a word, a keeper explains it, another speaker check
 });
 
 test("how people here say it is read by the place, by everyone only when giver and another speaker released it, and is gone when taken back @practice P15", async () => {
-  const giver = await be("contributor", "Example Giver");
-  const speaker = await be("champion", "Example Speaker");
-  const other = await be("organisation-worker", "Example Other");
-  const practitioner = await be("practitioner", "Example Practitioner");
+  const giver = await be("Giver", "contributor");
+  const speaker = await be("Speaker", "champion");
+  const other = await be("Other", "organisation-worker");
+  const practitioner = await be("Practitioner", "practitioner");
   const said = {
     phrase: "دل ڈوب رہا ہے",
     inLatin: "dil doob raha hai",

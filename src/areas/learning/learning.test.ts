@@ -1,49 +1,27 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { areas } from "../../areas.ts";
-import { startPlace } from "../../db/stage.ts";
+import { after, test } from "node:test";
 import { withPlace } from "../../db/transaction.ts";
-import type { Role, Side } from "../../nouns/role.ts";
-import { rehearseHost } from "../../web/rehearsal-host.ts";
-import type { RehearsedHost } from "../../web/rehearsal-host.ts";
-import { signedIn } from "../../web/rehearsal-people.ts";
+import { nobody, openPlace } from "../../rehearsal-place.ts";
+import type { Asking } from "../../rehearsal-place.ts";
+import type { SignedIn } from "../../web/rehearsal-people.ts";
 import { eraseLearning, readLearningHeld } from "./learning-held.store.ts";
 import { standOf } from "./standing.rules.ts";
 import { keepRelease } from "../releases/testing-release.store.ts";
 
-let house: RehearsedHost;
-let placeId: string;
-before(async () => {
-  house = await rehearseHost(areas);
-  placeId = await startPlace(house.stage.app, "Riverside");
-});
+const { house, placeId, be, ask, post: sendAnything, send } = await openPlace();
 after(() => house.close());
 
-interface Somebody {
-  readonly personId: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-const be = (role: Role, name: string, keepsFor?: Side): Promise<Somebody> =>
-  signedIn(house.stage, { placeId, roles: [role], name, ...(keepsFor === undefined ? {} : { keepsFor }) });
-const nobody = { headers: {} };
-
-const read = async (who: Pick<Somebody, "headers">, path: string, accept = "text/html") => {
-  const answer = await house.app.inject({ url: `/riverside/${path}`, headers: { ...who.headers, accept } });
+const read = async (who: Asking, path: string, accept = "text/html") => {
+  const answer = await ask(who, path, accept);
   return { status: answer.statusCode, body: answer.body };
 };
-const post = async (who: Pick<Somebody, "headers">, path: string, body: object) => {
-  const headers = { accept: "application/json", ...who.headers };
-  const answer = await house.app.inject({ method: "POST", url: `/riverside/${path}`, headers, payload: body });
-  return { status: answer.statusCode, body: answer.body };
-};
-const send = async (who: Pick<Somebody, "headers">, path: string, body: object): Promise<string> => {
-  const answer = await post(who, path, body);
-  assert.equal(answer.status, 201, `${path}: ${answer.body}`);
-  return JSON.parse(answer.body).id;
+const post = async (who: Asking, path: string, body: object) => {
+  const answer = await sendAnything(who, path, body);
+  return { status: answer.statusCode, body: answer.body, at: String(answer.headers.location ?? "") };
 };
 
 /** An answer for everyone, given to what somebody said to the champion. */
-async function answerForEveryone(champion: Somebody, lead: Somebody): Promise<void> {
+async function answerForEveryone(champion: SignedIn, lead: SignedIn): Promise<void> {
   const voice = await send(champion, "voices/write-down", { words: "Nobody rang.", cameBy: "talk", agreed: "yes" });
   await send(lead, `voices/${voice}/answer`, { outcome: "did", answer: "We ring now.", answerIn: "en" });
   const released = { words: "People were not rung back.", answer: "We ring within two days.", namesNobody: "yes" };
@@ -51,10 +29,10 @@ async function answerForEveryone(champion: Somebody, lead: Somebody): Promise<vo
 }
 
 test("what one side learned and the other agreed goes into print, each sentence opens its source, and a withdrawn source takes it out at once @practice P26", async () => {
-  const champion = await be("champion", "Example Champion");
-  const lead = await be("engagement-lead", "Example Lead");
-  const keeper = await be("organisation-worker", "Example Keeper", "community");
-  const practitioner = await be("practitioner", "Example Practitioner");
+  const champion = await be("Champion", "champion");
+  const lead = await be("Lead", "engagement-lead");
+  const keeper = await be("Keeper", "organisation-worker", "community");
+  const practitioner = await be("Practitioner", "practitioner");
   const proposalId = await send(keeper, "proposals", { kind: "silence-limit-days", value: "30", because: "So." });
   await keepRelease(house.stage, { placeId, personId: lead.personId, proposalId });
   await answerForEveryone(champion, lead);
@@ -125,8 +103,8 @@ test("what one side learned and the other agreed goes into print, each sentence 
 });
 
 test("what an open meeting decided and changed is a source that a stranger opens, and what is for those invited alone is none @practice P26", async () => {
-  const lead = await be("engagement-lead", "Example Chair");
-  const champion = await be("champion", "Example Reviewer");
+  const lead = await be("Chair", "engagement-lead");
+  const champion = await be("Reviewer", "champion");
   const today = new Date().toISOString().slice(0, 10);
   const hold = async (openTo: "public" | "place" | "invited") => {
     const purpose = "To plan together.";
