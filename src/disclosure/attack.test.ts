@@ -106,6 +106,14 @@ describe("whole numbers", () => {
     assert.deepEqual([enough.point?.[0], enough.isProven], [endsOf(everyPoint(odd), 0).high, true]);
     const plain = equationsOf("0..9 0..9", "a-b");
     assert.deepEqual(farthest(plain, goal, { nodes: 1 }), { point: Int32Array.of(9, 9), isProven: true });
+    const other = tableauOf(equationsOf("0..9 0..9", "a-b"));
+    assert.ok(typeof other !== "string");
+    const apart = equationsOf("0..9 0..9", "a+b");
+    assert.deepEqual(
+      farthest(apart, goal, { nodes: 9, tableau: other }),
+      { point: null, isProven: false },
+      "9 and 9 is no point of these",
+    );
     // In two of these what comes first are fractions, though there are whole points.
     const halved = [78, 168].map((seed) => drawnEquations(seed, 6, 3));
     const more = halved.map((equations) => ({ equations, points: everyPoint(equations) }));
@@ -135,6 +143,12 @@ describe("what does not come out", () => {
       assert.ok(found === null || isFitting(tight, found));
     }
     assert.ok(without > 0, "some have no point at all");
+  });
+
+  it("is not sent round a ring back to where it came from, again and again", () => {
+    const ring = equationsOf("-5..5 -5..5 -5..5", "a+b", "b+c", "c+a");
+    assert.deepEqual(settled(networkOf(3, ring.rows), Int32Array.of(1, 0, 0), ring), Int32Array.of(0, 0, 0));
+    assert.equal(settled(networkOf(3, ring.rows), Int32Array.of(1, 1, -1), ring), null, "one sum alone is out");
   });
 });
 

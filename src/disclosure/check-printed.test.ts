@@ -94,6 +94,20 @@ test("what is named to be hidden is missed least, and is not open already as far
   assert.deepEqual(checkPrinted(nobody).toHide, ["b"]);
 });
 
+test("a value that only might be one person is nobody's own, so that no other is hidden from her", () => {
+  const two = printed({
+    counts: [count("a", 0, 1), count("b", 0, null), count("c", 9), count("d", 0, null), count("e", 5)],
+    sums: [sumOf(10, 10, "a", "b", "c"), { ...sumOf(9, 9, "d", "e"), name: "the other total" }],
+    protect: ["a", "b", "d"],
+    valuesMin: 2,
+  });
+  assert.deepEqual(
+    checkPrinted(two).counts.map(({ isLeak }) => isLeak),
+    [false, false, true],
+  );
+  assert.deepEqual(checkPrinted(two).toHide, ["e"]);
+});
+
 test("where nothing helps, nothing is named", () => {
   assert.deepEqual(checkPrinted(printed({ counts: [count("a", 3)] })).toHide, null);
   const narrow = printed({ counts: [count("a", 0, 5), count("b", 6, 7)], sums: [sumOf(10, 10, "a", "b")] });

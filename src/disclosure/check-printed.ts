@@ -101,9 +101,9 @@ const remedy = ({ equations, names, end }: Laid, leaking: ReadonlySet<number>, {
       isAlone: false,
     };
   });
-  const { beside, unsafe, untold } = hideMoreUntilSafe({ cells, rows: equations.rows });
+  const { beside, untold } = hideMoreUntilSafe({ cells, rows: equations.rows });
   // What cannot be helped, or only where nobody is told a range: but the ranges are printed.
-  return unsafe.length > 0 || untold.size > 0 || beside.size === 0 ? null : [...beside].map((at) => names[at] ?? "");
+  return untold.size > 0 || beside.size === 0 ? null : [...beside].map((at) => names[at] ?? "");
 };
 
 /**

@@ -150,6 +150,32 @@ describe("a doubt", () => {
     }
   });
 
+  it("is looked for no further than is asked, and what is known to be farther is not forgotten", () => {
+    const state = aRow();
+    hide(state, 1);
+    assert.deepEqual(spreadByTrips(state, askOf(0, 3)), { up: 2, down: 0 });
+    assert.deepEqual(spreadByTrips(state, askOf(0, 5)), { up: 3, down: 1 });
+    const three = { open: limits(0, 9), values: 3 };
+    const doubled = stateOf([cell(4, three), cell(4, three), cell(4)], equationsOf("", "2a-2b").rows);
+    remember(
+      doubled,
+      new Map([
+        [0, 2],
+        [1, 2],
+      ]),
+    );
+    assert.deepEqual(
+      spreadByTrips(doubled, askOf(0, 4)),
+      { up: 2, down: 0 },
+      "no round trip leads along doubled counts",
+    );
+    assert.deepEqual(
+      [isWholeFor(doubled, 0), isWholeFor(doubled, 2)],
+      [false, true],
+      "what is in no sum hides nothing",
+    );
+  });
+
   it("would be had along what could be hidden besides, for what is lost by it", () => {
     const state = aRow();
     const ask = askOf(0, 5);
@@ -197,6 +223,16 @@ describe("a doubt", () => {
     assert.equal(large(), false);
     show(state, 2);
     assert.equal(large(), true);
+    // Who can tell that c is hidden though not small knows that it is 40 or more, and so a 35 or more.
+    const told = stateOf(
+      [cell(40, { open: limits(0, 90), values: 5, largeFrom: 7 }), cell(5), cell(45, { hidden: limits(0, 90, 40) })],
+      equationsOf("", "a+b-c").rows,
+    );
+    hide(told, 2);
+    assert.deepEqual(
+      [false, true, false, true].map((knowing) => isSurelyLarge(told, askOf(0, 5, { knowing }))),
+      [false, true, false, true],
+    );
     const other = stateOf([cell(6, { open: limits(6, 6), largeFrom: 7 }), cell(7, { largeFrom: 7 })], []);
     assert.deepEqual(
       [0, 1].map((one) => isSurelyLarge(other, askOf(one, 5))),

@@ -170,7 +170,7 @@ export const pushed = (
   let rest = Math.min(Math.abs(by), way.room(cell, direction));
   let moves: Moves = new Map();
   for (let stride = rest; stride > 0;) {
-    const wish = { cell, by: direction * stride, from: moves, ...(still === undefined ? {} : { still }) };
+    const wish = { cell, by: direction * stride, from: moves, still };
     const next = moved(network, wish, way);
     if (next === null) stride = Math.floor(stride / 2);
     else {
@@ -219,8 +219,7 @@ export const isWholeFor = ({ network }: State, cell: number): boolean =>
 /** Along what is hidden, and at a price along what could be hidden besides. */
 export const paidWay = (state: State, ask: Ask): Way => {
   const low = lowsFor(state, ask);
-  const limitsOf = (cell: number): Limits | null =>
-    state.isHidden[cell] === 1 ? null : (state.cells[cell]?.hidden ?? null);
+  const limitsOf = (cell: number): Limits | null => state.cells[cell]?.hidden ?? null;
   const lowest = (cell: number): number => {
     const more = limitsOf(cell);
     const own = low[cell] ?? 0;

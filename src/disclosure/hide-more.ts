@@ -135,7 +135,7 @@ const protect = (state: State, ask: Ask): boolean => {
 
 const ringsMax = 3;
 
-/** Hides all that stands in the same sums, then all in the sums of these, until it is enough; what is not needed is shown again. */
+/** Hides all that stands in the same sums, then all in the sums of these, and once more; what is not needed is shown again. */
 const protectAround = (state: State, ask: Ask): boolean => {
   let ring = new Set([ask.cell]);
   for (let rings = 0; rings < ringsMax; rings += 1) {
@@ -143,8 +143,7 @@ const protectAround = (state: State, ask: Ask): boolean => {
     for (const cell of ring)
       for (const { row } of state.network.placesOf[cell] ?? [])
         for (const term of state.network.rows[row] ?? []) next.add(term.cell);
-    for (const cell of next) if (cell !== ask.still) hide(state, cell);
-    if (isSafeByTrips(state, ask)) return true;
+    for (const cell of next) hide(state, cell);
     ring = next;
   }
   return isSafe(state, ask);
@@ -207,8 +206,8 @@ const roundOf = ({ cells, rows, onProgress }: Asked, order: (state: State) => re
   }
   // What was surely large may no longer be so surely, now that more is hidden.
   const maybe = all.filter((cell) => (state.cells[cell]?.largeFrom ?? null) !== null);
-  for (const cell of maybe) for (const ask of asks.get(cell) ?? []) if (!protect(state, ask)) failing.add(cell);
-  if (maybe.some((cell) => !(asks.get(cell) ?? []).every((ask) => isSafe(state, ask)))) failing.add(maybe[0] ?? -1);
+  for (const cell of maybe) for (const ask of asks.get(cell) ?? []) protect(state, ask);
+  for (const cell of maybe) if (!(asks.get(cell) ?? []).every((ask) => isSafe(state, ask))) failing.add(cell);
   if (failing.size === 0) {
     showAgain(state, asks, isSafeByTrips);
     return { state, asks, unsafe: [], untold: new Set() };
@@ -253,7 +252,7 @@ const triesFor = (cells: number): number => Math.max(1, Math.min(8, Math.floor(3
  */
 export const hideMoreUntilSafe = (asked: Asked): Hidden => {
   const smallestFirst = ({ cells }: State): readonly number[] =>
-    [...cells.keys()].toSorted((one, other) => (cells[one]?.truth ?? 0) - (cells[other]?.truth ?? 0) || one - other);
+    [...cells.keys()].toSorted((one, other) => (cells[one]?.truth ?? 0) - (cells[other]?.truth ?? 0));
   let best: { readonly round: Round; readonly cost: number } | null = null;
   for (let attempt = 0; attempt < triesFor(asked.cells.length); attempt += 1) {
     const chance = drawn(attempt);
@@ -271,7 +270,7 @@ export const hideMoreUntilSafe = (asked: Asked): Hidden => {
   if (best === null) return { beside: new Set(), unsafe: [], untold: new Set() };
   const { state, asks, unsafe, untold } = best.round;
   const isNetwork = state.network.isWhole.every((whole) => whole);
-  if (!isNetwork && unsafe.length === 0 && untold.size === 0 && asked.cells.length <= cellsForProgrammesMax)
+  if (!isNetwork && untold.size === 0 && asked.cells.length <= cellsForProgrammesMax)
     showAgain(state, asks, (one, ask) => (ask.still === undefined ? isSafe : isSafeByTrips)(one, ask));
   return { beside: hiddenIn(state), unsafe, untold };
 };

@@ -158,6 +158,31 @@ describe("round trips", () => {
     }
   });
 
+  it("take the cheapest of many ways, however many steps each of them has", () => {
+    for (const seed of seeds(0, 120)) {
+      const drawn = drawnFrom(seed);
+      const lengths = seeds(0, 2 + (seed % 12)).map(() => 1 + Math.floor(drawn() * 4));
+      // a leads to the first count of each way, that to the next, and the last out of the table.
+      const ways = lengths.map((length, at) => {
+        const before = lengths.slice(0, at).reduce((sum, one) => sum + one, 1);
+        return seeds(before, before + length);
+      });
+      const rows = [
+        [0, ...ways.map(([first = 0]) => first)],
+        ...ways.flatMap((way) => way.slice(1).map((cell) => [cell - 1, cell])),
+      ].map((cells) => cells.map((cell) => ({ cell, times: 1 })));
+      const prices = [0, ...ways.flat().map(() => drawn())];
+      const price = (cell: number): number => prices[cell] ?? 0;
+      const moves = moved(networkOf(prices.length, rows), { cell: 0, by: 1 }, { room: () => 5, price });
+      const costOf = (way: readonly number[]): number => way.reduce((sum, cell) => sum + price(cell), 0);
+      const [best = []] = ways.toSorted((one, other) => costOf(one) - costOf(other));
+      assert.deepEqual(
+        [...(moves ?? new Map<number, number>()).keys()].toSorted((a, b) => a - b),
+        [0, ...best],
+      );
+    }
+  });
+
   it("go on from where counts have moved already, and leave that as it was", () => {
     const network = ofRows(3, "a+b-c");
     const from = new Map([

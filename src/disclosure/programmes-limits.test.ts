@@ -65,6 +65,16 @@ describe("what programmes would hide", () => {
     assert.deepEqual(hidingByProgrammes(state, askOf(0, 4)), [1]);
   });
 
+  it("is asked for as far as is wanted and no further", () => {
+    const made = ([low, high]: readonly [number, number], least: number, truth: number) =>
+      stateOf(
+        [cell(truth, { open: limits(low, high), values: 3 }), cell(truth, { hidden: limits(least, 9) })],
+        equationsOf("", "a-b").rows,
+      );
+    assert.deepEqual(hidingByProgrammes(made([0, 9], 1, 2), askOf(0, 3)), [1], "2 or 4: b need never be nobody");
+    assert.deepEqual(hidingByProgrammes(made([3, 5], 3, 5), askOf(0, 3)), [1], "5 or 3");
+  });
+
   it("is none where two sums of the same counts would contradict each other, though each alone would do", () => {
     const parts = seeds(0, 3).map(() => cell(1, { hidden: limits(0, 9) }));
     const whole = cell(3, { open: limits(0, 9), values: 2 });
@@ -93,7 +103,9 @@ describe("a table that takes too much work", () => {
     assert.deepEqual([isFound(many), isHardWork(state)], [true, false]);
     assert.deepEqual([isFound(0), isHardWork(state)], [false, true]);
     assert.equal(isFound(many), false);
+    assert.equal(hidingByProgrammes(state, askOf(many, 3)), null);
     lookLonger(state);
-    assert.equal(isFound(many), true);
+    for (const turn of [1, 2, 3, 4]) assert.equal(isFound(0), false, `${turn}`);
+    assert.deepEqual([isFound(many), isFound(many)], [true, true], "four times as long again as before");
   });
 });

@@ -110,7 +110,7 @@ const splitOf = (state: State, ask: Ask, wanted: number): Split => {
   const beyond: number[] = [];
   const more = new Map<number, readonly Term[]>();
   for (const [cell, { hidden, weight }] of state.cells.entries()) {
-    if (hidden === null || state.isHidden[cell] === 1 || cell === ask.still || cell === ask.cell) continue;
+    if (hidden === null || state.isHidden[cell] === 1 || cell === ask.still) continue;
     const least = ask.knowing ? hidden.knownLow : hidden.low;
     const extra: Term[] = [];
     for (const [room, times] of [

@@ -33,8 +33,7 @@ const takersIn = ({ low, rows }: Equations): Int32Array => {
   for (const terms of rows) for (const { cell } of terms) rowsOf[cell] = (rowsOf[cell] ?? 0) + 1;
   return Int32Array.from(rows, (terms) => {
     let best = -1;
-    for (const { cell, times } of terms)
-      if (rowsOf[cell] === 1 && Math.abs(times) === 1) best = best === -1 || cell > best ? cell : best;
+    for (const { cell, times } of terms) if (rowsOf[cell] === 1 && Math.abs(times) === 1) best = Math.max(best, cell);
     return best;
   });
 };

@@ -43,6 +43,37 @@ describe("a count that opens two sums or more", () => {
     }
   });
 
+  it("is not tried in a sum of five or more, where there would be too many to try", () => {
+    const opened = ["b+d", "b+e", "d+f", "e+g"];
+    const byB = [
+      [0, 1],
+      [1, -1],
+      [3, 1],
+      [4, 1],
+      [5, -1],
+      [6, -1],
+    ];
+    const fixed = ["c", "h", "i", "j"];
+    const withTerms = (terms: number) => ofRows(10, `a+b+${fixed.slice(0, terms - 2).join("+")}`, ...opened);
+    const way: Way = { room: (cell) => ([2, 7, 8, 9].includes(cell) ? 0 : 5), price: () => 1 };
+    assert.deepEqual(inOrder(moved(withTerms(4), { cell: 0, by: 1 }, way)), byB);
+    assert.equal(moved(withTerms(5), { cell: 0, by: 1 }, way), null);
+  });
+
+  it("takes no more from a count that gives way twice than it has", () => {
+    // b gives 1 and d takes 1, and f must make up for both in the third sum.
+    const twice = ofRows(5, "a+b", "b+d", "b-d+c", "d+e");
+    const withRoom = (room: number): Way => ({ room: (cell) => (cell === 2 ? room : 5), price: () => 1 });
+    assert.deepEqual(inOrder(moved(twice, { cell: 0, by: 1 }, withRoom(2))), [
+      [0, 1],
+      [1, -1],
+      [2, 2],
+      [3, 1],
+      [4, -1],
+    ]);
+    assert.equal(moved(twice, { cell: 0, by: 1 }, withRoom(1)), null);
+  });
+
   it("is not tried where one of these counts it by the double", () => {
     const way: Way = { room: () => 5, price: () => 1 };
     assert.equal(moved(ofRows(5, "a+b", "b+d", "2b+e"), { cell: 0, by: 1 }, way), null);

@@ -105,7 +105,7 @@ interface Exit {
 
 const nobody: readonly Taker[] = [];
 
-/** Where a count leads to from one of its sums: to another, or out, while others take up what moves in its further sums. */
+/** Where a count leads to from one of its sums: to another, while others take up what moves in its further sums, or out. */
 const exitsOf = (journey: Journey, { cell, by }: Taker, row: number): readonly Exit[] => {
   const { network } = journey;
   const places = network.placesOf[cell] ?? [];
@@ -115,7 +115,7 @@ const exitsOf = (journey: Journey, { cell, by }: Taker, row: number): readonly E
   }
   const others = places.filter((place) => place.row !== row);
   if (others.some(({ times }) => Math.abs(times) !== 1)) return [];
-  const through = others.flatMap((place): readonly Exit[] => {
+  return others.flatMap((place): readonly Exit[] => {
     const takers = takersFor(
       journey,
       others.filter((one) => one !== place),
@@ -123,8 +123,6 @@ const exitsOf = (journey: Journey, { cell, by }: Taker, row: number): readonly E
     );
     return takers === null ? [] : [{ place, takers }];
   });
-  const out = takersFor(journey, others, by);
-  return out === null ? through : [...through, { place: null, takers: out }];
 };
 
 /** The cheapest way from a sum that is out to another that is out the other way round, or out of the table. */
@@ -179,7 +177,7 @@ interface Wish {
   /** By how much this count should move. */
   readonly by: number;
   /** A count that stays where it is: somebody knows it. */
-  readonly still?: number;
+  readonly still?: number | undefined;
   /** Where to begin: how the counts have moved already. */
   readonly from?: Moves;
 }

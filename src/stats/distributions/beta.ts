@@ -38,7 +38,6 @@ const betaTailOf = (pair: { readonly x: number; readonly rest: number }, shapes:
   const { x, rest } = pair;
   const { a, b } = shapes;
   if (x <= 0) return tail === "lower" ? 0 : 1;
-  if (rest <= 0) return tail === "lower" ? 1 : 0;
   if (x > (a + 1) / (a + b + 2)) return betaTailOf({ x: rest, rest: x }, { a: b, b: a }, otherTail(tail));
   const lower = Math.min(1, (weight(x, rest, shapes) * fraction(x, shapes)) / a);
   return tail === "lower" ? lower : 1 - lower;

@@ -56,6 +56,15 @@ test("gamma, beta and the normal curve keep their digits just under certainty", 
   assertNear(normalQuantile(1 - 2 ** -40, "upper"), -normalQuantile(2 ** -40, "upper"), 1e-13);
 });
 
+test("the smallest chances have their place too, where only the first term of the series is left of them", () => {
+  // Near 0 the share of gamma is x^shape / Γ(shape + 1), and that of beta with shapes 1 and 1 is x itself.
+  assertNear(gammaQuantile(1e-100, 0.5), (Math.PI / 4) * 1e-200, 1e-12);
+  const gammaOf11 = 0.951350769866873;
+  assertNear(gammaQuantile(2 ** -53, 0.1), (2 ** -53 * gammaOf11) ** 10, 1e-12);
+  assertNear(gammaQuantile(1 - 2 ** -53, 0.1, "upper"), (2 ** -53 * gammaOf11) ** 10, 1e-12);
+  assertNear(betaQuantile(1e-110, { a: 1, b: 1 }), 1e-110, 1e-12);
+});
+
 test("what Stirling's formula leaves over is right to the last digit from 15 on", () => {
   assertNear(stirlingError(15), 0.005554733551962801, 4e-16);
   assertNear(stirlingError(16), 0.0052076559196096404, 4e-16);

@@ -75,6 +75,12 @@ test("names, joined words, everyday words and endings make no complex words", ()
   assert.equal(complex("A non-negotiable thing created and visiting."), 0);
   assert.equal(complex("Accessible consultation requires interpretation."), 3);
   assert.equal(complex("It ended. Communication began."), 1);
+  assert.equal(
+    complex("– Stop. Ask Alexandria today."),
+    0,
+    "a dash is no word, and Alexandria stands inside a sentence",
+  );
+  assert.equal(complex("– Stop. Accessible help is here."), 1);
 });
 
 test("syllables come out as in a dictionary for words of health services", () => {

@@ -41,7 +41,6 @@ const apart: readonly RegExp[] = [
 /** What a contraction leaves of a word, with the vowel that is heard in it: did-n't, it-'ll, could-'ve, boss-'s; not o-'clock. */
 const contractions: readonly (readonly [RegExp, string])[] = [
   [/(?<=[dst])n't/, "nat"],
-  [/n't/, "nt"],
   [/(?<=[csxz]|[cs]h|g)e?'s/, "as"],
   [/(?<=[^aeiouy])'(?:ll|ve)/g, "al"],
   [/'[a-z]{0,2}$/, ""],

@@ -6,6 +6,7 @@ import { spcAssurance } from "./assurance.ts";
 import { partOfSeven } from "./part-of-seven.ts";
 import { medianOf } from "./series.ts";
 import { sevenOneSide } from "./seven-one-side.ts";
+import { directionOf } from "./special-cause.ts";
 import { sevenTrend } from "./seven-trend.ts";
 import { twoOfThree } from "./two-of-three.ts";
 import { xmrChart, type XmrChart } from "./xmr-chart.ts";
@@ -15,6 +16,15 @@ const causes = ({ points }: XmrChart) => points.map(({ cause }) => cause);
 
 /** Twelve quiet points around 50, mean 50, moving ranges of 2. */
 const quiet = [49, 51, 49, 51, 49, 51, 49, 51, 49, 51, 49, 51];
+
+test("each cause points the way it is named for", () => {
+  const up = ["above-upper-limit", "rising-trend", "two-of-three-near-upper-limit", "seven-above-mean"];
+  const down = ["below-lower-limit", "falling-trend", "two-of-three-near-lower-limit", "seven-below-mean"];
+  assert.deepEqual(
+    directionOf,
+    Object.fromEntries([...up.map((cause) => [cause, 1]), ...down.map((cause) => [cause, -1])]),
+  );
+});
 
 test("limits lie 2.66 average moving ranges from the mean", () => {
   const { periods, points, because } = xmrChart({ values: quiet, improvement: "increase" });
