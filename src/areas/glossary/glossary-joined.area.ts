@@ -36,9 +36,7 @@ export const glossaryAtHome: HomePart = {
         : [
             {
               words:
-                toReview === 1
-                  ? "How people here say one thing waits for another speaker"
-                  : `How people here say ${toReview} things waits for other speakers`,
+                toReview === 1 ? "1 saying waits for another speaker" : `${toReview} sayings wait for other speakers`,
               because: "Nothing is shown as right until somebody else who speaks it agrees.",
               since: null,
               isShared: true as const,

@@ -15,7 +15,7 @@ import { moneyText } from "../../../nouns/money.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { OnePage } from "../../../nouns/one-page.ts";
 import type { AskLimit, AskListed, Load, Named } from "../ask.ts";
-import { limitText, loadText } from "../load.rules.ts";
+import { isBeyond, limitText, loadText } from "../load.rules.ts";
 import { stateWords } from "../state.rules.ts";
 import type { State } from "../state.rules.ts";
 
@@ -117,8 +117,8 @@ const Heading = ({ partner, mayAsk, at, slug, own }: ListShown & { readonly at: 
       />
       <p>
         {limitText(partner.limit) === null
-          ? "They have not said how much they can be asked in a month."
-          : `They can be asked for ${limitText(partner.limit)}. More needs a reason that they read.`}
+          ? `${partner.maySetLimit ? "You" : "They"} have not said how much ${partner.maySetLimit ? "you" : "they"} can be asked in a month.`
+          : limitSaid(partner)}
       </p>
       <p>
         {partner.maySetLimit ? (
@@ -129,6 +129,15 @@ const Heading = ({ partner, mayAsk, at, slug, own }: ListShown & { readonly at: 
       </p>
     </>
   );
+
+/** Of their own organisation somebody reads "you". What was refused counts: it was read, and answered. */
+const limitSaid = ({ maySetLimit, limit, load }: NonNullable<ListShown["partner"]>): string => {
+  const can = `${maySetLimit ? "You" : "They"} can be asked for ${limitText(limit)}.`;
+  const rest = `More needs a reason that ${maySetLimit ? "you" : "they"} read.`;
+  return isBeyond(limit, { ...load, asks: load.asks - 1 }, 0)
+    ? `${can} This month is beyond it. ${rest}`
+    : `${can} ${rest}`;
+};
 
 const Empty = ({ show, mayAsk, partner, at }: ListShown & { readonly at: string }): ReactElement => (
   <EmptyState

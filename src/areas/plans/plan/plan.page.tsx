@@ -3,12 +3,13 @@ import { Button, ButtonLink, Details, Field, Form, PageTitle, SummaryList, dateT
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { Permission } from "../../../nouns/permission.ts";
 import type { Panel } from "../panel.ts";
-import { kindNames, pointNames, points, questionNames } from "../plan.ts";
-import type { Plan, PointKind } from "../plan.ts";
+import { kindNames, questionNames } from "../plan.ts";
+import type { Plan } from "../plan.ts";
 import { trail } from "../place-shown.ts";
 import { ReadingTag } from "../reading-shown.page.tsx";
 import { AsksShown } from "./asks-shown.page.tsx";
 import type { AskOfPlan } from "./asks-shown.page.tsx";
+import { Dates, decidedOn } from "./dates-shown.page.tsx";
 import { FixedBy } from "./fixed-by.page.tsx";
 import { PanelShown } from "./panel-shown.page.tsx";
 import { PartnersShown } from "./partners-shown.page.tsx";
@@ -64,9 +65,11 @@ export const planPage = (shown: PlanShown, looking: Looking) => {
         </p>
         <p>
           <ReadingTag reading={plan.reading} />{" "}
-          {plan.fixedOn === null
-            ? "The scope is still open."
-            : `The scope was fixed on ${dateText(plan.fixedOn, "en")}.`}
+          {plan.fixedOn !== null
+            ? `The scope was fixed on ${dateText(plan.fixedOn, "en")}.`
+            : decidedOn(shown) === null
+              ? "The scope is still open."
+              : "It is decided. Nobody wrote down when the scope was fixed."}
         </p>
         <PartnersShown shown={shown} looking={looking} here={here} />
         {isMember ? <AsksShown asks={shown.asks} slug={place.slug} planId={plan.id} mayAsk={shown.mayAsk} /> : null}
@@ -85,48 +88,6 @@ export const planPage = (shown: PlanShown, looking: Looking) => {
     ),
   };
 };
-
-const Dates = ({ shown: { plan, mayRun }, here }: { readonly shown: PlanShown; readonly here: string }) => {
-  const of = (kind: PointKind) => plan.points.find((one) => one.kind === kind);
-  const was = (kind: PointKind): string | null => (kind === "scope-fixed" ? plan.fixedOn : (of(kind)?.wasOn ?? null));
-  const isSaid = (kind: PointKind): boolean => of(kind) !== undefined || was(kind) !== null;
-  const name = (kind: PointKind) =>
-    mayRun.allowed ? <a href={`${here}/dates?point=${kind}`}>{pointNames[kind]}</a> : pointNames[kind];
-  const [said, notSaid] = [points.filter(isSaid), points.filter((kind) => !isSaid(kind))];
-  return (
-    <section id="dates">
-      <h2>Points of decision</h2>
-      {said.length === 0 ? null : (
-        <ul className="nhsuk-list nhsuk-list--bullet">
-          {said.map((kind) => (
-            <li key={kind}>
-              {name(kind)}: {daysSaid(of(kind)?.plannedOn ?? null, was(kind))}{" "}
-              <span dir="auto">{of(kind)?.decided ?? ""}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {notSaid.length === 0 ? null : (
-        <p>
-          No date yet:{" "}
-          {notSaid.map((kind, at) => (
-            <span key={kind}>
-              {at === 0 ? "" : " · "}
-              {name(kind)}
-            </span>
-          ))}
-        </p>
-      )}
-    </section>
-  );
-};
-
-/** "18 March 2026, planned for 1 March 2026." */
-function daysSaid(plannedOn: string | null, wasOn: string | null): string {
-  const planned = plannedOn === null ? "" : `planned for ${dateText(plannedOn, "en")}`;
-  if (wasOn === null) return planned === "" ? "no day yet." : `${planned}; not yet.`;
-  return `${dateText(wasOn, "en")}${planned === "" ? "" : `, ${planned}`}.`;
-}
 
 const Said = ({ plan, slug }: { readonly plan: Plan; readonly slug: string }): ReactElement => {
   const links = (path: string, all: Plan["services"]): ReactElement => (

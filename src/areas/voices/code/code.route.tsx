@@ -54,7 +54,10 @@ const codePage = ({ voiceId, words, themes, own, others }: Shown, view: View, { 
   const question: Question = {
     name: "themes",
     label: "What is it about?",
-    hint: "Choose for yourself, as many as fit, or none. What others chose is shown afterwards.",
+    hint:
+      own === null
+        ? "Choose for yourself, as many as fit, or none. What others chose is shown afterwards."
+        : "What you chose is kept. You can still change it.",
     kind: "checkboxes",
     choices: themes.map(({ id, name, meaning }) => ({
       value: id,
@@ -70,7 +73,7 @@ const codePage = ({ voiceId, words, themes, own, others }: Shown, view: View, { 
       problems,
       action: `${here}/code`,
       idempotencyKey,
-      button: { words: own === null ? "Keep what I chose" : "Choose anew" },
+      button: { words: own === null ? "Keep what I chose" : "Keep my change" },
       before: (
         <>
           <Card title="What was said">
