@@ -7,6 +7,8 @@ import type { ActivityRow, Outlined } from "./areas/datasets/index.ts";
 import { activityOf, populationOf } from "./areas/reach/hand-made.ts";
 import { keepOutlines, keepReading, keepService } from "./areas/reach/testing-loaded.store.ts";
 import { exactly } from "./nouns/count.ts";
+import { campaignFor, choiceOnPaper } from "./rehearsal-campaigns.ts";
+import { plantFelt } from "./rehearsal-felt.ts";
 import type { Publishing, Somewhere } from "./rehearsal-publishing.ts";
 import { signedIn } from "./web/rehearsal-people.ts";
 
@@ -156,7 +158,7 @@ const readingOf = (period: string, counts: Counts, title = period) => {
 
 export interface World extends Somewhere {
   readonly name: Name;
-  /** What stands for each `{name}` of an address; `wards`, `ages`: services whose figures are told apart so. */
+  /** What stands for each `{name}` of an address; `wards`, `ages`: services whose figures are told apart so; `hidden`, `few`: campaigns for those who are hidden. */
   readonly params: Readonly<Record<string, string>>;
 }
 
@@ -187,6 +189,26 @@ const plantAges = async ({ house: { stage } }: Publishing, at: Somewhere, name: 
   return serviceId;
 };
 
+/** Campaigns read from the service month by month: of those who are counted, and of those who are hidden. */
+const plantCampaigns = async ({ post }: Publishing, { slug, service, analyst, community }: Somewhere) => {
+  const send = async (who: typeof analyst, path: string, body: object): Promise<string> => {
+    const answer = await post(`/${slug}/${path}`, body, who);
+    assert.equal(answer.statusCode, 201, answer.body);
+    return answer.json().id;
+  };
+  const told = { name: "Example Community", history: "Told.", toldBy: "Elders" };
+  const id = await send(community, "communities", told);
+  const run = async (code: string): Promise<string> => {
+    const campaign = await send(community, "campaigns", { ...campaignFor(id), title: `=Campaign ${code}` });
+    const choice = { ...choiceOnPaper(`${service}:referrals`), code };
+    await send(community, `campaigns/${campaign}/register`, choice);
+    await send(analyst, `campaigns/${campaign}/confirm`, { says: "yes" });
+    await send(community, `campaigns/${campaign}/cost`, { pounds: "5000", words: "All of it." });
+    return campaign;
+  };
+  return { campaign: await run("H"), hidden: await run("J"), few: await run("K") };
+};
+
 /** A place with a service month by month, one ward by ward, five others, a release, a draft and somebody invited. */
 export const plant = async (publishing: Publishing, name: Name): Promise<World> => {
   const at = await publishing.settle(name);
@@ -204,6 +226,8 @@ export const plant = async (publishing: Publishing, name: Name): Promise<World> 
   const inWards = await plantWards(publishing, at, name);
   const byAge = await plantAges(publishing, at, name);
   await plantOthers(publishing, at);
+  await plantFelt(publishing, at, name);
+  const { campaign, hidden, few } = await plantCampaigns(publishing, at);
   const administrator = await signedIn(stage, { placeId, roles: ["administrator"] });
   const invitation = { name: "Example Guest", email: `guest@${at.slug}.example.org`, roles: "analyst" };
   const invited = await publishing.post(`/${at.slug}/people/invite`, invitation, administrator);
@@ -221,6 +245,9 @@ export const plant = async (publishing: Publishing, name: Name): Promise<World> 
       draft: draft.id,
       measure: "referrals",
       category: "J",
+      campaign,
+      hidden,
+      few,
     },
   };
 };

@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { areas } from "./areas.ts";
+import { campaigns } from "./areas/campaigns/campaigns.area.ts";
 import { reach } from "./areas/reach/reach.area.ts";
 import { releases } from "./areas/releases/releases.area.ts";
 import { figuresAsked, type Ask } from "./rehearsal-figures-asked.ts";
@@ -97,7 +98,9 @@ const askings = pages.flatMap(({ path, downloads }): readonly Asking[] => {
 
 const addressIn = ({ params }: World, path: string, of: Asking["of"]): string =>
   path.replaceAll(/\{(\w+)\}/gu, (_all, name: string) =>
-    name === "service" && of !== undefined ? (params[of] ?? nothingThere) : (params[name] ?? nothingThere),
+    ["service", "campaign"].includes(name) && of !== undefined
+      ? (params[of] ?? nothingThere)
+      : (params[name] ?? nothingThere),
   );
 
 interface Left {
@@ -191,7 +194,10 @@ test("nothing that leaves a place by any address, in any form, tells what is hid
 });
 
 test("of every screen and every form of figures it is said how it is looked at, or why it shows no count", () => {
-  const there = routesOf([reach, releases]).map(({ method, path }) => `${method} ${path}`);
+  const ofCampaigns = routesOf([campaigns]).filter(
+    ({ method, path }) => method === "GET" && /(?:compare|result|sign)$/u.test(path),
+  );
+  const there = [...routesOf([reach, releases]), ...ofCampaigns].map(({ method, path }) => `${method} ${path}`);
   assert.deepEqual(Object.keys(figuresAsked).toSorted(), there.toSorted());
 });
 

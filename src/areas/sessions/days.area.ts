@@ -16,10 +16,12 @@ import { reachedRoute } from "./reached/reached.route.ts";
 import { spokeRoute } from "./spoke/spoke.route.ts";
 import { timeFormRoute, timeRoute } from "./time/time.route.ts";
 import { sayChangedRoute, toldBackRoute } from "./told-back/told-back.route.tsx";
+import { tookPartRoute } from "./took-part/took-part.route.tsx";
 
 /** What happens on the day of a session, and afterwards. */
 export const daysRoutes: readonly Route[] = [
   ratingsRoute,
+  tookPartRoute,
   dayRoute,
   attendanceFormRoute,
   attendanceRoute,

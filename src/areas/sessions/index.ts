@@ -3,4 +3,6 @@ export type { Contributor, Level, Presence, Session, SessionListed } from "./ses
 export { kindNames as sessionKindNames, levelNames, levels, stateNames as sessionStateNames } from "./session.ts";
 export { findSession, listSessions } from "./session-here.store.ts";
 export type { SessionsWanted } from "./session-here.store.ts";
+export type { Outcome } from "./outcomes.store.ts";
+export { listOutcomes } from "./outcomes.store.ts";
 export { listContributors, presenceAt } from "./contributors.store.ts";

@@ -22,7 +22,7 @@ interface Around {
 }
 
 interface Writing extends Around {
-  readonly what: "invitation" | "change" | "cancellation";
+  readonly what: "invitation" | "change" | "cancellation" | "taken-off";
   readonly to: Pick<Invited, "name" | "email" | "writtenIn">;
   /** With an invitation. The link that somebody has goes on working when something changes. */
   readonly token?: string;
@@ -36,11 +36,12 @@ export function sessionLetter(session: SessionInCalendar, { what, to, token, pla
   const words = invitationWords(language);
   const link = (origin: string): string =>
     token === undefined ? "" : `${origin}${answerAddress(place.slug, token)}&lang=${language}`;
-  const isOff = what === "cancellation";
+  const isOff = what === "cancellation" || what === "taken-off";
   const body = {
     invitation: [filled(words.asks, { place: place.name }), words.answerBy],
     change: [words.changed],
     cancellation: [words.calledOff, session.cancelledBecause],
+    "taken-off": [words.takenOff],
   };
   const about = [
     session.title,
@@ -58,14 +59,21 @@ export function sessionLetter(session: SessionInCalendar, { what, to, token, pla
     subject: filled(words.subjects[what], { title: session.title }),
     text,
     calendar: (origin: string): string =>
-      mailedCalendar(session, { origin, slug: place.slug, placeName: place.name, at, to }),
+      // Whoever is not asked any more has it taken out of their own calendar; it stays in everybody else's.
+      mailedCalendar(what === "taken-off" ? { ...session, state: "cancelled" } : session, {
+        origin,
+        slug: place.slug,
+        placeName: place.name,
+        at,
+        to,
+      }),
   };
 }
 
 /** The same to everybody who was asked by email, each in their language. */
 export const lettersOfChange = (
   { session, people }: ToTell,
-  what: "change" | "cancellation",
+  what: Exclude<Writing["what"], "invitation">,
   { place, at }: { readonly place: Around["place"]; readonly at: Date },
 ) => people.map((to) => sessionLetter(session, { what, to, place, at: at.toISOString() }));
 

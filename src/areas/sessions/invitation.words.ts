@@ -39,23 +39,28 @@ export interface InvitationWords {
   readonly itemHint: string;
   readonly word: string;
   readonly onlyYou: string;
+  /** To somebody who was given another person’s link. */
+  readonly passedOn: string;
   readonly thanks: string;
   /** Said of the venue alone: whether they come was not asked. */
   readonly placeKept: string;
   readonly comesToo: string;
   readonly openAgain: string;
   readonly gone: string;
+  /** Said to somebody on the list, by their account, before any invitation went to them. */
+  readonly notYet: string;
   readonly cancelled: string;
   readonly over: string;
   readonly needed: string;
   readonly tooLong: string;
   readonly toCalendar: string;
   // Letters, with {title}, {when}, {where}, {link}, {because} and {place}.
-  readonly subjects: Readonly<Record<"invitation" | "change" | "cancellation", string>>;
+  readonly subjects: Readonly<Record<"invitation" | "change" | "cancellation" | "taken-off", string>>;
   readonly asks: string;
   readonly answerBy: string;
   readonly changed: string;
   readonly calledOff: string;
+  readonly takenOff: string;
   readonly inCalendar: string;
   readonly text: string;
 }

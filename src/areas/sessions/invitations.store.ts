@@ -174,15 +174,17 @@ export const saveSent = async (tx: Tx, sent: readonly ToKeep[]): Promise<void> =
     .execute();
 };
 
+interface Telling extends Pick<ToKeep, "at" | "sentBy"> {
+  readonly what: "change" | "cancellation";
+  /** One of those who were asked; everybody else hears nothing. */
+  readonly only?: string;
+}
+
 /**
  * Whom to tell that a session changed, or is off: those who were asked by email. Keeps that they are told; call it where
  * what they see has changed, and send the letters of `lettersOfChange`.
  */
-export async function saveTold(
-  tx: Tx,
-  sessionId: string,
-  { what, at, sentBy }: Pick<ToKeep, "at" | "sentBy"> & { readonly what: "change" | "cancellation" },
-): Promise<ToTell | null> {
+export async function saveTold(tx: Tx, sessionId: string, { what, at, sentBy, only }: Telling): Promise<ToTell | null> {
   const session = await findInCalendar(tx, sessionId);
   if (session === undefined || session.calledAt === null) return null;
   return asWhole(tx, async () => {
@@ -200,6 +202,7 @@ export async function saveTold(
       .where("k.taken_off_at", "is", null)
       .where("k.invited_by_way", "=", "email")
       .where("i.email", "<>", "")
+      .$if(only !== undefined, (asked) => asked.where("k.contributor_id", "=", only ?? ""))
       .limit(contributorsMax)
       .execute();
     await saveSent(

@@ -69,6 +69,22 @@ export async function findOpened(tx: Tx, by: ComesBy, today: string): Promise<Li
   };
 }
 
+/** Somebody with an account is on the list, and no invitation went to them yet. */
+export const isAwaited = (tx: Tx, by: ComesBy): Promise<boolean> =>
+  asWhole(tx, async () => {
+    if ("token" in by) return false;
+    const row = await tx
+      .selectFrom("session_contributor")
+      .select("contributor_id")
+      .where("place_id", "=", placeOf(tx))
+      .where("session_id", "=", by.sessionId)
+      .where("person_id", "=", by.personId)
+      .where("taken_off_at", "is", null)
+      .where("invited_at", "is", null)
+      .executeTakeFirst();
+    return row !== undefined;
+  });
+
 /** Sessions to come that somebody was invited to and has not answered. */
 export const listToAnswer = (
   tx: Tx,

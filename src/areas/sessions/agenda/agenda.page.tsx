@@ -126,7 +126,7 @@ const WhatChanged = ({ shown: { before }, looking }: Part): ReactElement | null 
       )}
       <p>
         <a href={`/${looking.place.slug}/sessions/${before.id}/told-back`}>
-          Is it so? <bdi>{before.title}</bdi>
+          {before.changes.length === 0 ? "They were listened to at:" : "Is it so?"} <bdi>{before.title}</bdi>
         </a>
       </p>
     </>

@@ -139,6 +139,11 @@ const Answering = ({ opened, came, around, words }: AnsweringProps): ReactElemen
     <Form action={`/${place.slug}/sessions/answer`} idempotencyKey={idempotencyKey}>
       <input type="hidden" name="token" value={came.token} />
       <input type="hidden" name="session" value={came.session} />
+      {came.token === "" ? null : (
+        <p>
+          {words.onlyYou} {words.passedOn}
+        </p>
+      )}
       <Field
         kind="radios"
         name="answer"
@@ -249,14 +254,20 @@ export const thanksPage = (kept: Kept, place: PlaceHere, language: Language) => 
   };
 };
 
-/** The same for a link that never was, was ended or is over. */
-export const gonePage = (problems: readonly Problem[], language: Language) => ({
+interface Closed {
+  readonly problems: readonly Problem[];
+  /** They are on the list, and nobody invited them yet. */
+  readonly isEarly: boolean;
+}
+
+/** The same for a link that never was, was ended or is over; and, by their account, before they are invited. */
+export const gonePage = ({ problems, isEarly }: Closed, language: Language) => ({
   title: invitationWords(language).invited,
   main: (
     <>
       <ErrorSummary language={language} problems={problems} />
       <PageTitle title={invitationWords(language).invited} />
-      <p>{invitationWords(language).gone}</p>
+      <p>{isEarly ? invitationWords(language).notYet : invitationWords(language).gone}</p>
     </>
   ),
 });

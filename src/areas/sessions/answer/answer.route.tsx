@@ -11,7 +11,7 @@ import { invitationWords } from "../invitation.words.ts";
 import { mayAnswerByLink } from "../invitations.policy.ts";
 import { saveAnswerGiven } from "../answering.store.ts";
 import { formShown, placeShown } from "../place-shown.ts";
-import { findOpened } from "../private-link.store.ts";
+import { findOpened, isAwaited } from "../private-link.store.ts";
 import type { ComesBy } from "../private-link.store.ts";
 import { mailedCalendar } from "../session-calendar.rules.ts";
 import { answerOf, answerSent } from "./answer.rules.ts";
@@ -21,6 +21,8 @@ import type { Kept } from "./answer.page.tsx";
 interface AnswerShown {
   readonly opened: LinkOpened | null;
   readonly came: Came;
+  /** They are on the list, and nobody invited them yet. */
+  readonly isEarly: boolean;
   /** What has just been kept. */
   readonly kept: Kept | null;
   readonly origin: string;
@@ -103,13 +105,24 @@ export const answerSessionFormRoute = lookInPlace({
     const thing = by === null ? undefined : await findOpened(tx, by, at.toISOString().slice(0, 10));
     // A page says what to do; a file of nothing there is none.
     if (thing === undefined && as !== undefined) return undefined;
-    return { opened: thing ?? null, origin: house.origin() };
+    const isEarly = thing === undefined && by !== null && (await isAwaited(tx, by));
+    return { opened: thing ?? null, isEarly, origin: house.origin() };
   },
-  answer: ({ opened: thing, origin, place }, { query: { token, session, sent }, at }) =>
-    found({ opened: thing, came: { token, session }, kept: keptOf(sent), origin, at: at.toISOString(), place }),
-  page: ({ opened: thing, came, kept }, view) => {
+  answer: ({ opened: thing, isEarly, origin, place }, { query: { token, session, sent }, at }) =>
+    found({
+      opened: thing,
+      isEarly,
+      came: { token, session },
+      kept: keptOf(sent),
+      origin,
+      at: at.toISOString(),
+      place,
+    }),
+  page: ({ opened: thing, isEarly, came, kept }, view) => {
     if (thing !== null) return drawn(thing, came, { attempt: { typed: {}, problems: [] }, view });
-    return kept === null ? gonePage([], view.language) : thanksPage(kept, placeShown(view), view.language);
+    return kept === null
+      ? gonePage({ problems: [], isEarly }, view.language)
+      : thanksPage(kept, placeShown(view), view.language);
   },
   downloads: {
     ics: ({ opened: thing, place, origin, at }) => ({
@@ -139,13 +152,15 @@ export const answerSessionRoute = changeInPlace({
     const today = at.toISOString().slice(0, 10);
     const by = comingBy(body, actor);
     const first = by === null ? undefined : await findOpened(tx, by, today);
-    if (by === null || first === undefined) return { opened: null, today };
+    if (by === null || first === undefined)
+      return { opened: null, isEarly: by !== null && (await isAwaited(tx, by)), today };
     await takeSessionTurn(tx, first.session.id);
-    return { opened: (await findOpened(tx, by, today)) ?? null, today };
+    return { opened: (await findOpened(tx, by, today)) ?? null, isEarly: false, today };
   },
-  decide: ({ opened: thing, today }, { body, language }) => {
+  decide: ({ opened: thing, isEarly, today }, { body, language }) => {
     const says = invitationWords(language);
-    if (thing === null) return { ok: false, problems: [{ field: "token", words: says.gone }], clash: true };
+    if (thing === null)
+      return { ok: false, problems: [{ field: "token", words: isEarly ? says.notYet : says.gone }], clash: true };
     const given = answerOf(body, { state: thing.session.state, languages: languageCodes, says });
     return given.ok ? found({ opened: thing, given: given.value, today }) : given;
   },
@@ -169,5 +184,5 @@ export const answerSessionRoute = changeInPlace({
           { token: attempt.typed["token"] ?? "", session: attempt.typed["session"] ?? "" },
           { attempt, view },
         )
-      : gonePage(attempt.problems, view.language),
+      : gonePage({ problems: attempt.problems, isEarly: thing?.isEarly ?? false }, view.language),
 });

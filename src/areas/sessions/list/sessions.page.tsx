@@ -75,6 +75,9 @@ export const sessionsPage = ({ sessions, today, mayStart }: ListShown, { place, 
           <li>
             <a href={`/${slug}/sessions/ratings`}>How sessions were felt</a>
           </li>
+          <li>
+            <a href={`/${slug}/sessions/took-part`}>Who took part for themselves</a>
+          </li>
         </ul>
       </>
     ),

@@ -41,23 +41,32 @@ export const so: InvitationWords = {
   itemHint: "Cid kasta oo timaadda way akhrinaysaa, magacaaga la’aantiis.",
   word: "Eray aad rabto in la sharaxo",
   onlyYou: "Linkigan adiga oo keliya ayaa leh.",
+  passedOn:
+    "Haddii qof kale linkigan ku siiyay, fadlan ha ka jawaabin: waxaad beddeli lahayd jawaabtiisa. Weydiiso link adiga kuu gaar ah.",
   thanks: "Mahadsanid. Jawaabtaada waan helnay",
   placeKept: "Mahadsanid. Waa la kaydiyay, qofnana looma sheego cidda tiri",
   comesToo: "Si aad u sheegto inaad imanayso iyo in kale, mar kale fur linkigaaga.",
   openAgain: "Si aad u beddesho, linkigaaga mar kale fur.",
   gone: "Linkigani ma shaqeeyo. Malaha waa duug, ama mid cusub ayaa laguu diray. Weydii qofkii kugu martiqaaday.",
+  notYet: "Martiqaadkaaga weli lama dirin. Marka la diro, halkan ayaad kaga jawaabi kartaa.",
   cancelled: "Waa la joojiyay.",
   over: "Waa dhammaaday. Jawaabta lama beddeli karo.",
   needed: "Dooro haa, malaha ama maya.",
   tooLong: "Soo gaabi. Waxaad qortay sanduuqa ayay ku jiraan.",
   toCalendar: "Ku dar kalandarkayga",
-  subjects: { invitation: "Martiqaad: {title}", change: "Isbeddel: {title}", cancellation: "Waa la joojiyay: {title}" },
+  subjects: {
+    invitation: "Martiqaad: {title}",
+    change: "Isbeddel: {title}",
+    cancellation: "Waa la joojiyay: {title}",
+    "taken-off": "Laguma baahna hadda: {title}",
+  },
   asks: "{place} ayaa ku martiqaadaysa.",
   answerBy:
     "Halkan ku sheeg haddii aad imanayso iyo waxaad u baahan tahay. Akoon looma baahna. Linkiga adiga keliya ayaa leh:",
   changed:
     "Maalinta, waqtiga, goobta ama magaca ayaa isbeddelay. Haddii aadan hadda iman karin, linkigaaga fur oo sheeg.",
   calledOff: "Ma dhici doonto.",
+  takenOff: "Hadda lagaama codsanayo inaad tan timaaddo. Haddii aadan filayn, la hadal qofkii kugu martiqaaday.",
   inCalendar: "Faylka la socda ayaa kalandarkaaga ku daraya. Haa-da kalandarku nama soo gaarto: linkiga isticmaal.",
   text: "{title}, {when}. Ma imanaysaa? Halkan ka jawaab, akoon la’aan: {link}",
 };
