@@ -106,6 +106,8 @@ const sessionOf = (row: Row): Session => ({
 export interface SessionsWanted {
   readonly holding?: string;
   readonly groupId?: string;
+  /** Of the groups that are for this community. */
+  readonly community?: string;
   readonly seriesId?: string;
   readonly preliminaryOf?: string;
   readonly states?: readonly SessionState[];
@@ -120,12 +122,31 @@ export interface SessionsWanted {
 export const listSessions = (
   tx: Tx,
   actor: Reader,
-  { holding = "", groupId, seriesId, preliminaryOf, states, from, until, isMine = false }: SessionsWanted = {},
+  {
+    holding = "",
+    groupId,
+    community,
+    seriesId,
+    preliminaryOf,
+    states,
+    from,
+    until,
+    isMine = false,
+  }: SessionsWanted = {},
 ): Promise<readonly SessionListed[]> =>
   asReader(tx, actor, async () => {
     const rows = await sessionsQuery(tx, actor)
       .$if(holding !== "", (query) => query.where("s.title", "ilike", `%${holding.replaceAll(/[\\%_]/g, "\\$&")}%`))
       .$if(groupId !== undefined, (query) => query.where("s.group_id", "=", groupId ?? ""))
+      .$if(community !== undefined, (query) =>
+        query.where("s.group_id", "in", (among) =>
+          among
+            .selectFrom("place_group as g")
+            .select("g.group_id")
+            .whereRef("g.place_id", "=", "s.place_id")
+            .where("g.community_id", "=", community ?? ""),
+        ),
+      )
       .$if(seriesId !== undefined, (query) => query.where("s.series_id", "=", seriesId ?? ""))
       .$if(preliminaryOf !== undefined, (query) => query.where("s.preliminary_of", "=", preliminaryOf ?? ""))
       .$if(states !== undefined, (query) => query.where("s.state", "in", states ?? []))

@@ -1,8 +1,9 @@
-import type { HeldPart, HomePart, Search } from "../../web/registered.ts";
+import type { CommunityPart, HeldPart, HomePart, Search } from "../../web/registered.ts";
 import { boxesOf, missingIn } from "./evidence.rules.ts";
 import { saidWhen } from "./said-when.page.ts";
 import { kindNames } from "./session.ts";
 import { listSessions } from "./session-here.store.ts";
+import { SessionLinks } from "./session-links.page.tsx";
 import { eraseComing, erasePlanning, readComing, readPlanning } from "./sessions-held.store.ts";
 import { comingOfPerson, planningOfPerson } from "./sessions-moves.store.ts";
 import { listStepsOf } from "./steps.store.ts";
@@ -44,6 +45,18 @@ export const searchSessions: Search = async (tx, text, { actor, place }) => {
     href: `/${place.slug}/sessions/${session.id}`,
   }));
 };
+
+export const sessionsOfCommunities: readonly CommunityPart[] = [
+  {
+    title: "Sessions",
+    order: 48,
+    draw: async (tx, id, { actor, place }) =>
+      SessionLinks({
+        sessions: (await listSessions(tx, actor, { community: id })).toReversed().slice(0, hitsMax),
+        slug: place.slug,
+      }),
+  },
+];
 
 export const heldBySessions: readonly HeldPart[] = [
   {

@@ -19,7 +19,7 @@ import { proposeRoute } from "./propose/propose.route.tsx";
 import { sectionFormRoute, sectionRoute } from "./section/section.route.tsx";
 import { papersSentRoute } from "./sent/papers-sent.route.ts";
 import { sessionRoute } from "./session/session.route.tsx";
-import { heldBySessions, searchSessions, sessionsAtHome } from "./sessions-joined.area.ts";
+import { heldBySessions, searchSessions, sessionsAtHome, sessionsOfCommunities } from "./sessions-joined.area.ts";
 import { passOnSessions } from "./sessions-held.store.ts";
 import { sessionsOfOrganisation } from "./sessions-moves.store.ts";
 import { examples, maySeeSessions } from "./sessions.policy.ts";
@@ -82,6 +82,7 @@ export const sessions: Area = {
     ],
   },
   search: searchSessions,
+  communityParts: sessionsOfCommunities,
   held: [...heldByInvitations, ...heldByDays, ...heldBySessions],
   retention: [invitationsRetention],
   passesOn: passOnSessions,

@@ -52,6 +52,11 @@ export const groupPage = (shown: GroupShown, looking: Looking) => {
             </>
           )}
         </p>
+        <p>
+          <a href={`/${place.slug}/sessions?group=${group.id}`}>
+            Its meetings: what is on the agenda, and what was decided
+          </a>
+        </p>
         <Missing shown={shown} looking={looking} />
         <Seats shown={shown} looking={looking} />
         <ForWhom shown={shown} looking={looking} />

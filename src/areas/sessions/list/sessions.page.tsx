@@ -8,6 +8,8 @@ import type { SessionListed } from "../session.ts";
 
 export interface ListShown {
   readonly sessions: readonly SessionListed[];
+  /** Of one group alone; null where they are all sessions that one may see. */
+  readonly group: { readonly id: string; readonly name: string } | null;
   readonly today: string;
   readonly mayStart: boolean;
 }
@@ -21,7 +23,7 @@ const isOver = ({ state, onDay }: SessionListed, today: string): boolean =>
   state === "held" || state === "cancelled" || (onDay !== null && onDay < today);
 
 /** What is planned, and with whom. Those to come first. @practice P11 */
-export const sessionsPage = ({ sessions, today, mayStart }: ListShown, { place, language }: Looking) => {
+export const sessionsPage = ({ sessions, group, today, mayStart }: ListShown, { place, language }: Looking) => {
   const { slug, name } = place;
   const toCome = sessions.filter((one) => !isOver(one, today));
   const past = sessions.filter((one) => isOver(one, today)).toReversed();
@@ -32,6 +34,15 @@ export const sessionsPage = ({ sessions, today, mayStart }: ListShown, { place, 
     main: (
       <>
         <PageTitle title="Sessions" lead="Meetings and other sessions, planned with those who come." />
+        {group === null ? null : (
+          <p>
+            Of{" "}
+            <a href={`/${slug}/groups/${group.id}`}>
+              <bdi>{group.name}</bdi>
+            </a>{" "}
+            alone. <a href={`/${slug}/sessions`}>See all sessions</a>
+          </p>
+        )}
         {sessions.length === 0 ? (
           <EmptyState
             title="No sessions yet"
@@ -61,28 +72,34 @@ export const sessionsPage = ({ sessions, today, mayStart }: ListShown, { place, 
             )}
           </>
         )}
-        <h2>For all sessions</h2>
-        <ul className="nhsuk-list nhsuk-list--bullet">
-          <li>
-            <a href={`/${slug}/sessions/feeds`}>Have them in your own calendar</a>
-          </li>
-          <li>
-            <a href={`/${slug}/sessions/days`}>Days of faiths and cultures, and school holidays</a>
-          </li>
-          <li>
-            <a href={`/${slug}/sessions/venues`}>Places to meet</a>
-          </li>
-          <li>
-            <a href={`/${slug}/sessions/ratings`}>How sessions were felt</a>
-          </li>
-          <li>
-            <a href={`/${slug}/sessions/took-part`}>Who took part for themselves</a>
-          </li>
-        </ul>
+        <ForAll slug={slug} />
       </>
     ),
   };
 };
+
+const ForAll = ({ slug }: { readonly slug: string }): ReactElement => (
+  <>
+    <h2>For all sessions</h2>
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      <li>
+        <a href={`/${slug}/sessions/feeds`}>Have them in your own calendar</a>
+      </li>
+      <li>
+        <a href={`/${slug}/sessions/days`}>Days of faiths and cultures, and school holidays</a>
+      </li>
+      <li>
+        <a href={`/${slug}/sessions/venues`}>Places to meet</a>
+      </li>
+      <li>
+        <a href={`/${slug}/sessions/ratings`}>How sessions were felt</a>
+      </li>
+      <li>
+        <a href={`/${slug}/sessions/took-part`}>Who took part for themselves</a>
+      </li>
+    </ul>
+  </>
+);
 
 interface Listed {
   readonly id: string;
