@@ -3,6 +3,7 @@
  */
 export { organisationKey } from "./choice.rules.ts";
 export { wandsworthExample } from "./example/example.ts";
+export { findCompared, listServicesCounted, type Compared, type CountedWhen } from "./compared.store.ts";
 export { csvOf } from "./csv.page.ts";
 export type { FindingShown, FindingView } from "./finding-shown.page.ts";
 export { chartOfFinding, figuresOfFinding } from "./finding-kept.page.ts";
@@ -28,3 +29,6 @@ export { maySeeFigures } from "./reach.policy.ts";
 export { splitsIn } from "./service/splits.rules.ts";
 export { findingSaid } from "./said.page.ts";
 export { rowSpokenOf } from "./ranking.rules.ts";
+export { leavingBoth, type LeavingScreen } from "./screens/leaving.rules.ts";
+export { findSharesHere, type SharesHere } from "./shares-here.store.ts";
+export { plainMeasure } from "./measures.rules.ts";

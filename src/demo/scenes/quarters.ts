@@ -18,8 +18,12 @@ const linkWorkers = {
   areaCode: wardsTogether.code,
 };
 
-/** Six years of quarters, with a change in the fourth year. All of it is made up, and each title says so. @practice P03 */
-export async function followQuarters(play: Play): Promise<void> {
+/**
+ * Six years of quarters, with a change in the fourth year. All of it is made up, and each title says so. @practice P03
+ *
+ * @returns the service’s identifier.
+ */
+export async function followQuarters(play: Play): Promise<string> {
   const { id: serviceId } = await play.send("engagementLead", `/${exampleSlug}/services`, linkWorkers);
   await importFile(play, {
     fileName: "made-up-referrals-by-quarter.csv",
@@ -29,4 +33,5 @@ export async function followQuarters(play: Play): Promise<void> {
     period: "April to June 2019",
     serviceId,
   });
+  return serviceId;
 }

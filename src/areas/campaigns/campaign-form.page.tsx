@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { Questions, formPage, inOrderOf } from "../../design/index.ts";
+import type { Language, Link, Question } from "../../design/index.ts";
+import type { PlaceHere } from "../../nouns/actor.ts";
+import type { Problem } from "../../nouns/result.ts";
+
+interface CampaignForm {
+  readonly place: PlaceHere;
+  readonly language: Language;
+  readonly idempotencyKey: string;
+  readonly title: string;
+  readonly titleWhole?: string;
+  readonly lead?: ReactNode;
+  readonly breadcrumbs: readonly Link[];
+  readonly action: string;
+  readonly button: string;
+  readonly questions: readonly Question[];
+  readonly before?: ReactNode;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+}
+
+/** A form about a campaign. */
+export const campaignFormPage = ({ button, questions, typed, ...form }: CampaignForm) => {
+  const problems = inOrderOf(questions, form.problems);
+  return formPage(
+    { ...form, problems, button: { words: button } },
+    <Questions questions={questions} typed={typed} language={form.language} problems={problems} />,
+  );
+};
