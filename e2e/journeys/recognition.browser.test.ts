@@ -1,0 +1,15 @@
+import { test } from "node:test";
+import { inRiverside } from "./in-riverside.ts";
+import { walkCorrected, walkThreeTaps } from "./recognition.ts";
+
+// What people do between services is written down in a moment, and by the side that is paid.
+// @practice P14
+
+inRiverside({
+  title: "what people gave in Riverside",
+  each: (demo, way) => {
+    test("an act between services is written down on one page in three taps, with nothing typed", () =>
+      walkThreeTaps(demo(), way));
+    test("a service writes down what a partner gave, and the partner corrects it", () => walkCorrected(demo(), way));
+  },
+});

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { kinds, needs, sayings, standings } from "./contribution.ts";
+
+export const contributionParams = z.object({ contribution: z.uuid().describe("The contribution’s identifier.") });
+
+const named = z.object({ id: z.string(), name: z.string() });
+
+export const saidKept = z
+  .array(
+    z.object({
+      number: z.number(),
+      says: z.enum(sayings),
+      minutes: z.number().nullable(),
+      because: z.string(),
+      onDay: z.string(),
+    }),
+  )
+  .readonly();
+
+export const contributionShown = z.object({
+  id: z.string(),
+  organisation: named.nullable(),
+  kind: z.enum(kinds),
+  standing: z.enum(standings),
+  onDay: z.string(),
+  minutes: z.number().describe("As it stands after what was said about it."),
+  recording: z.number().describe("Minutes that it took to write down, given too."),
+  service: named.nullable(),
+  session: named.nullable(),
+  shouldHave: z.enum(needs).nullable().describe("What the service should have provided; null where nobody said."),
+  state: z.enum(["written", ...sayings]),
+  answeredOn: z.string().nullable(),
+});
+
+export const kindKept = z.enum(kinds);

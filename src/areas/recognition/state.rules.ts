@@ -1,0 +1,13 @@
+import type { Contribution, State } from "./contribution.ts";
+
+/** What was said last holds; what those who gave it wrote themselves needs no confirming. @practice P14 */
+export const stateOf = ({ said, recording }: Pick<Contribution, "said" | "recording">): State =>
+  said.at(-1)?.says ?? (recording > 0 ? "confirmed" : "written");
+
+/** A basic need that was not met stays open until the service answers. @practice P14 */
+export const isNeedOpen = ({ service, shouldHave, answeredOn }: Contribution): boolean =>
+  service !== null && shouldHave !== null && shouldHave !== "nothing" && answeredOn === null;
+
+/** Interpreting about health by somebody who is no interpreter of the service's. @practice P14 */
+export const isSafetyGap = ({ kind, standing, service, answeredOn }: Contribution): boolean =>
+  kind === "interpreted-care" && standing !== "worker" && service !== null && answeredOn === null;
