@@ -45,6 +45,17 @@ const special: Readonly<Record<string, readonly Address[]>> = {
     { path: "/riverside/reach/{wards}/gradient?community=J" },
     { path: "/riverside/reach/{service}/gradient" },
   ],
+  "/{place}/campaigns/{campaign}/register": [
+    { path: "/riverside/campaigns/{ahead}/register" },
+    { path: "/riverside/campaigns/{campaign}/register" },
+  ],
+  "/{place}/campaigns/{campaign}/confirm": [{ path: "/riverside/campaigns/{onPaper}/confirm" }],
+  "/{place}/campaigns/{campaign}/result": [
+    { path: "/riverside/campaigns/{campaign}/result" },
+    { path: "/riverside/campaigns/{onPaper}/result" },
+    { path: "/riverside/campaigns/{ahead}/result" },
+  ],
+  "/{place}/campaigns/compare": [{ path: "/riverside/campaigns/compare" }, { path: "/emptyside/campaigns/compare" }],
   "/{place}/asks/new": [
     { path: "/riverside/asks/new" },
     { path: "/riverside/asks/new?organisation={organisation}" },

@@ -27,6 +27,14 @@ const firstOf =
     return typeof first === "string" ? first : undefined;
   };
 
+const campaignOf =
+  (begins: string) =>
+  (told: unknown): string | undefined =>
+    z
+      .object({ campaigns: z.array(one.extend({ title: z.string() })) })
+      .parse(told)
+      .campaigns.find(({ title }) => title.startsWith(begins))?.id;
+
 /** Where each kind of thing is listed, and who may read that list. */
 const places: readonly Place[] = [
   {
@@ -110,6 +118,9 @@ const places: readonly Place[] = [
         .parse(told)
         .lessons.find(({ stand }) => stand === "waiting")?.id,
   },
+  { thing: "campaign", as: "commissioner", path: "/riverside/campaigns", read: campaignOf("A link worker") },
+  { thing: "onPaper", as: "commissioner", path: "/riverside/campaigns", read: campaignOf("Talk to somebody") },
+  { thing: "ahead", as: "commissioner", path: "/riverside/campaigns", read: campaignOf("Carers ring carers") },
   {
     thing: "programme",
     as: "engagementLead",
@@ -153,6 +164,9 @@ const places: readonly Place[] = [
         .parse(told)
         .plans.find(({ title }) => title.startsWith("Evening help"))?.id,
   },
+  { thing: "claim", as: "engagementLead", path: "/riverside/claims", read: firstOf("claims") },
+  { thing: "run", as: "commissioner", path: "/riverside/claims/runs", read: firstOf("runs") },
+  { thing: "contribution", as: "carersWorker", path: "/riverside/recognition", read: firstOf("contributions") },
   // One that waits for an answer.
   {
     thing: "sent",

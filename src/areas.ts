@@ -2,6 +2,8 @@ import { agreements } from "./areas/agreements/agreements.area.ts";
 import { alliances } from "./areas/alliances/alliances.area.ts";
 import { asked } from "./areas/asked/asked.area.ts";
 import { asks } from "./areas/asks/asks.area.ts";
+import { campaigns } from "./areas/campaigns/campaigns.area.ts";
+import { claims } from "./areas/claims/claims.area.ts";
 import { communities } from "./areas/communities/communities.area.ts";
 import { datasets } from "./areas/datasets/datasets.area.ts";
 import { exchange } from "./areas/exchange/exchange.area.ts";
@@ -19,6 +21,7 @@ import { places } from "./areas/places/places.area.ts";
 import { plans } from "./areas/plans/plans.area.ts";
 import { programmes } from "./areas/programmes/programmes.area.ts";
 import { reach } from "./areas/reach/reach.area.ts";
+import { recognition } from "./areas/recognition/recognition.area.ts";
 import { releases } from "./areas/releases/releases.area.ts";
 import { sessions } from "./areas/sessions/sessions.area.ts";
 import { voices } from "./areas/voices/voices.area.ts";
@@ -43,8 +46,11 @@ export const areas: readonly Area[] = [
   reach, // whom services reach, by how much and how sure that is
   programmes, // what both sides do together, from getting ready on
   glossary, // what words of services mean, and how people here say it
+  campaigns, // what is said to whom, and whether it changed anything
   groups, // who is at the table, for what, and who is missing
   sessions, // what is planned with those who come, and what was done for it
+  claims, // what people would like in return for their time, and that they are paid soon
+  recognition, // what people and organisations gave, and the ledger of it
   plans, // what is planned while it is open, and who was there before it was fixed
   asked, // whom services asked, in what language, what came of it, and who was not asked
   learning, // what was learned, with what it rests on

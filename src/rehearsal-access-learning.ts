@@ -13,6 +13,7 @@ const publishes: Row = {
 /** Who may ask the routes about what was learned. */
 export const learning: Readonly<Record<string, Row>> = {
   "GET /{place}/learning": everyone,
+  "GET /{place}/learning/from-sessions": everyone,
   "GET /{place}/learning/new": publishes,
   "POST /{place}/learning": { ...publishes, body: { title: "" } },
   "GET /{place}/learning/lessons": ofThePlace,

@@ -14,6 +14,7 @@ const once = "x".repeat(24);
 /** Who may ask the routes about the day of a session, and what people said of it. */
 export const sessionDays: Readonly<Record<string, Row>> = {
   "GET /{place}/sessions/ratings": ofThePlace,
+  "GET /{place}/sessions/took-part": ofThePlace,
   "GET /{place}/sessions/{session}/day": comes,
   "GET /{place}/sessions/{session}/attendance": notYet,
   "POST /{place}/sessions/{session}/attendance": { ...notYet, body: {} },

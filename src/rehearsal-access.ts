@@ -1,9 +1,12 @@
 import { alliances } from "./rehearsal-access-alliances.ts";
+import { campaigns } from "./rehearsal-access-campaigns.ts";
 import { asks } from "./rehearsal-access-asks.ts";
+import { claims } from "./rehearsal-access-claims.ts";
 import { datasets, releases } from "./rehearsal-access-figures.ts";
 import { funding } from "./rehearsal-access-funding.ts";
 import { glossary } from "./rehearsal-access-glossary.ts";
 import { groups } from "./rehearsal-access-groups.ts";
+import { recognition } from "./rehearsal-access-recognition.ts";
 import { sessionDays } from "./rehearsal-access-session-days.ts";
 import { invitationsToSessions } from "./rehearsal-access-invitations.ts";
 import { sessions } from "./rehearsal-access-sessions.ts";
@@ -224,12 +227,15 @@ export const rows: Readonly<Record<string, Row>> = {
   ...communities,
   ...organisations,
   ...alliances,
+  ...claims,
+  ...recognition,
   ...asks,
   ...voices,
   ...together,
   ...programmes,
   ...glossary,
   ...learning,
+  ...campaigns,
   ...groups,
   ...sessionDays,
   ...sessions,

@@ -10,9 +10,12 @@ import type { SomebodyToBe } from "./web/rehearsal-people.ts";
 import { rehearsalFolder } from "./rehearsal-files.ts";
 import { alliancesParams } from "./rehearsal-alliances.ts";
 import { askParams } from "./rehearsal-asks.ts";
+import { claimParams } from "./rehearsal-claims.ts";
 import { glossaryParams } from "./rehearsal-glossary.ts";
 import { groupParams } from "./rehearsal-groups.ts";
 import { planParams } from "./rehearsal-plans.ts";
+import { campaignParams } from "./rehearsal-campaigns.ts";
+import { recognitionParams } from "./rehearsal-recognition.ts";
 import { learningParams } from "./rehearsal-learning.ts";
 import { sessionParams } from "./rehearsal-sessions.ts";
 import { fundingParams } from "./rehearsal-funding.ts";
@@ -110,6 +113,8 @@ export async function gather(house: RehearsedHost): Promise<Crowd> {
       ...(await alliancesParams(send, { ...params, ...more })),
       ...(await fundingParams({ house, people, send }, more.organisation)),
       ...(await togetherParams(send)),
+      ...(await claimParams(send)),
+      ...(await recognitionParams(send, more)),
       ...(await askParams(send, { ...params, ...more })),
       ...(await programmeParams(send)),
       ...(await groupParams(send, reader(house, people), more.organisation)),
@@ -120,6 +125,7 @@ export async function gather(house: RehearsedHost): Promise<Crowd> {
       dataset: files.dataset,
       ...released,
       ...(await learningParams(send, released.release)),
+      ...(await campaignParams(send, { house, placeId: own.id, community: params.community, service: more.service })),
       token,
       measure: "crude-rate",
       collection: "services",

@@ -3,8 +3,11 @@ import { changedIn } from "./rehearsal-planted.ts";
 
 /** One way to ask. The first of an address is asked for in every form that it can be kept in. */
 export interface Ask {
-  /** Of the service whose figures are told apart by small area, or by age; else of the one month by month. */
-  readonly of?: "wards" | "ages";
+  /**
+   * Of the service whose figures are told apart by small area, or by age; else of the one month by month. Of the campaign
+   * for those who are hidden beside others, or because they are few; else of one for those who are counted.
+   */
+  readonly of?: "wards" | "ages" | "hidden" | "few";
   /** A keeper of the communities' side; an analyst unless told. */
   readonly as?: "community";
   readonly query?: string;
@@ -81,6 +84,17 @@ export const figuresAsked: Readonly<Record<string, readonly Ask[] | string>> = {
     { query: `community=H&besides=J&changed=${encodeURIComponent(changedIn)}`, holds: worked },
     { query: `community=J&besides=everyone-else&changed=${encodeURIComponent(changedIn)}`, holds: /"because":"/ },
     { query: `community=K&besides=A&changed=${encodeURIComponent(changedIn)}`, holds: /"because":"/ },
+  ],
+  "GET /{place}/campaigns/compare": [{ holds: /more people/ }],
+  "GET /{place}/campaigns/{campaign}/result": [
+    { holds: /"people":\{"value":-?\d/ },
+    { of: "hidden", holds: /"verdict":"cannot-say"/ },
+    { of: "few", holds: /"verdict":"cannot-say"/ },
+  ],
+  "GET /{place}/campaigns/{campaign}/sign": [
+    { holds: /people were counted/ },
+    { of: "hidden", holds: /hidden to protect people|no figures/ },
+    { of: "few", holds: /hidden to protect people|no figures/ },
   ],
   "GET /{place}/reach/workforce": "A form with nothing typed into it yet.",
   "POST /{place}/reach/workforce": [

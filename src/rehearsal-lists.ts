@@ -31,6 +31,7 @@ export const lists: Readonly<Record<string, List>> = {
   // An organisation that left has its name left, and is in the directory no more.
   "/{place}/organisations": rowsOf("organisation", "organisation_id", sql<boolean>`ended_at IS NULL`),
   "/{place}/ideas": rowsOf("idea_call", "call_id"),
+  "/{place}/campaigns": rowsOf("campaign", "campaign_id"),
   "/{place}/learning": rowsOf("guidance", "guidance_id"),
   "/{place}/learning/lessons": rowsOf("lesson", "lesson_id"),
   "/{place}/glossary": rowsOf("glossary_word", "word_id"),
@@ -47,7 +48,11 @@ export const lists: Readonly<Record<string, List>> = {
   "/{place}/funding/grants": rowsOf("funding_grant", "grant_id"),
   // Nobody but its own people: for everybody else it is in no list, and its address does not open.
   "/{place}/alliances": rowsOf("alliance", "alliance_id"),
+  "/{place}/recognition": rowsOf("contribution", "contribution_id"),
   "/{place}/asks": rowsOf("partner_ask", "ask_id"),
+  // One's own; of everybody for those who agree to claims, in lists of their own.
+  "/{place}/claims": rowsOf("pay_claim", "claim_id"),
+  "/{place}/claims/runs": rowsOf("pay_run", "run_id"),
   "/{place}/asked": rowsOf("service", "service_id"),
   "/{place}/exchange": rowsOf("exchange_entry", "entry_id"),
   "/{place}/services": rowsOf("service", "service_id"),

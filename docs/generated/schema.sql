@@ -1,5 +1,5 @@
 -- The schema as the migrations leave it. Written by npm run docs; change the migrations, not this page.
--- of the migrations 6d4a27467aaa6bb1
+-- of the migrations 0d537af0c09b6528
 
 CREATE TABLE agreement (
   place_id uuid NOT NULL,
@@ -351,6 +351,203 @@ ALTER TABLE answered_request FORCE ROW LEVEL SECURITY;
 CREATE POLICY answered_request_of_its_place ON answered_request FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON answered_request TO alongside_app;
 
+CREATE TABLE campaign (
+  place_id uuid NOT NULL,
+  campaign_id uuid NOT NULL,
+  title text NOT NULL,
+  purpose text NOT NULL,
+  community_id uuid NOT NULL,
+  area text NOT NULL,
+  languages text NOT NULL,
+  channels text NOT NULL,
+  "national" text NOT NULL,
+  begun_by uuid,
+  begun_on date NOT NULL,
+  CONSTRAINT campaign_pkey PRIMARY KEY (place_id, campaign_id),
+  CONSTRAINT campaign_place_id_begun_by_fkey FOREIGN KEY (place_id, begun_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT campaign_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT campaign_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT campaign_area_check CHECK (((char_length(area) >= 1) AND (char_length(area) <= 200))),
+  CONSTRAINT campaign_channels_check CHECK (((char_length(channels) >= 1) AND (char_length(channels) <= 400))),
+  CONSTRAINT campaign_languages_check CHECK (((char_length(languages) >= 1) AND (char_length(languages) <= 400))),
+  CONSTRAINT campaign_national_check CHECK ((char_length("national") <= 300)),
+  CONSTRAINT campaign_purpose_check CHECK (((char_length(purpose) >= 1) AND (char_length(purpose) <= 1000))),
+  CONSTRAINT campaign_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+CREATE INDEX campaign_by_community ON public.campaign USING btree (place_id, community_id);
+CREATE INDEX campaign_by_day ON public.campaign USING btree (place_id, begun_on, campaign_id);
+ALTER TABLE campaign ENABLE ROW LEVEL SECURITY;
+ALTER TABLE campaign FORCE ROW LEVEL SECURITY;
+CREATE POLICY campaign_of_its_place ON campaign FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON campaign TO alongside_app;
+GRANT UPDATE (begun_by) ON campaign TO alongside_app;
+
+CREATE TABLE campaign_choice (
+  place_id uuid NOT NULL,
+  campaign_id uuid NOT NULL,
+  number integer NOT NULL,
+  service_id uuid NOT NULL,
+  measure text NOT NULL,
+  community_code text NOT NULL,
+  wants text NOT NULL,
+  besides text NOT NULL,
+  besides_service uuid,
+  method text NOT NULL,
+  baseline_from date NOT NULL,
+  starts_on date NOT NULL,
+  lag_months integer NOT NULL,
+  read_until date NOT NULL,
+  hoped_percent integer NOT NULL,
+  inputs text NOT NULL,
+  outputs text NOT NULL,
+  out_takes text NOT NULL,
+  outcomes text NOT NULL,
+  impact text NOT NULL,
+  chosen_by uuid,
+  side text NOT NULL,
+  chosen_on date NOT NULL,
+  paper_on date,
+  paper_where text NOT NULL,
+  after_number integer,
+  before_start date,
+  CONSTRAINT campaign_choice_place_id_campaign_id_number_starts_on_key UNIQUE (place_id, campaign_id, number, starts_on),
+  CONSTRAINT campaign_choice_pkey PRIMARY KEY (place_id, campaign_id, number),
+  CONSTRAINT campaign_choice_place_id_besides_service_fkey FOREIGN KEY (place_id, besides_service) REFERENCES service(place_id, service_id),
+  CONSTRAINT campaign_choice_place_id_campaign_id_after_number_before_s_fkey FOREIGN KEY (place_id, campaign_id, after_number, before_start) REFERENCES campaign_choice(place_id, campaign_id, number, starts_on),
+  CONSTRAINT campaign_choice_place_id_campaign_id_fkey FOREIGN KEY (place_id, campaign_id) REFERENCES campaign(place_id, campaign_id),
+  CONSTRAINT campaign_choice_place_id_chosen_by_fkey FOREIGN KEY (place_id, chosen_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT campaign_choice_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT campaign_choice_besides_check CHECK (((char_length(besides) >= 1) AND (char_length(besides) <= 20))),
+  CONSTRAINT campaign_choice_check CHECK (((besides = 'service'::text) = (besides_service IS NOT NULL))),
+  CONSTRAINT campaign_choice_check1 CHECK (((besides <> community_code) AND (besides_service <> service_id))),
+  CONSTRAINT campaign_choice_check2 CHECK (((baseline_from < starts_on) AND (starts_on < read_until))),
+  CONSTRAINT campaign_choice_check3 CHECK (((paper_on IS NULL) = (paper_where = ''::text))),
+  CONSTRAINT campaign_choice_check4 CHECK (((chosen_on < starts_on) OR ((number = 1) AND (paper_on IS NOT NULL) AND (paper_on < starts_on)))),
+  CONSTRAINT campaign_choice_check5 CHECK ((((number = 1) = (after_number IS NULL)) AND ((number = 1) = (before_start IS NULL)))),
+  CONSTRAINT campaign_choice_check6 CHECK (((after_number = (number - 1)) AND (chosen_on < before_start))),
+  CONSTRAINT campaign_choice_community_code_check CHECK (((char_length(community_code) >= 1) AND (char_length(community_code) <= 20))),
+  CONSTRAINT campaign_choice_hoped_percent_check CHECK (((hoped_percent >= 1) AND (hoped_percent <= 500))),
+  CONSTRAINT campaign_choice_impact_check CHECK (((char_length(impact) >= 1) AND (char_length(impact) <= 1000))),
+  CONSTRAINT campaign_choice_inputs_check CHECK (((char_length(inputs) >= 1) AND (char_length(inputs) <= 1000))),
+  CONSTRAINT campaign_choice_lag_months_check CHECK (((lag_months >= 0) AND (lag_months <= 24))),
+  CONSTRAINT campaign_choice_measure_check CHECK (((char_length(measure) >= 1) AND (char_length(measure) <= 100))),
+  CONSTRAINT campaign_choice_method_check CHECK ((method = ANY (ARRAY['own-trend'::text, 'beside'::text]))),
+  CONSTRAINT campaign_choice_number_check CHECK (((number >= 1) AND (number <= 1000))),
+  CONSTRAINT campaign_choice_out_takes_check CHECK (((char_length(out_takes) >= 1) AND (char_length(out_takes) <= 1000))),
+  CONSTRAINT campaign_choice_outcomes_check CHECK (((char_length(outcomes) >= 1) AND (char_length(outcomes) <= 1000))),
+  CONSTRAINT campaign_choice_outputs_check CHECK (((char_length(outputs) >= 1) AND (char_length(outputs) <= 1000))),
+  CONSTRAINT campaign_choice_paper_where_check CHECK ((char_length(paper_where) <= 300)),
+  CONSTRAINT campaign_choice_side_check CHECK ((side = ANY (ARRAY['statutory'::text, 'community'::text]))),
+  CONSTRAINT campaign_choice_wants_check CHECK ((wants = ANY (ARRAY['more'::text, 'fewer'::text])))
+);
+ALTER TABLE campaign_choice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE campaign_choice FORCE ROW LEVEL SECURITY;
+CREATE POLICY campaign_choice_of_its_place ON campaign_choice FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON campaign_choice TO alongside_app;
+GRANT UPDATE (chosen_by) ON campaign_choice TO alongside_app;
+
+CREATE TABLE campaign_cost (
+  place_id uuid NOT NULL,
+  campaign_id uuid NOT NULL,
+  number integer NOT NULL,
+  pence bigint NOT NULL,
+  words text NOT NULL,
+  written_by uuid,
+  written_on date NOT NULL,
+  CONSTRAINT campaign_cost_pkey PRIMARY KEY (place_id, campaign_id, number),
+  CONSTRAINT campaign_cost_place_id_campaign_id_fkey FOREIGN KEY (place_id, campaign_id) REFERENCES campaign(place_id, campaign_id),
+  CONSTRAINT campaign_cost_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT campaign_cost_number_check CHECK (((number >= 1) AND (number <= 1000))),
+  CONSTRAINT campaign_cost_pence_check CHECK (((pence >= 0) AND (pence <= '100000000000'::bigint))),
+  CONSTRAINT campaign_cost_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 400)))
+);
+ALTER TABLE campaign_cost ENABLE ROW LEVEL SECURITY;
+ALTER TABLE campaign_cost FORCE ROW LEVEL SECURITY;
+CREATE POLICY campaign_cost_of_its_place ON campaign_cost FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON campaign_cost TO alongside_app;
+GRANT UPDATE (written_by) ON campaign_cost TO alongside_app;
+
+CREATE TABLE campaign_material (
+  place_id uuid NOT NULL,
+  campaign_id uuid NOT NULL,
+  material_id uuid NOT NULL,
+  language text NOT NULL,
+  number integer NOT NULL,
+  form text NOT NULL,
+  message text NOT NULL,
+  tested_with text NOT NULL,
+  tested_on date NOT NULL,
+  they_said text NOT NULL,
+  written_by uuid,
+  side text NOT NULL,
+  written_on date NOT NULL,
+  CONSTRAINT campaign_material_place_id_campaign_id_language_number_key UNIQUE (place_id, campaign_id, language, number),
+  CONSTRAINT campaign_material_pkey PRIMARY KEY (place_id, campaign_id, material_id),
+  CONSTRAINT campaign_material_place_id_campaign_id_fkey FOREIGN KEY (place_id, campaign_id) REFERENCES campaign(place_id, campaign_id),
+  CONSTRAINT campaign_material_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT campaign_material_form_check CHECK (((char_length(form) >= 1) AND (char_length(form) <= 100))),
+  CONSTRAINT campaign_material_language_check CHECK (((char_length(language) >= 1) AND (char_length(language) <= 60))),
+  CONSTRAINT campaign_material_message_check CHECK (((char_length(message) >= 1) AND (char_length(message) <= 2000))),
+  CONSTRAINT campaign_material_number_check CHECK (((number >= 1) AND (number <= 1000))),
+  CONSTRAINT campaign_material_side_check CHECK ((side = ANY (ARRAY['statutory'::text, 'community'::text]))),
+  CONSTRAINT campaign_material_tested_with_check CHECK (((char_length(tested_with) >= 1) AND (char_length(tested_with) <= 300))),
+  CONSTRAINT campaign_material_they_said_check CHECK (((char_length(they_said) >= 1) AND (char_length(they_said) <= 1000)))
+);
+ALTER TABLE campaign_material ENABLE ROW LEVEL SECURITY;
+ALTER TABLE campaign_material FORCE ROW LEVEL SECURITY;
+CREATE POLICY campaign_material_of_its_place ON campaign_material FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON campaign_material TO alongside_app;
+GRANT UPDATE (written_by) ON campaign_material TO alongside_app;
+
+CREATE TABLE campaign_paper (
+  place_id uuid NOT NULL,
+  campaign_id uuid NOT NULL,
+  side text NOT NULL,
+  says text NOT NULL,
+  because text NOT NULL,
+  said_by uuid,
+  said_on date NOT NULL,
+  CONSTRAINT campaign_paper_pkey PRIMARY KEY (place_id, campaign_id),
+  CONSTRAINT campaign_paper_place_id_campaign_id_fkey FOREIGN KEY (place_id, campaign_id) REFERENCES campaign(place_id, campaign_id),
+  CONSTRAINT campaign_paper_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT campaign_paper_because_check CHECK ((char_length(because) <= 1000)),
+  CONSTRAINT campaign_paper_says_check CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text]))),
+  CONSTRAINT campaign_paper_side_check CHECK ((side = ANY (ARRAY['statutory'::text, 'community'::text])))
+);
+ALTER TABLE campaign_paper ENABLE ROW LEVEL SECURITY;
+ALTER TABLE campaign_paper FORCE ROW LEVEL SECURITY;
+CREATE POLICY campaign_paper_of_its_place ON campaign_paper FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON campaign_paper TO alongside_app;
+GRANT UPDATE (said_by) ON campaign_paper TO alongside_app;
+
+CREATE TABLE campaign_saying (
+  place_id uuid NOT NULL,
+  campaign_id uuid NOT NULL,
+  saying_id uuid NOT NULL,
+  kind text NOT NULL,
+  side text NOT NULL,
+  words text NOT NULL,
+  agrees text,
+  read_as text,
+  said_by uuid,
+  said_on date NOT NULL,
+  CONSTRAINT campaign_saying_pkey PRIMARY KEY (place_id, campaign_id, saying_id),
+  CONSTRAINT campaign_saying_place_id_campaign_id_fkey FOREIGN KEY (place_id, campaign_id) REFERENCES campaign(place_id, campaign_id),
+  CONSTRAINT campaign_saying_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT campaign_saying_agrees_check CHECK ((agrees = ANY (ARRAY['yes'::text, 'no'::text]))),
+  CONSTRAINT campaign_saying_check CHECK ((((kind = 'reading'::text) = (agrees IS NOT NULL)) AND ((kind = 'reading'::text) = (read_as IS NOT NULL)))),
+  CONSTRAINT campaign_saying_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'unintended'::text, 'local-change'::text, 'reading'::text]))),
+  CONSTRAINT campaign_saying_read_as_check CHECK ((read_as ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT campaign_saying_side_check CHECK ((side = ANY (ARRAY['statutory'::text, 'community'::text]))),
+  CONSTRAINT campaign_saying_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 2000)))
+);
+CREATE UNIQUE INDEX campaign_reading_once ON public.campaign_saying USING btree (place_id, campaign_id, said_by, read_as) WHERE (kind = 'reading'::text);
+ALTER TABLE campaign_saying ENABLE ROW LEVEL SECURITY;
+ALTER TABLE campaign_saying FORCE ROW LEVEL SECURITY;
+CREATE POLICY campaign_saying_of_its_place ON campaign_saying FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON campaign_saying TO alongside_app;
+GRANT UPDATE (said_by) ON campaign_saying TO alongside_app;
+
 CREATE TABLE category_suggestion (
   place_id uuid NOT NULL,
   suggestion_id uuid NOT NULL,
@@ -556,6 +753,78 @@ ALTER TABLE community_no_religion FORCE ROW LEVEL SECURITY;
 CREATE POLICY community_no_religion_of_its_place ON community_no_religion FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON community_no_religion TO alongside_app;
 GRANT UPDATE (percent, source, period, said_by, said_at) ON community_no_religion TO alongside_app;
+
+CREATE TABLE contribution (
+  place_id uuid NOT NULL,
+  contribution_id uuid NOT NULL,
+  person_id uuid,
+  organisation_id uuid,
+  kind text NOT NULL,
+  standing text NOT NULL,
+  on_day date NOT NULL,
+  minutes integer NOT NULL,
+  recording integer NOT NULL,
+  service_id uuid,
+  session_id uuid,
+  words text NOT NULL,
+  should_have text,
+  written_by uuid,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  answer text,
+  answered_by uuid,
+  answered_on date,
+  CONSTRAINT contribution_pkey PRIMARY KEY (place_id, contribution_id),
+  CONSTRAINT contribution_place_id_answered_by_fkey FOREIGN KEY (place_id, answered_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT contribution_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT contribution_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT contribution_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT contribution_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT contribution_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
+  CONSTRAINT contribution_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT contribution_answer_check CHECK (((char_length(answer) >= 1) AND (char_length(answer) <= 1000))),
+  CONSTRAINT contribution_check CHECK (((answer IS NULL) = (answered_on IS NULL))),
+  CONSTRAINT contribution_kind_check CHECK ((kind ~ '^[a-z-]{3,30}$'::text)),
+  CONSTRAINT contribution_minutes_check CHECK (((minutes >= 1) AND (minutes <= 1440))),
+  CONSTRAINT contribution_recording_check CHECK (((recording >= 0) AND (recording <= 60))),
+  CONSTRAINT contribution_should_have_check CHECK ((should_have = ANY (ARRAY['interpreter'::text, 'letter'::text, 'transport'::text, 'food'::text, 'explain'::text, 'nothing'::text]))),
+  CONSTRAINT contribution_standing_check CHECK ((standing = ANY (ARRAY['worker'::text, 'volunteer'::text, 'relative'::text, 'child'::text]))),
+  CONSTRAINT contribution_words_check CHECK ((char_length(words) <= 300))
+);
+CREATE INDEX contribution_by_organisation ON public.contribution USING btree (place_id, organisation_id, on_day DESC);
+CREATE INDEX contribution_by_person ON public.contribution USING btree (place_id, person_id, on_day DESC);
+CREATE INDEX contribution_by_writer ON public.contribution USING btree (place_id, written_by, on_day DESC);
+CREATE INDEX contribution_newest ON public.contribution USING btree (place_id, on_day DESC, contribution_id);
+CREATE INDEX contribution_open ON public.contribution USING btree (place_id, service_id, on_day) WHERE ((should_have <> 'nothing'::text) AND (answered_on IS NULL));
+CREATE UNIQUE INDEX contribution_of_session ON public.contribution USING btree (place_id, session_id, person_id, kind) WHERE ((session_id IS NOT NULL) AND (person_id IS NOT NULL));
+ALTER TABLE contribution ENABLE ROW LEVEL SECURITY;
+ALTER TABLE contribution FORCE ROW LEVEL SECURITY;
+CREATE POLICY contribution_of_its_place ON contribution FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON contribution TO alongside_app;
+GRANT UPDATE (person_id, organisation_id, words, written_by, answer, answered_by, answered_on) ON contribution TO alongside_app;
+
+CREATE TABLE contribution_said (
+  place_id uuid NOT NULL,
+  contribution_id uuid NOT NULL,
+  number integer NOT NULL,
+  says text NOT NULL,
+  minutes integer,
+  because text NOT NULL,
+  said_by uuid,
+  said_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT contribution_said_pkey PRIMARY KEY (place_id, contribution_id, number),
+  CONSTRAINT contribution_said_place_id_contribution_id_fkey FOREIGN KEY (place_id, contribution_id) REFERENCES contribution(place_id, contribution_id),
+  CONSTRAINT contribution_said_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT contribution_said_because_check CHECK ((char_length(because) <= 500)),
+  CONSTRAINT contribution_said_check CHECK (((minutes IS NULL) = (says <> 'corrected'::text))),
+  CONSTRAINT contribution_said_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440))),
+  CONSTRAINT contribution_said_number_check CHECK ((number > 0)),
+  CONSTRAINT contribution_said_says_check CHECK ((says = ANY (ARRAY['confirmed'::text, 'corrected'::text, 'disputed'::text])))
+);
+ALTER TABLE contribution_said ENABLE ROW LEVEL SECURITY;
+ALTER TABLE contribution_said FORCE ROW LEVEL SECURITY;
+CREATE POLICY contribution_said_of_its_place ON contribution_said FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON contribution_said TO alongside_app;
+GRANT UPDATE (because, said_by) ON contribution_said TO alongside_app;
 
 CREATE TABLE cube_piece (
   place_id uuid NOT NULL,
@@ -1678,7 +1947,7 @@ CREATE TABLE lesson_source (
   thing text NOT NULL,
   CONSTRAINT lesson_source_pkey PRIMARY KEY (place_id, lesson_id, kind, thing),
   CONSTRAINT lesson_source_place_id_lesson_id_fkey FOREIGN KEY (place_id, lesson_id) REFERENCES lesson(place_id, lesson_id),
-  CONSTRAINT lesson_source_kind_check CHECK ((kind = ANY (ARRAY['release'::text, 'voice'::text, 'programme'::text]))),
+  CONSTRAINT lesson_source_kind_check CHECK ((kind = ANY (ARRAY['release'::text, 'voice'::text, 'decision'::text, 'change'::text, 'programme'::text]))),
   CONSTRAINT lesson_source_thing_check CHECK ((thing ~ '^[0-9a-f-]{1,36}$'::text))
 );
 ALTER TABLE lesson_source ENABLE ROW LEVEL SECURITY;
@@ -2244,6 +2513,8 @@ CREATE TABLE partner_ask (
   answered_at timestamp(3) with time zone,
   minutes_took integer,
   taken_back_on date,
+  plan_id uuid,
+  session_id uuid,
   CONSTRAINT partner_ask_pkey PRIMARY KEY (place_id, ask_id),
   CONSTRAINT partner_ask_place_id_answered_by_fkey FOREIGN KEY (place_id, answered_by) REFERENCES person(place_id, person_id),
   CONSTRAINT partner_ask_place_id_asked_by_fkey FOREIGN KEY (place_id, asked_by) REFERENCES person(place_id, person_id),
@@ -2252,6 +2523,8 @@ CREATE TABLE partner_ask (
   CONSTRAINT partner_ask_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
   CONSTRAINT partner_ask_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
   CONSTRAINT partner_ask_place_id_worker_id_fkey FOREIGN KEY (place_id, worker_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT partner_ask_plan FOREIGN KEY (place_id, plan_id) REFERENCES place_plan(place_id, plan_id),
+  CONSTRAINT partner_ask_session FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
   CONSTRAINT partner_ask_already_held_check CHECK ((already_held = ANY (ARRAY['no'::text, 'in-part'::text]))),
   CONSTRAINT partner_ask_check CHECK (((says IS NULL) = (answered_at IS NULL))),
   CONSTRAINT partner_ask_check1 CHECK (((later_on IS NOT NULL) = (NOT (says IS DISTINCT FROM 'later'::text)))),
@@ -2270,7 +2543,9 @@ CREATE TABLE partner_ask (
 );
 CREATE INDEX partner_ask_by_day ON public.partner_ask USING btree (place_id, asked_on, ask_id);
 CREATE INDEX partner_ask_by_organisation ON public.partner_ask USING btree (place_id, organisation_id, asked_on);
+CREATE INDEX partner_ask_by_plan ON public.partner_ask USING btree (place_id, plan_id);
 CREATE INDEX partner_ask_by_service ON public.partner_ask USING btree (place_id, service_id);
+CREATE INDEX partner_ask_by_session ON public.partner_ask USING btree (place_id, session_id);
 ALTER TABLE partner_ask ENABLE ROW LEVEL SECURITY;
 ALTER TABLE partner_ask FORCE ROW LEVEL SECURITY;
 CREATE POLICY partner_ask_of_its_place ON partner_ask FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
@@ -2316,6 +2591,191 @@ ALTER TABLE partner_ask_limit FORCE ROW LEVEL SECURITY;
 CREATE POLICY partner_ask_limit_of_its_place ON partner_ask_limit FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON partner_ask_limit TO alongside_app;
 GRANT UPDATE (organisation_id, minutes_monthly, asks_monthly, set_by, set_on) ON partner_ask_limit TO alongside_app;
+
+CREATE TABLE pay_advice (
+  place_id uuid NOT NULL,
+  advice_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  adviser text NOT NULL,
+  language text NOT NULL,
+  offered_on date NOT NULL,
+  offered_by uuid,
+  CONSTRAINT pay_advice_pkey PRIMARY KEY (place_id, advice_id),
+  CONSTRAINT pay_advice_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT pay_advice_place_id_offered_by_fkey FOREIGN KEY (place_id, offered_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT pay_advice_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT pay_advice_adviser_check CHECK (((char_length(adviser) >= 1) AND (char_length(adviser) <= 200))),
+  CONSTRAINT pay_advice_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+);
+CREATE INDEX pay_advice_first ON public.pay_advice USING btree (place_id, person_id, offered_on);
+ALTER TABLE pay_advice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pay_advice FORCE ROW LEVEL SECURITY;
+CREATE POLICY pay_advice_of_its_place ON pay_advice FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON pay_advice TO alongside_app;
+GRANT UPDATE (person_id, offered_by) ON pay_advice TO alongside_app;
+
+CREATE TABLE pay_claim (
+  place_id uuid NOT NULL,
+  claim_id uuid NOT NULL,
+  person_id uuid,
+  organisation_id uuid,
+  kind text NOT NULL,
+  what text NOT NULL,
+  ahead boolean NOT NULL,
+  words text NOT NULL,
+  on_day date NOT NULL,
+  pence integer NOT NULL,
+  rate_id uuid,
+  pay_by date NOT NULL,
+  typed_by uuid,
+  claimed_on date NOT NULL,
+  claimed_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  says text,
+  because text NOT NULL DEFAULT ''::text,
+  decided_by uuid,
+  decided_at timestamp(3) with time zone,
+  run_id uuid,
+  CONSTRAINT pay_claim_pkey PRIMARY KEY (place_id, claim_id),
+  CONSTRAINT pay_claim_place_id_decided_by_fkey FOREIGN KEY (place_id, decided_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT pay_claim_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT pay_claim_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT pay_claim_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT pay_claim_place_id_rate_id_fkey FOREIGN KEY (place_id, rate_id) REFERENCES pay_rate(place_id, rate_id),
+  CONSTRAINT pay_claim_place_id_run_id_fkey FOREIGN KEY (place_id, run_id) REFERENCES pay_run(place_id, run_id),
+  CONSTRAINT pay_claim_place_id_typed_by_fkey FOREIGN KEY (place_id, typed_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT pay_claim_because_check CHECK ((char_length(because) <= 500)),
+  CONSTRAINT pay_claim_check CHECK (((NOT ahead) OR (kind = 'expense'::text))),
+  CONSTRAINT pay_claim_check1 CHECK (((person_id IS NULL) OR (organisation_id IS NULL))),
+  CONSTRAINT pay_claim_check2 CHECK (((rate_id IS NOT NULL) = (kind = 'fee'::text))),
+  CONSTRAINT pay_claim_check3 CHECK (((says IS NULL) = (decided_at IS NULL))),
+  CONSTRAINT pay_claim_check4 CHECK (((run_id IS NULL) OR (says = 'yes'::text))),
+  CONSTRAINT pay_claim_kind_check CHECK ((kind = ANY (ARRAY['expense'::text, 'fee'::text]))),
+  CONSTRAINT pay_claim_pence_check CHECK (((pence >= 1) AND (pence <= 100000000))),
+  CONSTRAINT pay_claim_says_check CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text]))),
+  CONSTRAINT pay_claim_what_check CHECK ((what ~ '^[a-z-]{3,20}$'::text)),
+  CONSTRAINT pay_claim_words_check CHECK ((char_length(words) <= 300))
+);
+CREATE INDEX pay_claim_by_day ON public.pay_claim USING btree (place_id, claimed_on, claim_id);
+CREATE INDEX pay_claim_by_person ON public.pay_claim USING btree (place_id, person_id, on_day);
+CREATE INDEX pay_claim_by_run ON public.pay_claim USING btree (place_id, run_id);
+CREATE INDEX pay_claim_open ON public.pay_claim USING btree (place_id, claimed_on) WHERE (run_id IS NULL);
+ALTER TABLE pay_claim ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pay_claim FORCE ROW LEVEL SECURITY;
+CREATE POLICY pay_claim_of_its_place ON pay_claim FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON pay_claim TO alongside_app;
+GRANT UPDATE (person_id, organisation_id, words, typed_by, says, because, decided_by, decided_at, run_id) ON pay_claim TO alongside_app;
+
+CREATE TABLE pay_offer (
+  place_id uuid NOT NULL,
+  offer_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  wants text NOT NULL,
+  donation_to text NOT NULL DEFAULT ''::text,
+  ceiling_every text,
+  ceiling_pence integer,
+  written_by uuid,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT pay_offer_pkey PRIMARY KEY (place_id, offer_id),
+  CONSTRAINT pay_offer_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT pay_offer_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT pay_offer_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT pay_offer_ceiling_every_check CHECK ((ceiling_every = ANY (ARRAY['week'::text, 'month'::text]))),
+  CONSTRAINT pay_offer_ceiling_pence_check CHECK (((ceiling_pence >= 1) AND (ceiling_pence <= 100000000))),
+  CONSTRAINT pay_offer_check CHECK (((ceiling_every IS NULL) = (ceiling_pence IS NULL))),
+  CONSTRAINT pay_offer_check1 CHECK (((donation_to <> ''::text) = (wants = 'donation'::text))),
+  CONSTRAINT pay_offer_donation_to_check CHECK ((char_length(donation_to) <= 200)),
+  CONSTRAINT pay_offer_wants_check CHECK ((wants ~ '^[a-z-]{3,20}$'::text))
+);
+CREATE INDEX pay_offer_newest ON public.pay_offer USING btree (place_id, person_id, written_at DESC);
+ALTER TABLE pay_offer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pay_offer FORCE ROW LEVEL SECURITY;
+CREATE POLICY pay_offer_of_its_place ON pay_offer FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON pay_offer TO alongside_app;
+GRANT UPDATE (person_id, written_by) ON pay_offer TO alongside_app;
+
+CREATE TABLE pay_rate (
+  place_id uuid NOT NULL,
+  rate_id uuid NOT NULL,
+  level text NOT NULL,
+  payer text NOT NULL DEFAULT ''::text,
+  pence integer NOT NULL,
+  from_day date NOT NULL,
+  set_by uuid,
+  CONSTRAINT pay_rate_pkey PRIMARY KEY (place_id, rate_id),
+  CONSTRAINT pay_rate_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT pay_rate_place_id_set_by_fkey FOREIGN KEY (place_id, set_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT pay_rate_level_check CHECK ((level ~ '^[a-z-]{3,20}$'::text)),
+  CONSTRAINT pay_rate_payer_check CHECK ((char_length(payer) <= 200)),
+  CONSTRAINT pay_rate_pence_check CHECK (((pence >= 1) AND (pence <= 100000000)))
+);
+CREATE UNIQUE INDEX pay_rate_once ON public.pay_rate USING btree (place_id, level, payer, from_day);
+ALTER TABLE pay_rate ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pay_rate FORCE ROW LEVEL SECURITY;
+CREATE POLICY pay_rate_of_its_place ON pay_rate FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON pay_rate TO alongside_app;
+GRANT UPDATE (set_by) ON pay_rate TO alongside_app;
+
+CREATE TABLE pay_receipt (
+  place_id uuid NOT NULL,
+  claim_id uuid NOT NULL,
+  form text NOT NULL,
+  bytes bytea NOT NULL,
+  CONSTRAINT pay_receipt_pkey PRIMARY KEY (place_id, claim_id),
+  CONSTRAINT pay_receipt_place_id_claim_id_fkey FOREIGN KEY (place_id, claim_id) REFERENCES pay_claim(place_id, claim_id) ON DELETE CASCADE,
+  CONSTRAINT pay_receipt_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 10000000))),
+  CONSTRAINT pay_receipt_form_check CHECK ((form = ANY (ARRAY['jpg'::text, 'png'::text])))
+);
+ALTER TABLE pay_receipt ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pay_receipt FORCE ROW LEVEL SECURITY;
+CREATE POLICY pay_receipt_of_its_place ON pay_receipt FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON pay_receipt TO alongside_app;
+
+CREATE TABLE pay_run (
+  place_id uuid NOT NULL,
+  run_id uuid NOT NULL,
+  pay_on date NOT NULL,
+  fee_account text NOT NULL,
+  expense_account text NOT NULL,
+  made_by uuid,
+  made_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT pay_run_pkey PRIMARY KEY (place_id, run_id),
+  CONSTRAINT pay_run_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT pay_run_place_id_made_by_fkey FOREIGN KEY (place_id, made_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT pay_run_expense_account_check CHECK ((char_length(expense_account) <= 40)),
+  CONSTRAINT pay_run_fee_account_check CHECK ((char_length(fee_account) <= 40))
+);
+ALTER TABLE pay_run ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pay_run FORCE ROW LEVEL SECURITY;
+CREATE POLICY pay_run_of_its_place ON pay_run FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON pay_run TO alongside_app;
+GRANT UPDATE (made_by) ON pay_run TO alongside_app;
+
+CREATE TABLE pay_terms (
+  place_id uuid NOT NULL,
+  terms_id uuid NOT NULL,
+  adviser text NOT NULL,
+  adviser_contact text NOT NULL,
+  days_to_pay integer NOT NULL,
+  fee_account text NOT NULL,
+  expense_account text NOT NULL,
+  set_by uuid,
+  set_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT pay_terms_pkey PRIMARY KEY (place_id, terms_id),
+  CONSTRAINT pay_terms_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT pay_terms_place_id_set_by_fkey FOREIGN KEY (place_id, set_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT pay_terms_adviser_check CHECK ((char_length(adviser) <= 200)),
+  CONSTRAINT pay_terms_adviser_contact_check CHECK ((char_length(adviser_contact) <= 300)),
+  CONSTRAINT pay_terms_check CHECK (((adviser = ''::text) = (adviser_contact = ''::text))),
+  CONSTRAINT pay_terms_days_to_pay_check CHECK (((days_to_pay >= 1) AND (days_to_pay <= 90))),
+  CONSTRAINT pay_terms_expense_account_check CHECK ((char_length(expense_account) <= 40)),
+  CONSTRAINT pay_terms_fee_account_check CHECK ((char_length(fee_account) <= 40))
+);
+CREATE INDEX pay_terms_newest ON public.pay_terms USING btree (place_id, set_at DESC);
+ALTER TABLE pay_terms ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pay_terms FORCE ROW LEVEL SECURITY;
+CREATE POLICY pay_terms_of_its_place ON pay_terms FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON pay_terms TO alongside_app;
+GRANT UPDATE (set_by) ON pay_terms TO alongside_app;
 
 CREATE TABLE person (
   place_id uuid NOT NULL,
@@ -2803,6 +3263,7 @@ CREATE TABLE plan_panel (
   followed text,
   because text,
   decided_on date,
+  how text NOT NULL DEFAULT 'scores'::text,
   CONSTRAINT plan_panel_pkey PRIMARY KEY (place_id, plan_id),
   CONSTRAINT plan_panel_place_id_group_id_fkey FOREIGN KEY (place_id, group_id) REFERENCES place_group(place_id, group_id),
   CONSTRAINT plan_panel_place_id_outcome_id_fkey FOREIGN KEY (place_id, outcome_id) REFERENCES plan_line(place_id, line_id),
@@ -2811,7 +3272,8 @@ CREATE TABLE plan_panel (
   CONSTRAINT plan_panel_check CHECK (((closed_on IS NULL) = (found IS NULL))),
   CONSTRAINT plan_panel_check1 CHECK ((((decided_on IS NULL) = (followed IS NULL)) AND ((decided_on IS NULL) = (because IS NULL)) AND ((decided_on IS NULL) = (outcome_id IS NULL)))),
   CONSTRAINT plan_panel_check2 CHECK (((decided_on IS NULL) OR (closed_on IS NOT NULL))),
-  CONSTRAINT plan_panel_followed_check CHECK ((followed = ANY (ARRAY['followed'::text, 'partly'::text, 'not'::text])))
+  CONSTRAINT plan_panel_followed_check CHECK ((followed = ANY (ARRAY['followed'::text, 'partly'::text, 'not'::text]))),
+  CONSTRAINT plan_panel_how_check CHECK ((how = ANY (ARRAY['scores'::text, 'votes'::text])))
 );
 ALTER TABLE plan_panel ENABLE ROW LEVEL SECURITY;
 ALTER TABLE plan_panel FORCE ROW LEVEL SECURITY;
@@ -3267,6 +3729,92 @@ ALTER TABLE proposal_answer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE proposal_answer FORCE ROW LEVEL SECURITY;
 CREATE POLICY proposal_answer_of_its_place ON proposal_answer FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON proposal_answer TO alongside_app;
+
+CREATE TABLE recognition_line (
+  place_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  number integer NOT NULL,
+  account text NOT NULL,
+  about text NOT NULL,
+  party text NOT NULL,
+  person_id uuid,
+  organisation_id uuid,
+  service_id uuid,
+  minutes integer NOT NULL,
+  pence bigint NOT NULL,
+  CONSTRAINT recognition_line_balances TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT recognition_line_pkey PRIMARY KEY (place_id, post_id, number),
+  CONSTRAINT recognition_line_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT recognition_line_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT recognition_line_place_id_post_id_fkey FOREIGN KEY (place_id, post_id) REFERENCES recognition_post(place_id, post_id),
+  CONSTRAINT recognition_line_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT recognition_line_about_check CHECK ((about ~ '^[a-z-]{3,30}$'::text)),
+  CONSTRAINT recognition_line_account_check CHECK ((account = ANY (ARRAY['given-by'::text, 'used-by'::text, 'owed-to'::text, 'paid-to'::text, 'budget-of'::text]))),
+  CONSTRAINT recognition_line_check CHECK (((person_id IS NULL) OR (party = 'person'::text))),
+  CONSTRAINT recognition_line_check1 CHECK (((organisation_id IS NOT NULL) = (party = 'organisation'::text))),
+  CONSTRAINT recognition_line_check2 CHECK (((service_id IS NOT NULL) = (party = 'service'::text))),
+  CONSTRAINT recognition_line_check3 CHECK (((minutes <> 0) OR (pence <> 0))),
+  CONSTRAINT recognition_line_number_check CHECK ((number > 0)),
+  CONSTRAINT recognition_line_party_check CHECK ((party = ANY (ARRAY['person'::text, 'organisation'::text, 'service'::text, 'place'::text])))
+);
+CREATE INDEX recognition_line_by_organisation ON public.recognition_line USING btree (place_id, organisation_id) WHERE (organisation_id IS NOT NULL);
+CREATE INDEX recognition_line_by_person ON public.recognition_line USING btree (place_id, person_id) WHERE (person_id IS NOT NULL);
+ALTER TABLE recognition_line ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recognition_line FORCE ROW LEVEL SECURITY;
+CREATE POLICY recognition_line_of_its_place ON recognition_line FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON recognition_line TO alongside_app;
+GRANT UPDATE (person_id, organisation_id) ON recognition_line TO alongside_app;
+
+CREATE TABLE recognition_post (
+  place_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  source text NOT NULL,
+  source_id uuid NOT NULL,
+  step text NOT NULL,
+  on_day date NOT NULL,
+  corrects uuid,
+  posted_by uuid,
+  posted_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT recognition_post_place_id_source_source_id_step_key UNIQUE (place_id, source, source_id, step),
+  CONSTRAINT recognition_post_balances TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT recognition_post_pkey PRIMARY KEY (place_id, post_id),
+  CONSTRAINT recognition_post_place_id_corrects_fkey FOREIGN KEY (place_id, corrects) REFERENCES recognition_post(place_id, post_id),
+  CONSTRAINT recognition_post_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT recognition_post_place_id_posted_by_fkey FOREIGN KEY (place_id, posted_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT recognition_post_source_check CHECK ((source ~ '^[a-z-]{3,30}$'::text)),
+  CONSTRAINT recognition_post_step_check CHECK ((step ~ '^[a-z0-9-]{1,40}$'::text))
+);
+ALTER TABLE recognition_post ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recognition_post FORCE ROW LEVEL SECURITY;
+CREATE POLICY recognition_post_of_its_place ON recognition_post FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON recognition_post TO alongside_app;
+GRANT UPDATE (posted_by) ON recognition_post TO alongside_app;
+
+CREATE TABLE recognition_total (
+  place_id uuid NOT NULL,
+  total_key text NOT NULL,
+  month date NOT NULL,
+  account text NOT NULL,
+  about text NOT NULL,
+  party text NOT NULL,
+  organisation_id uuid,
+  service_id uuid,
+  minutes bigint NOT NULL,
+  pence bigint NOT NULL,
+  CONSTRAINT recognition_total_pkey PRIMARY KEY (place_id, total_key),
+  CONSTRAINT recognition_total_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT recognition_total_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT recognition_total_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT recognition_total_month_check CHECK ((date_trunc('month'::text, (month)::timestamp with time zone) = month)),
+  CONSTRAINT recognition_total_total_key_check CHECK (((char_length(total_key) >= 1) AND (char_length(total_key) <= 200)))
+);
+CREATE INDEX recognition_total_by_month ON public.recognition_total USING btree (place_id, month);
+CREATE INDEX recognition_total_by_organisation ON public.recognition_total USING btree (place_id, organisation_id, month) WHERE (organisation_id IS NOT NULL);
+ALTER TABLE recognition_total ENABLE ROW LEVEL SECURITY;
+ALTER TABLE recognition_total FORCE ROW LEVEL SECURITY;
+CREATE POLICY recognition_total_of_its_place ON recognition_total FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON recognition_total TO alongside_app;
+GRANT UPDATE (organisation_id, minutes, pence) ON recognition_total TO alongside_app;
 
 CREATE TABLE release (
   place_id uuid NOT NULL,
@@ -4477,12 +5025,14 @@ CREATE TABLE voice_lead (
   person_id uuid NOT NULL,
   reach text NOT NULL,
   hours text NOT NULL,
+  email text NOT NULL DEFAULT ''::text,
   named_by uuid,
   named_on date NOT NULL,
   CONSTRAINT voice_lead_pkey PRIMARY KEY (place_id, person_id),
   CONSTRAINT voice_lead_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
   CONSTRAINT voice_lead_place_id_named_by_fkey FOREIGN KEY (place_id, named_by) REFERENCES person(place_id, person_id),
   CONSTRAINT voice_lead_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT voice_lead_email_check CHECK ((char_length(email) <= 320)),
   CONSTRAINT voice_lead_hours_check CHECK (((char_length(hours) >= 1) AND (char_length(hours) <= 200))),
   CONSTRAINT voice_lead_reach_check CHECK (((char_length(reach) >= 1) AND (char_length(reach) <= 200)))
 );
@@ -4585,6 +5135,22 @@ ALTER TABLE voice_told FORCE ROW LEVEL SECURITY;
 CREATE POLICY voice_told_of_its_place ON voice_told FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON voice_told TO alongside_app;
 GRANT UPDATE (told_by) ON voice_told TO alongside_app;
+
+CREATE OR REPLACE FUNCTION public.recognition_post_balances()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE lines int; minutes_left bigint; pence_left bigint;
+BEGIN
+  SELECT count(*), coalesce(sum(minutes), 0), coalesce(sum(pence), 0) INTO lines, minutes_left, pence_left
+    FROM recognition_line WHERE place_id = NEW.place_id AND post_id = NEW.post_id;
+  IF lines < 2 OR minutes_left <> 0 OR pence_left <> 0 THEN
+    RAISE EXCEPTION 'An entry of the ledger must come to nothing: post %, % lines, % minutes, % pence.',
+      NEW.post_id, lines, minutes_left, pence_left USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END $function$
+;
 
 CREATE OR REPLACE FUNCTION public.small_letters(texts text[])
  RETURNS text[]

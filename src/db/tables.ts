@@ -4,6 +4,8 @@ import type { Fixed } from "./tables-of/column.ts";
 import type { AgreementTables } from "./tables-of/agreements.ts";
 import type { AllianceTables } from "./tables-of/alliances.ts";
 import type { AskTables } from "./tables-of/asks.ts";
+import type { CampaignTables } from "./tables-of/campaigns.ts";
+import type { ClaimTables } from "./tables-of/claims.ts";
 import type { CommunityTables } from "./tables-of/communities.ts";
 import type { DatasetTables } from "./tables-of/datasets.ts";
 import type { DirectoryTables } from "./tables-of/directory.ts";
@@ -20,6 +22,7 @@ import type { ImportTables } from "./tables-of/imports.ts";
 import type { OrganisationTables } from "./tables-of/organisations.ts";
 import type { PlanTables } from "./tables-of/plans.ts";
 import type { ProgrammeTables } from "./tables-of/programmes.ts";
+import type { RecognitionTables } from "./tables-of/recognition.ts";
 import type { ReleaseTables } from "./tables-of/releases.ts";
 import type { SessionDayTables } from "./tables-of/session-days.ts";
 import type { SessionTables } from "./tables-of/sessions.ts";
@@ -101,10 +104,13 @@ export interface Tables
     HeldTables,
     AgreementTables,
     AskTables,
+    CampaignTables,
+    ClaimTables,
     LearningTables,
     NeedTables,
     ImportTables,
     InvitationTables,
+    RecognitionTables,
     ReleaseTables,
     PlanTables,
     ProgrammeTables,

@@ -11,7 +11,10 @@ import { exampleSlug, openPlay } from "./play.ts";
 import type { OpenedLetter } from "./play.ts";
 import { allyWithOneAnother } from "./scenes/alliances.ts";
 import { settleAgreements } from "./scenes/agreements.ts";
+import { recogniseWhatWasGiven } from "./scenes/recognition.ts";
 import { askCommunities, askPartners } from "./scenes/asks.ts";
+import { payPeople } from "./scenes/claims.ts";
+import { campaign } from "./scenes/campaigns.ts";
 import { carryKashmiri, leaveOpen } from "./scenes/categories.ts";
 import { respectANo, tellOfCommunities } from "./scenes/communities.ts";
 import { bringInOrganisations } from "./scenes/from-elsewhere.ts";
@@ -92,14 +95,16 @@ export async function buildRiverside({ db, door, openApp, workJobs, now }: Build
     await planTogether(play, communities);
     await holdSessions(play, await planSessions(play));
     await askPartners(play, services, communities);
+    await recogniseWhatWasGiven(play, services);
     await askCommunities(play, services, communities);
+    await payPeople(play);
     await bringInFigures(play, services);
     await publishReferrals(play, services);
     await hearVoices(play);
     await explainWords(play, communities);
     await learnTogether(play);
     await drawSmallAreas(play);
-    await followQuarters(play);
+    await campaign(play, communities, await followQuarters(play));
     await leaveOpen(play);
   } finally {
     await app.close();

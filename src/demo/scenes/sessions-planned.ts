@@ -110,6 +110,7 @@ export const sessionsPlanned: readonly Planned[] = [
   {
     ...steering,
     title: "Why people stop coming (example)",
+    openTo: "public",
     purpose: "To hear what keeps people from finishing a course, before anything is designed.",
     daysAgo: 240,
     items: [
