@@ -7,6 +7,8 @@ import { standOf, standWords } from "../standing.rules.ts";
 export interface CampaignsShown {
   readonly campaigns: readonly CampaignListed[];
   readonly mayBegin: boolean;
+  /** May whoever asks see figures, and so what came of each? */
+  readonly mayCompare: boolean;
   /** A plain date. */
   readonly today: string;
 }
@@ -39,7 +41,7 @@ const columnsOf = (slug: string, today: string): readonly Column<CampaignListed>
 
 /** What is said to whom, and how each is read. @practice P29 */
 export const campaignsPage = (shown: CampaignsShown, { place }: { place: PlaceHere }) => {
-  const { campaigns, mayBegin, today } = shown;
+  const { campaigns, mayBegin, mayCompare, today } = shown;
   const here = `/${place.slug}/campaigns`;
   const begin = { href: `${here}/new`, words: "Write down a campaign" };
   return {
@@ -66,9 +68,11 @@ export const campaignsPage = (shown: CampaignsShown, { place }: { place: PlaceHe
                 <ButtonLink {...begin} />
               </p>
             ) : null}
-            <p>
-              <a href={`${here}/compare`}>Compare what they brought and cost</a>
-            </p>
+            {mayCompare ? (
+              <p>
+                <a href={`${here}/compare`}>Compare what they brought and cost</a>
+              </p>
+            ) : null}
             <Table
               id="campaigns"
               caption={title}

@@ -1,6 +1,7 @@
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
-import { mayRunCampaign, maySeeCampaigns } from "../campaigns.policy.ts";
+import { rolesThatSeeFigures } from "../../places/index.ts";
+import { mayRunCampaign, maySeeCampaigns, maySeeResult } from "../campaigns.policy.ts";
 import { listAnswerOf } from "../campaigns.schema.ts";
 import { listCampaigns } from "../campaigns.store.ts";
 import { placeShown } from "../place-shown.ts";
@@ -14,8 +15,16 @@ export const campaignsRoute = lookInPlace({
   practices: ["P29"],
   answers: listAnswerOf<CampaignsShown>(),
   permit: maySeeCampaigns,
-  find: async (tx) => ({ campaigns: await listCampaigns(tx) }),
-  answer: ({ campaigns }, { actor, at }) =>
-    found({ campaigns, mayBegin: mayRunCampaign(actor).allowed, today: at.toISOString().slice(0, 10) }),
+  find: async (tx, { place }) => ({
+    campaigns: await listCampaigns(tx),
+    rolesThatSee: await rolesThatSeeFigures(tx, place.id),
+  }),
+  answer: ({ campaigns, rolesThatSee }, { actor, at }) =>
+    found({
+      campaigns,
+      mayBegin: mayRunCampaign(actor).allowed,
+      mayCompare: maySeeResult(actor, { rolesThatSee }).allowed,
+      today: at.toISOString().slice(0, 10),
+    }),
   page: (shown, view) => campaignsPage(shown, { place: placeShown(view) }),
 });
