@@ -17,9 +17,10 @@ export async function walkClaim(demo: OpenDemo, way: Way): Promise<void> {
     taps += 1;
     await page.locator(what).first().click();
   };
-  const isNarrow = way.width === 320;
-  if (isNarrow) await tap(".al-menu--narrow summary");
-  await tap(`${isNarrow ? ".al-menu--narrow" : ".al-menu--wide"} a[href="/riverside/claims/new"]`);
+  const menu = way.width === 320 ? ".al-menu--narrow" : ".al-menu--wide";
+  const link = `${menu} a[href="/riverside/claims/new"]`;
+  if (!(await page.locator(link).first().isVisible())) await tap(`${menu} summary`);
+  await tap(link);
   await tap('main input[name="what"][value="travel"] + label');
   await tap('main input[name="amount"]');
   await page.keyboard.type(`4.${way.number}0`);
