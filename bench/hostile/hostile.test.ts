@@ -137,9 +137,9 @@ test("markup that is only shown as text is dead, and what could run is found how
 });
 
 test("a kind without a door is counted by its name, and is neither passed nor failed", async () => {
-  const home = setOf("doorless", [{ id: "diary", kind: "ics", expect: "reject", text: "{}" }]);
+  const home = setOf("doorless", [{ id: "held-back", kind: "release", expect: "reject", text: "{}" }]);
   const tally = await fired(await standIn(takesAll), home);
-  assert.deepEqual([tally.passed, tally.failures.length, tally.withoutDoor], [0, 0, { ics: 1 }]);
+  assert.deepEqual([tally.passed, tally.failures.length, tally.withoutDoor], [0, 0, { release: 1 }]);
 });
 
 const command = (...args: readonly string[]) =>
@@ -148,7 +148,7 @@ const command = (...args: readonly string[]) =>
   });
 
 test("where nothing can be fired, the command says so and fails", () => {
-  const empty = setOf("doorless-command", [{ id: "diary", kind: "ics", expect: "reject", text: "{}" }]);
+  const empty = setOf("doorless-command", [{ id: "held-back", kind: "release", expect: "reject", text: "{}" }]);
   for (const [args, words] of [
     [[], /npm run hostile/],
     [[join(folder, "nowhere")], /There is no folder/],
