@@ -33,10 +33,10 @@ import { sessionDays } from "./0032-session-days.ts";
 import { plans } from "./0033-plans.ts";
 import { voicesHeard } from "./0034-voices-heard.ts";
 import { learning } from "./0035-learning.ts";
-import { learningAsksAndVotes } from "./0037-learning-asks-and-votes.ts";
-import { recognition } from "./0039-recognition.ts";
-import { claims } from "./0040-claims.ts";
-import { campaigns } from "./0041-campaigns.ts";
+import { learningAsksAndVotes } from "./0036-learning-asks-and-votes.ts";
+import { recognition } from "./0037-recognition.ts";
+import { claims } from "./0038-claims.ts";
+import { campaigns } from "./0039-campaigns.ts";
 
 /** One step in the history of the tables: applied once, in one transaction, by the login that owns the tables. */
 export interface Migration {

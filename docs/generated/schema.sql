@@ -1,5 +1,5 @@
 -- The schema as the migrations leave it. Written by npm run docs; change the migrations, not this page.
--- of the migrations 0d537af0c09b6528
+-- of the migrations b71dd17edd8a3626
 
 CREATE TABLE agreement (
   place_id uuid NOT NULL,

@@ -77,7 +77,7 @@ interface CommunityAskedTable {
   readonly taken_out_on: Later<string>;
 }
 
-/** The tables of asks to partners, and of what services asked communities, as migrations 0029 and 0037 make them. */
+/** The tables of asks to partners, and of what services asked communities, as migrations 0029 and 0036 make them. */
 export interface AskTables {
   readonly partner_ask: PartnerAskTable;
   readonly partner_ask_joined: PartnerAskJoinedTable;

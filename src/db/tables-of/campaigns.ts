@@ -89,7 +89,7 @@ interface CampaignSayingTable extends OfCampaign {
   readonly said_on: Fixed<string>;
 }
 
-/** The tables of campaigns, as migration 0041 makes them. */
+/** The tables of campaigns, as migration 0039 makes them. */
 export interface CampaignTables {
   readonly campaign: CampaignTable;
   readonly campaign_choice: CampaignChoiceTable;

@@ -93,7 +93,7 @@ interface PayReceiptTable {
   readonly bytes: Fixed<Buffer>;
 }
 
-/** The tables of what people are paid in return for their time, as migration 0040 makes them. */
+/** The tables of what people are paid in return for their time, as migration 0038 makes them. */
 export interface ClaimTables {
   readonly pay_terms: PayTermsTable;
   readonly pay_offer: PayOfferTable;

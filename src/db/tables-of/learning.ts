@@ -45,7 +45,7 @@ interface GuidanceEditionTable {
   readonly published_on: Fixed<string>;
 }
 
-/** The tables of learning, as migrations 0035 and 0037 make them. */
+/** The tables of learning, as migrations 0035 and 0036 make them. */
 export interface LearningTables {
   readonly lesson: LessonTable;
   readonly lesson_source: LessonSourceTable;

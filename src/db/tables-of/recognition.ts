@@ -81,7 +81,7 @@ interface RecognitionTotalTable {
   readonly pence: number;
 }
 
-/** The tables of what people gave, and of its ledger, as migration 0039 makes them. */
+/** The tables of what people gave, and of its ledger, as migration 0037 makes them. */
 export interface RecognitionTables {
   readonly contribution: ContributionTable;
   readonly contribution_said: ContributionSaidTable;

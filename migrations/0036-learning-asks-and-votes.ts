@@ -5,7 +5,7 @@ import type { Migration } from "./index.ts";
  * to; a panel may vote for and against instead of scoring.
  */
 export const learningAsksAndVotes: Migration = {
-  name: "0037-learning-asks-and-votes",
+  name: "0036-learning-asks-and-votes",
   sql: `
 ALTER TABLE lesson_source DROP CONSTRAINT lesson_source_kind_check;
 ALTER TABLE lesson_source ADD CONSTRAINT lesson_source_kind_check

@@ -6,7 +6,7 @@ const byPerson = (column: string): string =>
 
 /** What people would like in return for their time, what it is paid by, what they claim, and the money that went out. */
 export const claims: Migration = {
-  name: "0040-claims",
+  name: "0038-claims",
   sql: `
 -- Who advises people independently, within how many days money comes, and where it is booked. The newest holds.
 CREATE TABLE pay_terms (

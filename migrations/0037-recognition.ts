@@ -8,7 +8,7 @@ const ofService = "FOREIGN KEY (place_id, service_id) REFERENCES service";
 
 /** What people and organisations gave, and the ledger of it: double entry in minutes and in pence, never edited. */
 export const recognition: Migration = {
-  name: "0039-recognition",
+  name: "0037-recognition",
   sql: `
 -- What somebody gave, as it was written first. What was said about it later stands in contribution_said.
 CREATE TABLE contribution (

@@ -15,7 +15,7 @@ const ofCampaign = "FOREIGN KEY (place_id, campaign_id) REFERENCES campaign";
  * made before the start of the one it follows, and one that came after its own start must name the paper it stood on.
  */
 export const campaigns: Migration = {
-  name: "0041-campaigns",
+  name: "0039-campaigns",
   sql: `
 CREATE TABLE campaign (
   place_id       uuid NOT NULL REFERENCES place,
