@@ -14,6 +14,7 @@ import { askWhomToTalkTo, seeWhatWasLent, takeTheCard } from "./whom.ts";
 // @practice P04
 // @practice P05
 // @practice P06
+// @practice P07
 // @practice P08
 // @practice P10
 // @practice P15

@@ -5,7 +5,7 @@ import type { Result } from "../../nouns/result.ts";
 import { seatStandings } from "../groups/index.ts";
 import type { SeatStanding } from "../groups/index.ts";
 import { oneOf } from "./session.rules.ts";
-import { parts } from "./session.ts";
+import { contributorsMax, parts } from "./session.ts";
 import type { Contributor, Part } from "./session.ts";
 
 const text = z.string().default("");
@@ -78,6 +78,15 @@ const employed: readonly SeatStanding[] = ["professional", "staff", "senior-staf
 /** Comes for a community or for their own life, and not because a service employs them. */
 const isContributor = ({ part, standing }: Pick<Contributor, "part" | "standing">): boolean =>
   speaks.includes(part) && !employed.includes(standing);
+
+/** Nobody is put on a list that shows no more: on the day they are counted without a name. */
+export const roomFor = (listed: number, more: number): Result<null> =>
+  listed + more <= contributorsMax
+    ? found(null)
+    : wrong({
+        field: "person",
+        words: `A list holds ${contributorsMax} people. On the day, count the others without their names.`,
+      });
 
 /** How many need something, as they said it here or in their own record, that is not arranged yet. */
 export const waitingForNeeds = (

@@ -15,7 +15,7 @@ import { takeSessionTurn } from "../circle.store.ts";
 import { saveContributors, saveNeedsMet } from "../contributing.store.ts";
 import type { ContributorToSave } from "../contributing.store.ts";
 import { listContributors } from "../contributors.store.ts";
-import { aloneIn, contributorFields, contributorOf } from "../people.rules.ts";
+import { aloneIn, contributorFields, contributorOf, roomFor } from "../people.rules.ts";
 import { formShown } from "../place-shown.ts";
 import { findSession } from "../session-here.store.ts";
 import { parts } from "../session.ts";
@@ -146,7 +146,8 @@ export const addPeopleRoute = changeInPlace({
         : { ok: false, problems: [{ field: "met", words: "They are not on the list any more." }] };
     if (all === "yes") {
       const added = sitting.filter(({ personId }) => !askedIds.includes(personId ?? null));
-      return found({ met, added, count: count + added.length });
+      const room = roomFor(count, added.length);
+      return room.ok ? found({ met, added, count: count + added.length }) : room;
     }
     const one = contributorOf(body, {
       personIds: people.choices.map(({ value }) => value),
@@ -155,6 +156,8 @@ export const addPeopleRoute = changeInPlace({
       askedIds,
     });
     if (!one.ok) return one;
+    const room = roomFor(count, 1);
+    if (!room.ok) return room;
     const isPrivate = session.isPrivate && isLivedExperience(one.value.standing);
     return found({ met, added: [{ ...one.value, isPrivate }], count: count + 1 });
   },
