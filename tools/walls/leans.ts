@@ -50,7 +50,12 @@ export const leans: readonly Lean[] = lean()
   .area("glossary", ["places", "communities", "people", "organisations"])
   .area("asks", ["places", "communities", "people", "organisations", "exchange"])
   .area("sessions", ["places", "communities", "people", "organisations", "groups", "recognition", "glossary", "asks"])
-  .area("claims", ["places", "people", "organisations", "recognition", "voices"])
+  .area("claims", ["places", "people", "organisations", "recognition", "voices", "sessions"])
+  .area("costs", ["places", "people", "organisations", "funding", "recognition", "claims"])
+  .area("training", ["places", "communities", "people", "organisations", "recognition"])
+  .area("champions", ["places", "communities", "people", "organisations", "recognition", "voices"])
+  .area("adaptations", ["places", "communities", "people", "organisations", "voices"])
+  .area("coproduction", ["places", "communities", "people", "organisations", "alliances", "ideas", "programmes"])
   .area("plans", [
     "places",
     "communities",
@@ -73,7 +78,17 @@ export const leans: readonly Lean[] = lean()
     "plans",
     "recognition",
   ])
-  .area("networks", ["people", "organisations", "groups", "sessions", "recognition", "programmes"])
+  .area("networks", [
+    "places",
+    "communities",
+    "people",
+    "organisations",
+    "groups",
+    "sessions",
+    "recognition",
+    "programmes",
+  ])
+  .area("clinics", ["places", "communities", "people", "organisations", "recognition", "networks"])
   .area("cases", ["communities", "people", "organisations", "recognition", "sessions"])
   .area("barriers", ["people", "organisations", "sessions", "voices", "reach", "cases"])
   .area("workforce", ["communities", "organisations", "reach"])
