@@ -66,7 +66,7 @@ export async function comeTo(demo: OpenDemo, way: Way, cookie?: string): Promise
     },
     goTo: async (href) => {
       const link = page.locator(`${menu} a[href="${href}"]`);
-      if (!(await link.isVisible())) await page.locator(`${menu} summary`).click();
+      if (!(await link.isVisible())) await page.locator(`${menu} details:has(a[href="${href}"]) > summary`).click();
       await link.click();
     },
     reads: async (words) => assert.match(await inMain.innerText(), words),

@@ -8,6 +8,10 @@ import { pl } from "./words/pl.words.ts";
 import { so } from "./words/so.words.ts";
 import { ur } from "./words/ur.words.ts";
 
+/** The steps of the loop, in order. */
+export const loopSteps = ["understand", "prepare", "plan", "act", "recognise", "answer"] as const;
+export type LoopStep = (typeof loopSteps)[number];
+
 /**
  * The words of every page's frame and of the components, in one language. English is the type: another language
  * that lacks a sentence does not compile.
@@ -15,7 +19,8 @@ import { ur } from "./words/ur.words.ts";
 export interface DesignWords {
   readonly skipToContent: string;
   readonly menu: string;
-  readonly more: string;
+  /** What each step of the loop is called, and what stands beside them: what the place itself needs. */
+  readonly steps: Readonly<Record<LoopStep | "place", string>>;
   readonly languages: string;
   readonly breadcrumbs: string;
   readonly back: string;

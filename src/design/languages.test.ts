@@ -40,6 +40,7 @@ test("every language is named in its own script and has a locale the machine kno
 /** A word as it is said, with anything a sentence is made from filled in. */
 const said = (word: DesignWords[keyof DesignWords]): string => {
   if (typeof word === "string") return word;
+  if (typeof word === "object") return Object.values(word).some((one) => one.trim() === "") ? "" : "said";
   const spoken: unknown = Reflect.apply(word, undefined, ["7", "9"]);
   return String(spoken);
 };

@@ -8,3 +8,9 @@ export interface Link {
 export interface PlacedLink extends Link {
   readonly current?: boolean | undefined;
 }
+
+/** A link of the menu. */
+export interface MenuLink extends PlacedLink {
+  /** The words of the step it belongs to; none for what stands before all steps. */
+  readonly under?: string | undefined;
+}

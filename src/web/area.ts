@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Moves } from "../db/moving-rows.ts";
 import type { Tx } from "../db/tables.ts";
+import type { LoopStep } from "../design/design.words.ts";
 import type { Language } from "../design/languages.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { Job } from "../jobs/index.ts";
@@ -28,7 +29,7 @@ export interface Area {
   /** Its links in the menu outside any place. The house draws them in the order of the loop. */
   readonly menu: readonly { readonly href: string; readonly words: (language: Language) => string }[];
   /** Its links in the menu of a place: a role sees what it may use, and no wall of locked doors. */
-  readonly menuInPlace?: readonly MenuInPlace[];
+  readonly menuInPlace?: readonly (MenuInPlace & { readonly step: MenuStep })[];
   /** What anybody can do here: its links on the public front page of a place, of those whoever looks may use. */
   readonly onFrontPage?: readonly MenuInPlace[];
   /** What pages that join areas draw of this one; see registered.ts. */
@@ -53,12 +54,15 @@ export interface Area {
   readonly permissions?: readonly PolicyExample[];
 }
 
+/** Where a link stands in a place's menu: before everything, at a step of the loop, or with what the place itself needs. */
+export type MenuStep = "first" | LoopStep | "place";
+
 export interface MenuInPlace {
   /** Behind the place's own address: `communities` in `/riverside/communities`. */
   readonly path: string;
   /** Pages elsewhere in the place that belong under it: `imports` under `datasets`. */
   readonly alsoUnder?: readonly string[];
-  /** Where it stands: home 10, communities 20, who gets help 30, people and partners 40, figures 70, keepers 80. */
+  /** Where it stands among the links of its step. */
   readonly order: number;
   readonly words: (language: Language) => string;
   readonly may: (actor: Actor) => Permission;

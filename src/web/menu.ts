@@ -1,8 +1,8 @@
-import { designWords } from "../design/design.words.ts";
+import { designWords, loopSteps } from "../design/design.words.ts";
 import type { Language } from "../design/languages.ts";
-import type { Link, PlacedLink } from "../design/link.ts";
+import type { Link, MenuLink } from "../design/link.ts";
 import type { Actor, PlaceHere } from "../nouns/actor.ts";
-import type { Area } from "./area.ts";
+import type { Area, MenuStep } from "./area.ts";
 
 interface Where {
   readonly actor: Actor;
@@ -12,30 +12,40 @@ interface Where {
   readonly path: string;
 }
 
-interface MenuLink {
+interface InMenu {
   readonly href: string;
+  readonly step: MenuStep;
   readonly words: (language: Language) => string;
   readonly alsoUnder?: readonly string[];
 }
 
+const steps: readonly MenuStep[] = ["first", ...loopSteps, "place"];
+
 /** The menu in the order of the loop. In a place it is the place's, and shows what this person may use. */
-export function menuFor(areas: readonly Area[], { actor, place, language, path }: Where): readonly PlacedLink[] {
+export function menuFor(areas: readonly Area[], { actor, place, language, path }: Where): readonly MenuLink[] {
   const here = path.split("?")[0] ?? "/";
-  const links: readonly MenuLink[] =
+  const links: readonly InMenu[] =
     place === null
-      ? areas.flatMap(({ menu }) => menu)
+      ? areas.flatMap(({ menu }) => menu.map((link) => ({ ...link, step: "first" as const })))
       : areas
           .flatMap(({ menuInPlace = [] }) => menuInPlace)
           .filter(({ may }) => may(actor).allowed)
-          .toSorted((one, other) => one.order - other.order)
-          .map(({ path: rest, words, alsoUnder = [] }) => ({
+          .toSorted((one, other) => steps.indexOf(one.step) - steps.indexOf(other.step) || one.order - other.order)
+          .map(({ path: rest, words, step, alsoUnder = [] }) => ({
+            step,
             href: `/${place.slug}/${rest}`,
             words,
             alsoUnder: alsoUnder.map((more) => `/${place.slug}/${more}`),
           }));
   const isAt = (href: string): boolean => here === href || here.startsWith(`${href}/`);
   const current = links.filter(({ href, alsoUnder = [] }) => [href, ...alsoUnder].some(isAt)).at(-1);
-  return links.map((link) => ({ href: link.href, words: link.words(language), current: link === current }));
+  const names = designWords(language).steps;
+  return links.map((link) => ({
+    href: link.href,
+    words: link.words(language),
+    current: link === current,
+    under: link.step === "first" ? undefined : names[link.step],
+  }));
 }
 
 const isThere = (areas: readonly Area[], pattern: string): boolean =>

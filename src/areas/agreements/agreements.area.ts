@@ -93,7 +93,7 @@ export const agreements: Area = {
     takeOutRoute,
   ],
   menu: [],
-  menuInPlace: [{ path: "agreements", order: 47, words: agreementsInMenu, may: mayReadAgreements }],
+  menuInPlace: [{ path: "agreements", step: "prepare", order: 47, words: agreementsInMenu, may: mayReadAgreements }],
   permissions: examples,
   home: agreementsAtHome,
   search: searchAgreements,

@@ -61,7 +61,7 @@ export const alliances: Area = {
     endRoute,
   ],
   menu: [],
-  menuInPlace: [{ path: "alliances", order: 59, words: alliancesInMenu, may: maySeeAlliances }],
+  menuInPlace: [{ path: "alliances", step: "prepare", order: 59, words: alliancesInMenu, may: maySeeAlliances }],
   permissions: examples,
   home: alliancesAtHome,
   communityParts: linksOfCommunities,

@@ -34,7 +34,7 @@ export const asks: Area = {
     takeBackRoute,
   ],
   menu: [],
-  menuInPlace: [{ path: "asks", alsoUnder: ["asked"], order: 49, words: asksInMenu, may: maySeeAsks }],
+  menuInPlace: [{ path: "asks", step: "plan", alsoUnder: ["asked"], order: 49, words: asksInMenu, may: maySeeAsks }],
   permissions: examples,
   home: asksAtHome,
   search: searchAsks,

@@ -38,7 +38,7 @@ export const campaigns: Area = {
     signReadingRoute,
   ],
   menu: [],
-  menuInPlace: [{ path: "campaigns", order: 62, words: campaignsInMenu, may: maySeeCampaigns }],
+  menuInPlace: [{ path: "campaigns", step: "act", order: 62, words: campaignsInMenu, may: maySeeCampaigns }],
   permissions: examples,
   home: campaignsAtHome,
   search: searchCampaigns,

@@ -36,9 +36,15 @@ export const claims: Area = {
   ],
   menu: [],
   menuInPlace: [
-    { path: "claims", order: 47, words: claimsInMenu, may: maySeeOwnClaims },
+    { path: "claims", step: "recognise", order: 47, words: claimsInMenu, may: maySeeOwnClaims },
     // By itself, so that to claim needs three pages and five taps.
-    { path: "claims/new", order: 48, words: (language) => claimWords(language).claimTitle, may: maySeeOwnClaims },
+    {
+      path: "claims/new",
+      step: "recognise",
+      order: 48,
+      words: (language) => claimWords(language).claimTitle,
+      may: maySeeOwnClaims,
+    },
   ],
   permissions: examples,
   home: claimsAtHome,

@@ -60,6 +60,7 @@ export const communities: Area = {
   menuInPlace: [
     {
       path: "communities",
+      step: "understand",
       alsoUnder: ["statements"],
       order: 20,
       words: communitiesInMenu,

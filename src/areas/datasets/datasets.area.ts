@@ -41,5 +41,14 @@ export const datasets: Area = {
   home: datasetsAtHome,
   search: searchDatasets,
   permissions: examples,
-  menuInPlace: [{ path: "datasets", alsoUnder: ["imports"], order: 70, words: datasetsInMenu, may: maySeeDatasets }],
+  menuInPlace: [
+    {
+      path: "datasets",
+      step: "understand",
+      alsoUnder: ["imports"],
+      order: 70,
+      words: datasetsInMenu,
+      may: maySeeDatasets,
+    },
+  ],
 };

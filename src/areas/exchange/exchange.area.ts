@@ -103,7 +103,7 @@ export const exchange: Area = {
     thankRoute,
   ],
   menu: [],
-  menuInPlace: [{ path: "exchange", order: 48, words: exchangeInMenu, may: maySeeExchange }],
+  menuInPlace: [{ path: "exchange", step: "prepare", order: 48, words: exchangeInMenu, may: maySeeExchange }],
   permissions: examples,
   home: atHome,
   search,

@@ -60,7 +60,13 @@ export const funding: Area = {
   ],
   menu: [],
   menuInPlace: [
-    { path: "funding", order: 55, words: fundingInMenu, may: (actor) => maySeeFunding(actor, { arePublic: true }) },
+    {
+      path: "funding",
+      step: "understand",
+      order: 55,
+      words: fundingInMenu,
+      may: (actor) => maySeeFunding(actor, { arePublic: true }),
+    },
   ],
   permissions: examples,
   home: fundingAtHome,

@@ -55,7 +55,13 @@ export const glossary: Area = {
   ],
   menu: [],
   menuInPlace: [
-    { path: "glossary", order: 63, words: wordsInMenu, may: (actor) => mayReadWords(actor, { arePublic: true }) },
+    {
+      path: "glossary",
+      step: "prepare",
+      order: 63,
+      words: wordsInMenu,
+      may: (actor) => mayReadWords(actor, { arePublic: true }),
+    },
   ],
   permissions: examples,
   home: glossaryAtHome,

@@ -51,7 +51,7 @@ export const groups: Area = {
     endGroupRoute,
   ],
   menu: [],
-  menuInPlace: [{ path: "groups", order: 56, words: groupsInMenu, may: maySeeGroups }],
+  menuInPlace: [{ path: "groups", step: "plan", order: 56, words: groupsInMenu, may: maySeeGroups }],
   permissions: examples,
   home: groupsAtHome,
   search: searchGroups,

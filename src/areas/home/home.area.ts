@@ -10,5 +10,5 @@ export const home: Area = {
   title: "Home",
   routes: [homeRoute, readRoute, searchRoute, wordsRoute],
   menu: [],
-  menuInPlace: [{ path: "home", order: 10, words: homeInMenu, may: mayUseHome }],
+  menuInPlace: [{ path: "home", step: "first", order: 10, words: homeInMenu, may: mayUseHome }],
 };

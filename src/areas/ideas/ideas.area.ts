@@ -64,7 +64,7 @@ export const ideas: Area = {
     withdrawRoute,
   ],
   menu: [],
-  menuInPlace: [{ path: "ideas", order: 58, words: ideasInMenu, may: maySeeIdeas }],
+  menuInPlace: [{ path: "ideas", step: "prepare", order: 58, words: ideasInMenu, may: maySeeIdeas }],
   permissions: examples,
   home: ideasAtHome,
   held: [

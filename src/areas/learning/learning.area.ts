@@ -104,7 +104,13 @@ export const learning: Area = {
   ],
   menu: [],
   menuInPlace: [
-    { path: "learning", order: 64, words: learningInMenu, may: (actor) => mayReadGuidance(actor, { arePublic: true }) },
+    {
+      path: "learning",
+      step: "answer",
+      order: 64,
+      words: learningInMenu,
+      may: (actor) => mayReadGuidance(actor, { arePublic: true }),
+    },
   ],
   permissions: examples,
   home: learningAtHome,

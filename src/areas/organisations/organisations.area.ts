@@ -105,11 +105,18 @@ export const organisations: Area = {
   menuInPlace: [
     {
       path: "organisations",
+      step: "prepare",
       order: 45,
       words: organisationsInMenu,
       may: (actor) => maySeeServices(actor, { arePublic: true }),
     },
-    { path: "services", order: 50, words: servicesInMenu, may: (actor) => maySeeServices(actor, { arePublic: true }) },
+    {
+      path: "services",
+      step: "understand",
+      order: 50,
+      words: servicesInMenu,
+      may: (actor) => maySeeServices(actor, { arePublic: true }),
+    },
   ],
   permissions: [...examples, ...organisationExamples],
   home: {

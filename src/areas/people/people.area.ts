@@ -86,8 +86,8 @@ export const people: Area = {
   ],
   menu: [],
   menuInPlace: [
-    { path: "people", order: 40, words: peopleInMenu, may: maySeePeople },
-    { path: "about-me", order: 90, words: aboutMeInMenu, may: maySayOfOneself },
+    { path: "people", step: "place", order: 40, words: peopleInMenu, may: maySeePeople },
+    { path: "about-me", step: "place", order: 90, words: aboutMeInMenu, may: maySayOfOneself },
   ],
   home: peopleAtHome,
   search: searchPeople,

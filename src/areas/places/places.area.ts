@@ -34,7 +34,9 @@ export const places: Area = {
     settingsRoute,
   ],
   menu: [{ href: "/places", words: placesInMenu }],
-  menuInPlace: [{ path: "keepers", alsoUnder: ["proposals"], order: 80, words: keepersInMenu, may: maySeeKeepers }],
+  menuInPlace: [
+    { path: "keepers", step: "place", alsoUnder: ["proposals"], order: 80, words: keepersInMenu, may: maySeeKeepers },
+  ],
   home: placesAtHome,
   decisions: placeDecisions,
   permissions: examples,

@@ -72,7 +72,7 @@ export const plans: Area = {
     decideRoute,
   ],
   menu: [],
-  menuInPlace: [{ path: "plans", order: 58, words: plansInMenu, may: maySeePlans }],
+  menuInPlace: [{ path: "plans", step: "plan", order: 58, words: plansInMenu, may: maySeePlans }],
   onFrontPage: [{ path: "plans", order: 40, words: plansInMenu, may: maySeePlans }],
   permissions: examples,
   home: plansAtHome,

@@ -71,7 +71,7 @@ export const programmes: Area = {
     takeOutRoute,
   ],
   menu: [],
-  menuInPlace: [{ path: "programmes", order: 55, words: togetherInMenu, may: maySeeProgrammes }],
+  menuInPlace: [{ path: "programmes", step: "prepare", order: 55, words: togetherInMenu, may: maySeeProgrammes }],
   permissions: examples,
   home: programmesAtHome,
   search: searchProgrammes,

@@ -33,7 +33,7 @@ export const reach: Area = {
     readabilityRoute,
   ],
   menu: [],
-  menuInPlace: [{ path: "reach", order: 30, words: reachInMenu, may: mayFindReach }],
+  menuInPlace: [{ path: "reach", step: "understand", order: 30, words: reachInMenu, may: mayFindReach }],
   home: reachHome,
   search: reachSearch,
   communityParts: reachOfCommunities,

@@ -23,7 +23,9 @@ export const recognition: Area = {
     answerForServiceRoute,
   ],
   menu: [],
-  menuInPlace: [{ path: "recognition", order: 50, words: recognitionInMenu, may: maySeeRecognition }],
+  menuInPlace: [
+    { path: "recognition", step: "recognise", order: 50, words: recognitionInMenu, may: maySeeRecognition },
+  ],
   permissions: examples,
   home: recognitionAtHome,
   held: heldByRecognition,

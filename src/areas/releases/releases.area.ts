@@ -29,7 +29,7 @@ export const releases: Area = {
     withdrawRoute,
   ],
   menu: [],
-  menuInPlace: [{ path: "published", order: 32, words: publishedInMenu, may: mayReadPublished }],
+  menuInPlace: [{ path: "published", step: "understand", order: 32, words: publishedInMenu, may: mayReadPublished }],
   home: releasesAtHome,
   decisions: releaseDecisions,
   held: releasesHeld,

@@ -70,7 +70,7 @@ export const sessions: Area = {
     ...daysRoutes,
   ],
   menu: [],
-  menuInPlace: [{ path: "sessions", order: 57, words: sessionsInMenu, may: maySeeSessions }],
+  menuInPlace: [{ path: "sessions", step: "plan", order: 57, words: sessionsInMenu, may: maySeeSessions }],
   onFrontPage: [{ path: "sessions", order: 30, words: sessionsInMenu, may: maySeeSessions }],
   permissions: [...examples, ...invitationExamples, ...dayExamples],
   home: {

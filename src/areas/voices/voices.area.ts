@@ -179,9 +179,10 @@ export const voices: Area = {
   ],
   menu: [],
   menuInPlace: [
-    { path: "voices", order: 61, words: voicesInMenu, may: maySeeVoices },
+    { path: "voices", step: "answer", order: 61, words: voicesInMenu, may: maySeeVoices },
     {
       path: "voices/new",
+      step: "answer",
       alsoUnder: ["voices/yours", "voices/answers", "voices/who-sees", "voices/fears"],
       order: 62,
       words: sayInMenu,

@@ -1,16 +1,18 @@
-import type { ReactElement } from "react";
+import { Fragment } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { designWords } from "../design.words.ts";
 import type { Language } from "../languages.ts";
-import type { PlacedLink } from "../link.ts";
+import type { MenuLink, PlacedLink } from "../link.ts";
 import { AccountCorner } from "./account-corner.tsx";
 import { LanguageSwitcher } from "./language-switcher.tsx";
-import { linksThatFit } from "./menu.rules.ts";
+import { fitsInLine, menuGroups } from "./menu.rules.ts";
+import type { MenuGroup } from "./menu.rules.ts";
 import { SearchBox } from "./search-box.tsx";
 
 interface HeaderProps {
   readonly language: Language;
   readonly path: string;
-  readonly menu: readonly PlacedLink[];
+  readonly menu: readonly MenuLink[];
   readonly place?: { readonly name: string; readonly slug: string } | undefined;
   /** Where the search box leads; without it there is none. */
   readonly search?: string | undefined;
@@ -30,39 +32,59 @@ const MenuItem = ({ link }: { readonly link: PlacedLink }): ReactElement => (
   </li>
 );
 
-const Folded = ({ words, links }: { readonly words: string; readonly links: readonly PlacedLink[] }): ReactElement => (
-  <details className="al-fold">
-    <summary className="al-fold__summary">{words}</summary>
-    <ul className="al-fold__list">
-      {links.map((link) => (
-        <MenuItem key={link.href} link={link} />
-      ))}
-    </ul>
-  </details>
+const itemsOf = (links: readonly PlacedLink[]): readonly ReactElement[] =>
+  links.map((link) => <MenuItem key={link.href} link={link} />);
+
+const isHere = ({ links }: MenuGroup): boolean => links.some(({ current }) => current === true);
+
+/** One step of the loop with its links, folded; opening one closes the other. */
+const Step = ({ group }: { readonly group: MenuGroup }): ReactElement => (
+  <li className="nhsuk-header__navigation-item">
+    <details className={`al-fold${isHere(group) ? " al-fold--here" : ""}`} name="menu">
+      <summary className="al-fold__summary">{group.under}</summary>
+      <ul className="al-fold__list">{itemsOf(group.links)}</ul>
+    </details>
+  </li>
 );
 
-/** On a wide screen one line of links, what does not fit under "More"; on a narrow one a single fold. */
-const Menu = ({ language, menu }: { readonly language: Language; readonly menu: readonly PlacedLink[] }) => {
+const Listed = ({ group }: { readonly group: MenuGroup }): ReactElement => (
+  <li className="al-menu__step">
+    <span className="al-menu__under">{group.under}</span>
+    <ul>{itemsOf(group.links)}</ul>
+  </li>
+);
+
+/** On a wide screen one line: the links, or where they are many the steps of the loop; on a narrow one a single fold. */
+const Menu = ({ language, menu }: { readonly language: Language; readonly menu: readonly MenuLink[] }) => {
   const words = designWords(language);
-  const { shown, folded } = linksThatFit(menu);
   const here = menu.find((link) => link.current === true);
+  const drawn = (draw: (group: MenuGroup) => ReactElement): readonly ReactNode[] =>
+    fitsInLine(menu)
+      ? itemsOf(menu)
+      : menuGroups(menu).map((group) => (
+          <Fragment key={group.under ?? ""}>{group.under === undefined ? itemsOf(group.links) : draw(group)}</Fragment>
+        ));
   return (
     <>
       <nav className="nhsuk-header__navigation al-menu al-menu--wide" aria-label={words.menu}>
         <ul className="nhsuk-header__navigation-list al-width">
-          {shown.map((link) => (
-            <MenuItem key={link.href} link={link} />
+          {drawn((group) => (
+            <Step group={group} />
           ))}
-          {folded.length === 0 ? null : (
-            <li className="nhsuk-header__navigation-item">
-              <Folded words={words.more} links={folded} />
-            </li>
-          )}
         </ul>
       </nav>
       <nav className="nhsuk-header__navigation al-menu al-menu--narrow" aria-label={words.menu}>
         <div className="al-width">
-          <Folded words={here === undefined ? words.menu : `${words.menu}: ${here.words}`} links={menu} />
+          <details className="al-fold">
+            <summary className="al-fold__summary">
+              {here === undefined ? words.menu : `${words.menu}: ${here.words}`}
+            </summary>
+            <ul className="al-fold__list">
+              {drawn((group) => (
+                <Listed group={group} />
+              ))}
+            </ul>
+          </details>
         </div>
       </nav>
     </>

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { renderToStaticMarkup } from "react-dom/server";
 import { languageCodes } from "../languages.ts";
 import { inLanguage } from "./language-switcher.tsx";
-import { linksThatFit } from "./menu.rules.ts";
+import { fitsInLine } from "./menu.rules.ts";
 import { Shell, type ShellProps } from "./shell.tsx";
 
 const page = (props: Partial<ShellProps>): string =>
@@ -65,27 +65,33 @@ test("a place's name in any script is kept apart from the line around it and can
 });
 
 const loop = [
-  "Home",
-  "Communities",
-  "Who gets help",
-  "People and partners",
-  "Together",
-  "Out and about",
-  "Support",
-  "Time and pay",
-  "Voices",
-  "Barriers and risks",
-  "Evidence",
-].map((words) => ({ href: `/${words}`, words }));
+  ["Home"],
+  ["Communities", "Understand"],
+  ["Who gets help", "Understand"],
+  ["People and partners", "Prepare"],
+  ["Together", "Prepare"],
+  ["Meetings", "Plan together"],
+  ["Out and about", "Do"],
+  ["Support", "Do"],
+  ["Time and pay", "Recognise"],
+  ["Voices", "Answer"],
+  ["Barriers and risks", "Answer"],
+  ["Evidence", "Answer"],
+].map(([words = "", under]) => ({ href: `/${words}`, words, under, current: words === "Support" }));
 
-test("a short menu stands whole; a long one folds its end under More instead of breaking into two lines", () => {
-  assert.deepEqual(linksThatFit(loop.slice(0, 4)).folded, []);
-  const { shown, folded } = linksThatFit(loop);
-  assert.ok(folded.length > 0);
-  assert.deepEqual([...shown, ...folded], loop);
+test("a short menu stands in one line; a long one is folded by the steps of the loop, on a phone under their names", () => {
+  assert.ok(fitsInLine(loop.slice(0, 4)));
+  assert.doesNotMatch(page({ menu: loop.slice(0, 4) }), /Understand/);
+  const [wide, narrow] = page({ menu: loop }).split("al-menu--narrow");
+  assert.match(
+    wide ?? "",
+    /Home<\/a>.+<summary[^>]*>Understand<\/summary>.+Who gets help<\/a>.+<summary[^>]*>Prepare</,
+  );
+  assert.match(narrow ?? "", /Understand<\/span><ul>.+Who gets help<\/a>/);
+  assert.equal((narrow ?? "").match(/<details/g)?.length, 1, "one fold on a phone");
 });
 
-test("the link the reader stands on is never folded away", () => {
-  const here = loop.map((link) => ({ ...link, current: link.words === "Evidence" }));
-  assert.ok(linksThatFit(here).shown.some(({ words }) => words === "Evidence"));
+test("the step in which the reader stands is marked, and nothing else", () => {
+  assert.match(page({ menu: loop }), /al-fold--here" name="menu"><summary[^>]*>Do</);
+  assert.equal(page({ menu: loop }).match(/al-fold--here/g)?.length, 1);
 });

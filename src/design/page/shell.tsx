@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { designWords } from "../design.words.ts";
 import { directionOf, type Language } from "../languages.ts";
-import type { Link, PlacedLink } from "../link.ts";
+import type { Link, MenuLink } from "../link.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -15,7 +15,7 @@ export interface ShellProps {
   /** For scripts the page itself may carry; the shell has none. */
   readonly nonce?: string | undefined;
   /** The areas that exist, in the order of the loop. */
-  readonly menu: readonly PlacedLink[];
+  readonly menu: readonly MenuLink[];
   /** From the first page down to the page above this one. */
   readonly breadcrumbs?: readonly Link[] | undefined;
   /** Instead of breadcrumbs, inside a form of several pages. */

@@ -4,7 +4,15 @@ import type { DesignWords } from "../design.words.ts";
 export const ar: DesignWords = {
   skipToContent: "انتقل إلى المحتوى الرئيسي",
   menu: "القائمة",
-  more: "المزيد",
+  steps: {
+    understand: "نفهم",
+    prepare: "نستعد",
+    plan: "نخطط معًا",
+    act: "نعمل",
+    recognise: "نقدّر",
+    answer: "نجيب",
+    place: "هذا المكان",
+  },
   languages: "اللغة",
   breadcrumbs: "مكان هذه الصفحة",
   back: "رجوع",

@@ -4,7 +4,15 @@ import type { DesignWords } from "../design.words.ts";
 export const bn: DesignWords = {
   skipToContent: "মূল অংশে যান",
   menu: "মেনু",
-  more: "আরও",
+  steps: {
+    understand: "বুঝুন",
+    prepare: "প্রস্তুত হন",
+    plan: "একসঙ্গে পরিকল্পনা করুন",
+    act: "কাজ করুন",
+    recognise: "মূল্য দিন",
+    answer: "উত্তর দিন",
+    place: "এই এলাকা",
+  },
   languages: "ভাষা",
   breadcrumbs: "এই পাতাটি কোথায়",
   back: "ফিরে যান",

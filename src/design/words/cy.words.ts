@@ -4,7 +4,15 @@ import type { DesignWords } from "../design.words.ts";
 export const cy: DesignWords = {
   skipToContent: "Neidio i'r prif gynnwys",
   menu: "Dewislen",
-  more: "Mwy",
+  steps: {
+    understand: "Deall",
+    prepare: "Paratoi",
+    plan: "Cynllunio gyda'n gilydd",
+    act: "Gwneud",
+    recognise: "Cydnabod",
+    answer: "Ateb",
+    place: "Y lle hwn",
+  },
   languages: "Iaith",
   breadcrumbs: "Ble mae'r dudalen hon",
   back: "Yn ôl",

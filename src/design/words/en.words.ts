@@ -3,7 +3,15 @@ import type { DesignWords } from "../design.words.ts";
 export const en: DesignWords = {
   skipToContent: "Skip to main content",
   menu: "Menu",
-  more: "More",
+  steps: {
+    understand: "Understand",
+    prepare: "Prepare",
+    plan: "Plan together",
+    act: "Do",
+    recognise: "Recognise",
+    answer: "Answer",
+    place: "This place",
+  },
   languages: "Language",
   breadcrumbs: "Where this page is",
   back: "Back",

@@ -4,7 +4,15 @@ import type { DesignWords } from "../design.words.ts";
 export const pa: DesignWords = {
   skipToContent: "ਮੁੱਖ ਸਮੱਗਰੀ 'ਤੇ ਜਾਓ",
   menu: "ਮੀਨੂ",
-  more: "ਹੋਰ",
+  steps: {
+    understand: "ਸਮਝੋ",
+    prepare: "ਤਿਆਰੀ ਕਰੋ",
+    plan: "ਮਿਲ ਕੇ ਯੋਜਨਾ ਬਣਾਓ",
+    act: "ਕੰਮ ਕਰੋ",
+    recognise: "ਕਦਰ ਕਰੋ",
+    answer: "ਜਵਾਬ ਦਿਓ",
+    place: "ਇਹ ਥਾਂ",
+  },
   languages: "ਭਾਸ਼ਾ",
   breadcrumbs: "ਇਹ ਸਫ਼ਾ ਕਿੱਥੇ ਹੈ",
   back: "ਵਾਪਸ",

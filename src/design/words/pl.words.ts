@@ -4,7 +4,15 @@ import type { DesignWords } from "../design.words.ts";
 export const pl: DesignWords = {
   skipToContent: "Przejdź do treści",
   menu: "Menu",
-  more: "Więcej",
+  steps: {
+    understand: "Zrozum",
+    prepare: "Przygotuj",
+    plan: "Planujmy razem",
+    act: "Działaj",
+    recognise: "Doceń",
+    answer: "Odpowiedz",
+    place: "To miejsce",
+  },
   languages: "Język",
   breadcrumbs: "Gdzie jest ta strona",
   back: "Wstecz",

@@ -4,7 +4,15 @@ import type { DesignWords } from "../design.words.ts";
 export const so: DesignWords = {
   skipToContent: "U gudub qoraalka bogga",
   menu: "Liiska",
-  more: "Kuwo kale",
+  steps: {
+    understand: "Faham",
+    prepare: "Diyaari",
+    plan: "Wada qorshee",
+    act: "Qabo",
+    recognise: "Qaddari",
+    answer: "Ka jawaab",
+    place: "Goobtan",
+  },
   languages: "Luqadda",
   breadcrumbs: "Meesha boggani ku yaal",
   back: "Dib u noqo",

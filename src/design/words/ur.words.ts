@@ -4,7 +4,15 @@ import type { DesignWords } from "../design.words.ts";
 export const ur: DesignWords = {
   skipToContent: "اصل مواد پر جائیں",
   menu: "مینو",
-  more: "مزید",
+  steps: {
+    understand: "سمجھیں",
+    prepare: "تیاری کریں",
+    plan: "مل کر منصوبہ بنائیں",
+    act: "کام کریں",
+    recognise: "قدر کریں",
+    answer: "جواب دیں",
+    place: "یہ جگہ",
+  },
   languages: "زبان",
   breadcrumbs: "یہ صفحہ کہاں ہے",
   back: "واپس",

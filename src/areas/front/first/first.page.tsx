@@ -1,28 +1,30 @@
 import type { ReactElement } from "react";
-import { ButtonLink, Card, Cards, type Language, PageTitle, Tag } from "../../../design/index.ts";
+import {
+  ButtonLink,
+  Card,
+  Cards,
+  type DesignWords,
+  designWords,
+  type Language,
+  PageTitle,
+  Tag,
+} from "../../../design/index.ts";
+import { loopSteps } from "../../../design/design.words.ts";
 import { type FirstWords, firstWords } from "./first.words.ts";
 
 /** The steps of the loop, in order, and whether one can already take them here. */
-const steps = [
-  { step: "understand", works: true },
-  { step: "prepare", works: true },
-  { step: "plan", works: true },
-  { step: "act", works: false },
-  { step: "recognise", works: false },
-  { step: "answer", works: false },
-] as const;
+const steps = loopSteps.map((step) => ({ step, works: step !== "answer" }));
 
-const Loop = ({ words }: { readonly words: FirstWords }): ReactElement => (
+const Loop = ({ words, names }: { readonly words: FirstWords; readonly names: DesignWords["steps"] }): ReactElement => (
   <section className="al-loop">
     <h2 className="al-loop__title">{words.loopTitle}</h2>
     <p className="al-loop__lead">{words.loopLead}</p>
     <ol className="al-loop__steps">
       {steps.map(({ step, works }) => {
-        const [name, what] = words.steps[step];
         return (
           <li className={`al-loop__step${works ? " al-loop__step--works" : ""}`} key={step}>
-            <h3 className="al-loop__name">{name}</h3>
-            <p className="al-loop__what">{what}</p>
+            <h3 className="al-loop__name">{names[step]}</h3>
+            <p className="al-loop__what">{words.steps[step]}</p>
             <Tag words={works ? words.worksNow : words.beingBuilt} tone={works ? "good" : "plain"} />
           </li>
         );
@@ -90,7 +92,7 @@ export const firstPage = (language: Language, places: readonly PlaceOfYours[] = 
             </ul>
           </Card>
         </Cards>
-        <Loop words={words} />
+        <Loop words={words} names={designWords(language).steps} />
       </>
     ),
   };

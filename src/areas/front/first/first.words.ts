@@ -1,3 +1,4 @@
+import type { LoopStep } from "../../../design/design.words.ts";
 import type { Language } from "../../../design/languages.ts";
 import { ar } from "./words/ar.words.ts";
 import { bn } from "./words/bn.words.ts";
@@ -22,10 +23,8 @@ export interface FirstWords {
   readonly gets: readonly [string, string, string];
   readonly loopTitle: string;
   readonly loopLead: string;
-  /** The steps in the order of the loop: what each is called, and what one does in it. */
-  readonly steps: Readonly<
-    Record<"understand" | "prepare" | "plan" | "act" | "recognise" | "answer", readonly [name: string, what: string]>
-  >;
+  /** What one does in each step of the loop. */
+  readonly steps: Readonly<Record<LoopStep, string>>;
   readonly worksNow: string;
   readonly beingBuilt: string;
   /** Above the places that whoever has signed in is in. */

@@ -28,7 +28,7 @@ const teller: Area = {
   title: "Teller",
   routes: [],
   menu: [],
-  menuInPlace: [{ path: "home", order: 10, words: () => "Told", may: () => yes("Everyone may.") }],
+  menuInPlace: [{ path: "home", step: "first", order: 10, words: () => "Told", may: () => yes("Everyone may.") }],
   home: {
     today: async (_tx, { actor }) => {
       told.asked.push(actor);
