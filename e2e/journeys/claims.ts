@@ -19,7 +19,8 @@ export async function walkClaim(demo: OpenDemo, way: Way): Promise<void> {
   };
   const menu = way.width === 320 ? ".al-menu--narrow" : ".al-menu--wide";
   const link = `${menu} a[href="/riverside/claims/new"]`;
-  if (!(await page.locator(link).first().isVisible())) await tap(`${menu} details:has(a[href="/riverside/claims/new"]) > summary`);
+  if (!(await page.locator(link).first().isVisible()))
+    await tap(`${menu} details:has(a[href="/riverside/claims/new"]) > summary`);
   await tap(link);
   await tap('main input[name="what"][value="travel"] + label');
   await tap('main input[name="amount"]');

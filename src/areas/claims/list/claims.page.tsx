@@ -154,10 +154,10 @@ const Claims = ({ claims, at, words, language }: ListProps): ReactElement => (
         cell: ({ person, organisation }) => <bdi>{(organisation ?? person)?.name ?? "–"}</bdi>,
       },
       { heading: words.pounds, kind: "words", cell: ({ pence }) => moneyText(pence) },
-      { heading: words.day, kind: "words", cell: ({ onDay }) => dateText(onDay, language) },
+      { heading: words.day, kind: "text", cell: ({ onDay }) => dateText(onDay, language) },
       {
         heading: words.states.paid,
-        kind: "words",
+        kind: "text",
         cell: (claim) => (
           <>
             <Tag words={words.states[stateOf(claim)]} tone={stateOf(claim) === "waits" ? "waiting" : "plain"} />{" "}
