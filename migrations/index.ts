@@ -37,6 +37,16 @@ import { learningAsksAndVotes } from "./0036-learning-asks-and-votes.ts";
 import { recognition } from "./0037-recognition.ts";
 import { claims } from "./0038-claims.ts";
 import { campaigns } from "./0039-campaigns.ts";
+import { recognitionJoined } from "./0040-recognition-joined.ts";
+import { costs } from "./0041-costs.ts";
+import { training } from "./0042-training.ts";
+import { outreach } from "./0043-outreach.ts";
+import { champions } from "./0044-champions.ts";
+import { coProduction } from "./0045-co-production.ts";
+import { networks } from "./0046-networks.ts";
+import { clinics } from "./0047-clinics.ts";
+import { feesKept } from "./0048-fees-kept.ts";
+import { campaignCounts } from "./0049-campaign-counts.ts";
 
 /** One step in the history of the tables: applied once, in one transaction, by the login that owns the tables. */
 export interface Migration {
@@ -87,4 +97,14 @@ export const migrations: readonly Migration[] = [
   recognition,
   claims,
   campaigns,
+  recognitionJoined,
+  costs,
+  training,
+  outreach,
+  champions,
+  coProduction,
+  networks,
+  clinics,
+  feesKept,
+  campaignCounts,
 ];

@@ -5,8 +5,12 @@ import type { AgreementTables } from "./tables-of/agreements.ts";
 import type { AllianceTables } from "./tables-of/alliances.ts";
 import type { AskTables } from "./tables-of/asks.ts";
 import type { CampaignTables } from "./tables-of/campaigns.ts";
+import type { ChampionTables } from "./tables-of/champions.ts";
 import type { ClaimTables } from "./tables-of/claims.ts";
+import type { ClinicTables } from "./tables-of/clinics.ts";
+import type { CoProductionTables } from "./tables-of/co-production.ts";
 import type { CommunityTables } from "./tables-of/communities.ts";
+import type { CostTables } from "./tables-of/costs.ts";
 import type { DatasetTables } from "./tables-of/datasets.ts";
 import type { DirectoryTables } from "./tables-of/directory.ts";
 import type { FundingTables } from "./tables-of/funding.ts";
@@ -16,6 +20,8 @@ import type { HeldTables } from "./tables-of/held.ts";
 import type { InvitationTables } from "./tables-of/invitations.ts";
 import type { LearningTables } from "./tables-of/learning.ts";
 import type { NeedTables } from "./tables-of/needs.ts";
+import type { NetworkTables } from "./tables-of/networks.ts";
+import type { OutreachTables } from "./tables-of/outreach.ts";
 import type { PeopleTables } from "./tables-of/people.ts";
 import type { PostTables } from "./tables-of/post.ts";
 import type { ImportTables } from "./tables-of/imports.ts";
@@ -28,6 +34,7 @@ import type { SessionDayTables } from "./tables-of/session-days.ts";
 import type { SessionTables } from "./tables-of/sessions.ts";
 import type { SignInTables } from "./tables-of/sign-in.ts";
 import type { VoiceHeardTables } from "./tables-of/voices-heard.ts";
+import type { TrainingTables } from "./tables-of/training.ts";
 import type { VoiceTables } from "./tables-of/voices.ts";
 import type { StandingTables } from "./tables-of/standings.ts";
 
@@ -93,6 +100,7 @@ export interface MigrationTable {
  */
 export interface Tables
   extends
+    TrainingTables,
     PeopleTables,
     CommunityTables,
     OrganisationTables,
@@ -105,12 +113,18 @@ export interface Tables
     AgreementTables,
     AskTables,
     CampaignTables,
+    ChampionTables,
     ClaimTables,
+    ClinicTables,
+    CoProductionTables,
+    CostTables,
     LearningTables,
     NeedTables,
+    NetworkTables,
     ImportTables,
     InvitationTables,
     RecognitionTables,
+    OutreachTables,
     ReleaseTables,
     PlanTables,
     ProgrammeTables,

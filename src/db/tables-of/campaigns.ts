@@ -78,6 +78,20 @@ interface CampaignCostTable extends OfCampaign {
   readonly written_on: Fixed<string>;
 }
 
+interface CampaignCountTable extends OfCampaign {
+  readonly count_id: Fixed<string>;
+  readonly step: Fixed<"inputs" | "outputs" | "outTakes" | "outcomes">;
+  readonly what: Fixed<string>;
+  readonly counted: Fixed<number>;
+  readonly out_of: Fixed<number | null>;
+  readonly from_day: Fixed<string>;
+  readonly until_day: Fixed<string>;
+  readonly how: Fixed<string>;
+  readonly written_by: string | null;
+  readonly side: Fixed<Side>;
+  readonly written_on: Fixed<string>;
+}
+
 interface CampaignSayingTable extends OfCampaign {
   readonly saying_id: Fixed<string>;
   readonly kind: Fixed<"note" | "unintended" | "local-change" | "reading">;
@@ -89,12 +103,13 @@ interface CampaignSayingTable extends OfCampaign {
   readonly said_on: Fixed<string>;
 }
 
-/** The tables of campaigns, as migration 0039 makes them. */
+/** The tables of campaigns, as migrations 0039 and 0049 make them. */
 export interface CampaignTables {
   readonly campaign: CampaignTable;
   readonly campaign_choice: CampaignChoiceTable;
   readonly campaign_paper: CampaignPaperTable;
   readonly campaign_material: CampaignMaterialTable;
   readonly campaign_cost: CampaignCostTable;
+  readonly campaign_count: CampaignCountTable;
   readonly campaign_saying: CampaignSayingTable;
 }

@@ -1,6 +1,8 @@
 import type { ColumnType } from "kysely";
 import type { Fixed, Stamped } from "./column.ts";
 
+/** Came with a later migration: what writes without it still does. */
+type Added<Type> = ColumnType<Type, Type | undefined, never>;
 type Later<Type> = ColumnType<Type | null, Type | null | undefined, Type | null>;
 
 interface PayTermsTable {
@@ -11,6 +13,9 @@ interface PayTermsTable {
   readonly days_to_pay: Fixed<number>;
   readonly fee_account: Fixed<string>;
   readonly expense_account: Fixed<string>;
+  readonly ask_whom: Added<string>;
+  /** By the code of their language, as JSON. */
+  readonly leaflets: ColumnType<unknown, string | undefined, never>;
   readonly set_by: string | null;
   readonly set_at: Stamped;
 }
@@ -24,6 +29,8 @@ interface PayOfferTable {
   readonly ceiling_every: Fixed<"week" | "month" | null>;
   readonly ceiling_pence: Fixed<number | null>;
   readonly written_by: string | null;
+  readonly email: Added<string>;
+  readonly language: Added<string>;
   readonly written_at: Stamped;
 }
 
@@ -73,6 +80,7 @@ interface PayClaimTable {
   readonly on_day: Fixed<string>;
   readonly pence: Fixed<number>;
   readonly rate_id: Fixed<string | null>;
+  readonly session_id: Added<string | null>;
   /** A plain date. */
   readonly pay_by: Fixed<string>;
   readonly typed_by: string | null;
@@ -93,7 +101,7 @@ interface PayReceiptTable {
   readonly bytes: Fixed<Buffer>;
 }
 
-/** The tables of what people are paid in return for their time, as migration 0038 makes them. */
+/** The tables of what people are paid in return for their time, as migrations 0038 and 0048 make them. */
 export interface ClaimTables {
   readonly pay_terms: PayTermsTable;
   readonly pay_offer: PayOfferTable;

@@ -1,7 +1,10 @@
 import type { ColumnType } from "kysely";
+import type { Json } from "../canonical-json.ts";
 import type { Fixed, Stamped } from "./column.ts";
 
 type Later<Type> = ColumnType<Type | null, Type | null | undefined, Type | null>;
+
+type Way = "form" | "session" | "ask" | "call" | "sheet";
 
 interface ContributionTable {
   readonly place_id: Fixed<string>;
@@ -16,6 +19,9 @@ interface ContributionTable {
   readonly recording: Fixed<number>;
   readonly service_id: Fixed<string | null>;
   readonly session_id: Fixed<string | null>;
+  readonly way: ColumnType<Way, Way | undefined, never>;
+  readonly way_key: ColumnType<string | null, string | null | undefined, never>;
+  readonly times: ColumnType<number, number | undefined, never>;
   readonly words: string;
   readonly should_have: Fixed<"interpreter" | "letter" | "transport" | "food" | "explain" | "nothing" | null>;
   readonly written_by: string | null;
@@ -30,7 +36,7 @@ interface ContributionSaidTable {
   readonly place_id: Fixed<string>;
   readonly contribution_id: Fixed<string>;
   readonly number: Fixed<number>;
-  readonly says: Fixed<"confirmed" | "corrected" | "disputed">;
+  readonly says: Fixed<"confirmed" | "corrected" | "disputed" | "rewritten">;
   readonly minutes: Fixed<number | null>;
   readonly because: string;
   readonly said_by: string | null;
@@ -81,10 +87,41 @@ interface RecognitionTotalTable {
   readonly pence: number;
 }
 
-/** The tables of what people gave, and of its ledger, as migration 0037 makes them. */
+interface ContributionStatementTable {
+  readonly place_id: Fixed<string>;
+  readonly statement_id: Fixed<string>;
+  readonly organisation_id: string;
+  /** Plain dates. */
+  readonly from_day: Fixed<string>;
+  readonly until_day: Fixed<string>;
+  readonly told: ColumnType<Json, string, never>;
+  readonly released_by: string | null;
+  /** A plain date. */
+  readonly released_on: Fixed<string>;
+}
+
+interface ContributionSheetTable {
+  readonly place_id: Fixed<string>;
+  readonly sheet_id: Fixed<string>;
+  readonly organisation_id: string;
+  readonly file_name: Fixed<string>;
+  readonly digest: Fixed<string>;
+  readonly headings: ColumnType<Json, string, never>;
+  readonly rows: ColumnType<Json, string, string>;
+  readonly columns: ColumnType<Json | null, string | null | undefined, string | null>;
+  readonly sent_by: string | null;
+  readonly sent_at: Stamped;
+  /** A plain date. */
+  readonly written_on: Later<string>;
+  readonly written: ColumnType<number, number | undefined, number>;
+}
+
+/** The tables of what people gave, and of its ledger, as migrations 0037 and 0040 make them. */
 export interface RecognitionTables {
   readonly contribution: ContributionTable;
   readonly contribution_said: ContributionSaidTable;
+  readonly contribution_statement: ContributionStatementTable;
+  readonly contribution_sheet: ContributionSheetTable;
   readonly recognition_post: RecognitionPostTable;
   readonly recognition_line: RecognitionLineTable;
   readonly recognition_total: RecognitionTotalTable;
