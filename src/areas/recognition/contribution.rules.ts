@@ -3,7 +3,16 @@ import { readPastDay } from "../../nouns/day.ts";
 import { readText } from "../../nouns/name.ts";
 import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import type { Problem, Result } from "../../nouns/result.ts";
-import { kinds, lengths, minutesToRecord, needs, sayings, standings } from "./contribution.ts";
+import {
+  kinds,
+  lengths,
+  minutesMaxOf,
+  minutesOfDay,
+  minutesToRecord,
+  needs,
+  sayings,
+  standings,
+} from "./contribution.ts";
 import type { Contribution, Kind, Need, Saying, Standing } from "./contribution.ts";
 import type { Line, Party } from "./ledger.ts";
 import { timeGiven } from "./ledger.rules.ts";
@@ -11,7 +20,10 @@ import { stateOf } from "./state.rules.ts";
 
 /** What must be put right, in the words of whoever reads it. */
 type Sentences = Readonly<
-  Record<"choose" | "dayWrong" | "tooLong" | "minutesWrong" | "sameMinutes" | "becauseNeeded" | "saidAlready", string>
+  Record<
+    "choose" | "dayWrong" | "tooLong" | "minutesWrong" | "sameMinutes" | "becauseNeeded" | "saidAlready" | "dayFull",
+    string
+  >
 >;
 
 const text = z.string().max(5000).default("");
@@ -51,6 +63,8 @@ interface Around {
   readonly organisationIds: readonly string[];
   readonly serviceIds: readonly string[];
   readonly today: string;
+  /** What this person gave on that day already. */
+  readonly minutesThatDay: number;
   readonly says: Sentences;
 }
 
@@ -59,17 +73,25 @@ const chosen = <Value extends string>(from: readonly Value[], sent: string, prob
   return one === undefined ? wrong(problem) : found(one);
 };
 
-const wholeMinutes = (typed: string, least: number, problem: Problem): Result<number> => {
-  const minutes = /^\d{1,4}$/.test(typed.trim()) ? Number(typed.trim()) : Number.NaN;
-  return minutes >= least && minutes <= 1440 ? found(minutes) : wrong(problem);
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+const wholeMinutes = (typed: string, { least, most }: Bounds, problem: Problem): Result<number> => {
+  const minutes = /^\d{1,5}$/.test(typed.trim()) ? Number(typed.trim()) : Number.NaN;
+  return minutes >= least && minutes <= most ? found(minutes) : wrong(problem);
 };
 
-/** What somebody gave, as it was sent, or all that must be put right. A day has no more than 24 hours. @practice P14 */
+/** A day of one person has no more than 24 hours, whatever it was spent on. */
+export const fitsInDay = (minutes: number, minutesThatDay: number): boolean => minutes + minutesThatDay <= minutesOfDay;
+
+/** What somebody gave, as it was sent, or all that must be put right. @practice P14 */
 export function contributionOf(sent: z.infer<typeof fields>, around: Around): Result<ContributionWritten> {
-  const { says, myId, ownIds, organisationIds, serviceIds, today } = around;
+  const { says, myId, ownIds, organisationIds, serviceIds, today, minutesThatDay } = around;
   const at = (field: string, words = says.choose): Problem => ({ field, words });
   const kind = chosen(kinds, sent.kind, at("kind"));
-  const minutes = wholeMinutes(sent.minutes, 1, at("minutes"));
+  const minutes = wholeMinutes(sent.minutes, { least: 1, most: minutesOfDay }, at("minutes"));
   const by = chosen([me, ...organisationIds], sent.by, at("by"));
   const standing = chosen(standings, sent.standing, at("standing"));
   const day = readPastDay(sent.onDay, { field: "onDay", needed: says.dayWrong, today });
@@ -80,6 +102,8 @@ export function contributionOf(sent: z.infer<typeof fields>, around: Around): Re
   const words = typed.ok ? typed : wrong(at("words", says.tooLong));
   if (!(kind.ok && minutes.ok && by.ok && standing.ok && onDay.ok && service.ok && shouldHave.ok && words.ok))
     return wrong(...problemsOf(kind, minutes, by, standing, onDay, service, shouldHave, words));
+  if (by.value === me && !fitsInDay(minutes.value + minutesToRecord, minutesThatDay))
+    return wrong(at("minutes", says.dayFull));
   const isMine = by.value === me || ownIds.includes(by.value);
   return found({
     personId: by.value === me ? myId : null,
@@ -140,12 +164,19 @@ export interface SayingWritten {
   readonly because: string;
 }
 
+interface SaidAbout {
+  readonly contribution: Contribution;
+  /** What whoever gave it gave on that day besides. */
+  readonly minutesThatDay: number;
+}
+
 type Decided =
   | Result<SayingWritten>
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly clash: true };
 
 /** Confirmed, corrected or disputed by those who gave it; nothing that stands there is changed. @practice P14 */
-export function sayingOf(sent: z.infer<typeof sayingShape>, contribution: Contribution, words: Sentences): Decided {
+export function sayingOf(sent: z.infer<typeof sayingShape>, about: SaidAbout, words: Sentences): Decided {
+  const { contribution, minutesThatDay } = about;
   const says = chosen(sayings, sent.says, { field: "says", words: words.choose });
   if (!says.ok) return says;
   const typed = readText(sent.because, { field: "because", charactersMax: 500 });
@@ -158,8 +189,12 @@ export function sayingOf(sent: z.infer<typeof sayingShape>, contribution: Contri
     return typed.value === ""
       ? wrong({ field: "because", words: words.becauseNeeded })
       : found({ says: says.value, minutes: null, because: typed.value });
-  const minutes = wholeMinutes(sent.minutes, 0, { field: "minutes", words: words.minutesWrong });
+  const most = minutesMaxOf(contribution.way);
+  const problem = { field: "minutes", words: words.minutesWrong.replace("{max}", String(most)) };
+  const minutes = wholeMinutes(sent.minutes, { least: 0, most }, problem);
   if (!minutes.ok) return minutes;
+  if (most === minutesOfDay && !fitsInDay(minutes.value, minutesThatDay))
+    return wrong({ field: "minutes", words: words.dayFull });
   return minutes.value === contribution.minutes
     ? wrong({ field: "minutes", words: words.sameMinutes })
     : found({ says: says.value, minutes: minutes.value, because: typed.value });

@@ -10,6 +10,8 @@ export const kinds = [
   "prepared",
   "room",
   "built",
+  "answered",
+  "trained",
   "other",
 ] as const;
 export type Kind = (typeof kinds)[number];
@@ -29,8 +31,24 @@ export type Length = (typeof lengths)[number];
 export const sayings = ["confirmed", "corrected", "disputed"] as const;
 export type Saying = (typeof sayings)[number];
 
-/** Written by the side that pays, until those who gave it have said something. */
-export type State = "written" | Saying;
+/** What was said about it: by those who gave it, or by the side that pays, which puts right what it wrote. */
+export const saids = [...sayings, "rewritten"] as const;
+export type SaidKind = (typeof saids)[number];
+
+/** Written by the side that pays, until those who gave it have said something; taken back where it did not happen. */
+export const states = ["written", ...saids, "taken-back"] as const;
+export type State = (typeof states)[number];
+
+/** How it came to be written down. */
+export const ways = ["form", "session", "ask", "call", "sheet", "training"] as const;
+export type Way = (typeof ways)[number];
+
+/** A day has so many minutes, for one person. */
+export const minutesOfDay = 1440;
+
+/** What several people of an organisation did may be one line, and then has more than a day. */
+export const minutesMaxOf = (way: Way): number =>
+  way === "ask" || way === "call" || way === "training" ? 60_000 : minutesOfDay;
 
 /** So long it takes to write one down. It counts as given, and nobody has to ask for it. @practice P14 */
 export const minutesToRecord = 2;
@@ -42,7 +60,7 @@ export interface Named {
 
 export interface Said {
   readonly number: number;
-  readonly says: Saying;
+  readonly says: SaidKind;
   readonly minutes: number | null;
   readonly because: string;
   readonly onDay: string;
@@ -59,6 +77,9 @@ export interface Contribution {
   /** As it stands after what was said about it. */
   readonly minutes: number;
   readonly recording: number;
+  readonly way: Way;
+  /** How often, where one line is of several. */
+  readonly times: number;
   readonly service: Named | null;
   readonly session: Named | null;
   readonly words: string;

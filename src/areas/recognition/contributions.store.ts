@@ -47,9 +47,9 @@ async function rowsOf(tx: Tx, where: RawBuilder<boolean>, { limit, offset = 0 }:
       coalesce((SELECT s.minutes FROM contribution_said s WHERE s.place_id = c.place_id
         AND s.contribution_id = c.contribution_id AND s.minutes IS NOT NULL
         ORDER BY s.number DESC LIMIT 1), c.minutes) AS minutes,
-      c.recording, c.words, c.should_have AS "shouldHave", c.written_by AS "writtenById", c.answer,
+      c.recording, c.way, c.times, c.words, c.should_have AS "shouldHave", c.written_by AS "writtenById", c.answer,
       c.answered_on::text AS "answeredOn", c.organisation_id AS "organisationId", o.name AS "organisationName",
-      c.service_id AS "serviceId", v.name AS "serviceName", c.session_id AS "sessionId", p.title AS "sessionTitle",
+      c.service_id AS "serviceId", v.name AS "serviceName", p.session_id AS "sessionId", p.title AS "sessionTitle",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('number', s.number, 'says', s.says, 'minutes', s.minutes,
         'because', s.because, 'onDay', left(s.said_at::text, 10)) ORDER BY s.number), '[]') FROM contribution_said s
         WHERE s.place_id = c.place_id AND s.contribution_id = c.contribution_id) AS said
@@ -57,6 +57,7 @@ async function rowsOf(tx: Tx, where: RawBuilder<boolean>, { limit, offset = 0 }:
     LEFT JOIN organisation o ON o.place_id = c.place_id AND o.organisation_id = c.organisation_id
     LEFT JOIN service v ON v.place_id = c.place_id AND v.service_id = c.service_id
     LEFT JOIN place_session p ON p.place_id = c.place_id AND p.session_id = c.session_id
+      AND p.open_to <> 'invited'
     ORDER BY c.on_day DESC, c.contribution_id`.execute(tx);
   return rows.map(contributionOf);
 }
@@ -94,14 +95,16 @@ export async function pageOfContributions(tx: Tx, whose: Whose, asked: number) {
 
 const waitingMax = 20;
 
-/** What a service wrote down that those who gave it have not looked at. */
-export const listToConfirm = (tx: Tx, { personId, organisationIds }: Whose) =>
+/** What a service wrote down that those who gave it have not looked at; of these alone, where they are named. */
+export const listToConfirm = (tx: Tx, { personId, organisationIds }: Whose, ids?: readonly string[]) =>
   rowsOf(
     tx,
     sql<boolean>`(c.person_id = ${personId} OR c.organisation_id = ANY (${[...organisationIds]}::uuid[]))
-      AND c.recording = 0 AND NOT EXISTS (SELECT FROM contribution_said s WHERE s.place_id = c.place_id
-        AND s.contribution_id = c.contribution_id)`,
-    { limit: waitingMax },
+      AND c.recording = 0 AND coalesce((SELECT s.says = 'rewritten' AND s.minutes > 0 FROM contribution_said s
+        WHERE s.place_id = c.place_id AND s.contribution_id = c.contribution_id
+        ORDER BY s.number DESC LIMIT 1), true)
+      AND ${ids === undefined ? sql`true` : sql`c.contribution_id = ANY (${[...ids]}::uuid[])`}`,
+    { limit: ids === undefined ? waitingMax : rowsOnAPage },
   );
 
 /** What a service should have provided, or who interpreted about health, without an answer yet. @practice P14 */

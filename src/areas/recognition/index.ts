@@ -12,3 +12,9 @@
 export type { Account, Entry, Line, Party } from "./ledger.ts";
 export { moneyAgreed, moneyPaid, timeGiven } from "./ledger.rules.ts";
 export { postEntry } from "./ledger.store.ts";
+export type { Given } from "./given.ts";
+export type { Kind as GivenKind, Standing as GivenStanding } from "./contribution.ts";
+export { isPartner } from "./partner.rules.ts";
+export { fitsInDay } from "./contribution.rules.ts";
+export { minutesToRecord } from "./contribution.ts";
+export { keepGiven, listMinutesOnDay, minutesOnDay } from "./given.store.ts";

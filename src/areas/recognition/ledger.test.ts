@@ -9,7 +9,8 @@ import type { PlaceOpened } from "../../rehearsal-place.ts";
 import { people } from "../people/people.area.ts";
 import type { Entry } from "./ledger.ts";
 import { balances, moneyAgreed, moneyPaid, timeGiven } from "./ledger.rules.ts";
-import { postEntry } from "./ledger.store.ts";
+import { keepGiven } from "./given.store.ts";
+import { postEntries, postEntry } from "./ledger.store.ts";
 
 let place: PlaceOpened;
 before(async () => {
@@ -161,4 +162,40 @@ test("a double press, at the same moment too, pays once", async () => {
   const now = await sums();
   assert.equal(now.posts, posts + 1);
   assert.equal(now.badTotals, 0);
+});
+
+/** @practice P14 */
+test("many entries at once are written as one by one, each once, and what is known of one thing at the same moment too", async () => {
+  const before = await sums();
+  const [one, other] = [
+    entry(timeGiven("came", 30, { by: wholePlace, to: wholePlace })),
+    entry(moneyPaid("fee", 100, wholePlace)),
+  ];
+  assert.equal(await inPlace((tx) => postEntries(tx, [one, other, one])), 2);
+  assert.equal(await inPlace((tx) => postEntries(tx, [one, other])), 0);
+  const writer = await place.be("Writes at once", "practitioner");
+  const given = {
+    key: "one and the same",
+    personId: writer.personId,
+    organisationId: null,
+    kind: "came",
+    standing: "volunteer",
+    onDay: "2026-03-31",
+    recording: 0,
+    times: 1,
+    serviceId: null,
+    sessionId: null,
+    words: "",
+    shouldHave: null,
+  } as const;
+  const press = (minutes: number) =>
+    inPlace((tx) => keepGiven(tx, { way: "session", given: [{ ...given, minutes }], writtenBy: writer.personId }));
+  const eight = await Promise.all(Array.from({ length: 8 }, () => press(60)));
+  assert.equal(eight.filter(({ written }) => written === 1).length, 1);
+  assert.deepEqual(await press(90), { written: 0, changed: 1 });
+  assert.deepEqual(await press(90), { written: 0, changed: 0 });
+  assert.deepEqual(await press(0), { written: 0, changed: 1 });
+  const after = await sums();
+  assert.equal(after.posts, before.posts + 2 + 3);
+  assert.deepEqual([after.minutes, after.pence, after.unequal, after.badTotals], [0, 0, 0, 0]);
 });

@@ -1,4 +1,9 @@
-import type { HeldPart, HomePart } from "../../web/registered.ts";
+import { dateText } from "../../design/index.ts";
+import type { Tx } from "../../db/tables.ts";
+import { hasRole } from "../../nouns/actor.ts";
+import { durationText } from "../../nouns/duration.ts";
+import { keeperDecision } from "../../web/registered.ts";
+import type { HeldPart, Here, HomePart, KeeperDecision, Waiting } from "../../web/registered.ts";
 import { listOwnIds } from "./concerned.store.ts";
 import type { Contribution } from "./contribution.ts";
 import { listDisputed, listToConfirm, listUnanswered } from "./contributions.store.ts";
@@ -6,9 +11,47 @@ import { eraseGiven, readGiven } from "./recognition-held.store.ts";
 import { givenByPerson } from "./recognition-moves.store.ts";
 import { mayAnswerForService } from "./recognition.policy.ts";
 import { filled, recognitionWords } from "./recognition.words.ts";
+import { seenFrom, shareByDefault, shareChosen, sharePastLimit } from "./share.rules.ts";
+import { findShare, findTimeWritten, saveShare } from "./share.store.ts";
 import { isSafetyGap } from "./state.rules.ts";
 
 const waitingMax = 20;
+
+/** Writing down takes more than the place set: whoever pays for it is told, with the figures. @practice P14 */
+async function tooMuchWriting(tx: Tx, { actor, place, at }: Here): Promise<readonly Waiting[]> {
+  if (!hasRole(actor, "commissioner")) return [];
+  const from = seenFrom(at.toISOString().slice(0, 10));
+  const written = await findTimeWritten(tx, from);
+  const limit = await findShare(tx);
+  const share = sharePastLimit(written, limit);
+  if (share === null) return [];
+  return [
+    {
+      words: `Partners spend ${share}% of their time on writing it down; this place set ${limit}% at most`,
+      because: `Since ${dateText(from, "en")} it was ${durationText(written.minutesRecording)} of ${durationText(written.minutes)}. Have the side that pays do the typing: sessions, or the monthly call.`,
+      since: null,
+      isShared: true,
+      href: `/${place.slug}/recognition`,
+      verb: "See what was given",
+    },
+  ];
+}
+
+const shareWords = (share: number): string =>
+  `Commissioners are warned when partners spend more than ${share}% of their time on writing it down.`;
+
+/** How much writing is too much: for the keepers of both sides together. @practice P14 */
+export const recognitionDecisions: readonly KeeperDecision[] = [
+  keeperDecision({
+    kind: "recording-share",
+    title: "How much time goes into writing it down",
+    byDefault: shareWords(shareByDefault),
+    asks: { kind: "text", label: "Warn above which share of the time, in percent?", hint: "From 1 to 50." },
+    reads: shareChosen,
+    words: ({ value }) => shareWords(value),
+    apply: saveShare,
+  }),
+];
 
 const toAnswer = (one: Contribution, at: string) => ({
   words: isSafetyGap(one)
@@ -24,7 +67,8 @@ const toAnswer = (one: Contribution, at: string) => ({
 });
 
 export const recognitionAtHome: HomePart = {
-  today: async (tx, { actor, place, language }) => {
+  today: async (tx, here) => {
+    const { actor, place, language } = here;
     if (actor.member === null) return [];
     const { personId } = actor.member;
     const words = recognitionWords(language);
@@ -49,7 +93,7 @@ export const recognitionAtHome: HomePart = {
       ? (await listUnanswered(tx)).map((one) => toAnswer(one, at))
       : [];
     // A safety gap stands before what only was not provided.
-    return [...unanswered, ...confirm, ...disputed].slice(0, waitingMax);
+    return [...unanswered, ...(await tooMuchWriting(tx, here)), ...confirm, ...disputed].slice(0, waitingMax);
   },
 };
 

@@ -1,12 +1,21 @@
 import type { Area } from "../../web/area.ts";
 import { answerForServiceFormRoute, answerForServiceRoute } from "./answer/answer-for-service.route.tsx";
+import { callFormRoute, callRoute } from "./call/call.route.tsx";
+import { columnsRoute } from "./columns/columns.route.tsx";
+import { confirmRoute } from "./confirm/confirm.route.ts";
 import { contributionRoute } from "./contribution/contribution.route.tsx";
 import { recognitionRoute } from "./list/recognition.route.tsx";
 import { newContributionFormRoute, newContributionRoute } from "./new/new-contribution.route.tsx";
-import { heldByRecognition, recognitionAtHome } from "./recognition-joined.area.ts";
+import { givenByCommunities, givenForServices, searchRecognition, sheetsRetention } from "./parts-joined.area.ts";
+import { heldByRecognition, recognitionAtHome, recognitionDecisions } from "./recognition-joined.area.ts";
 import { givenByOrganisation } from "./recognition-moves.store.ts";
 import { examples, maySeeRecognition } from "./recognition.policy.ts";
 import { recognitionInMenu } from "./recognition.words.ts";
+import { sheetRoute } from "./sheet/sheet.route.tsx";
+import { sendSheetRoute, sheetsRoute } from "./sheets/sheets.route.tsx";
+import { writeRoute } from "./write/write.route.tsx";
+import { releasedStatementRoute } from "./released/released.route.tsx";
+import { releaseRoute, statementRoute } from "./statement/statement.route.tsx";
 import { sayOfItFormRoute, sayOfItRoute } from "./say/say-of-it.route.tsx";
 
 export const recognition: Area = {
@@ -16,7 +25,18 @@ export const recognition: Area = {
     recognitionRoute,
     newContributionFormRoute,
     newContributionRoute,
+    callFormRoute,
+    callRoute,
+    sheetsRoute,
+    sendSheetRoute,
+    sheetRoute,
+    columnsRoute,
+    writeRoute,
+    statementRoute,
+    releaseRoute,
+    releasedStatementRoute,
     contributionRoute,
+    confirmRoute,
     sayOfItFormRoute,
     sayOfItRoute,
     answerForServiceFormRoute,
@@ -28,6 +48,11 @@ export const recognition: Area = {
   ],
   permissions: examples,
   home: recognitionAtHome,
+  decisions: recognitionDecisions,
   held: heldByRecognition,
+  retention: [sheetsRetention],
+  search: searchRecognition,
+  communityParts: givenByCommunities,
+  serviceParts: givenForServices,
   organisationMoves: givenByOrganisation,
 };

@@ -3,6 +3,7 @@ import { hasRole } from "../../nouns/actor.ts";
 import { exampleFor, no, yes } from "../../nouns/permission.ts";
 import type { Permission } from "../../nouns/permission.ts";
 import type { Givers } from "./contribution.ts";
+import type { SheetConcerned } from "./sheet.ts";
 
 const signIn = ({ member }: Actor): string => (member === null ? " If you are one of them, sign in first." : "");
 const isOneOf = (actor: Actor, personIds: readonly (string | null)[]): boolean =>
@@ -43,6 +44,24 @@ export const mayAnswerForService = (actor: Actor): Permission =>
     ? yes("You answer for services here.")
     : no(`Senior managers and engagement leads answer for services.${signIn(actor)}`);
 
+/** What an organisation gave, its own people release, and nobody for them. @practice P14 */
+export const mayReleaseStatement = (actor: Actor, { isOwn }: { readonly isOwn: boolean }): Permission =>
+  actor.member !== null && isOwn
+    ? yes("You work for this organisation.")
+    : no(`Those who work for an organisation release what it gave.${signIn(actor)}`);
+
+/** What a partner sends stays between it and whoever sent it, until it is in the ledger. */
+export const mayUseSheet = (actor: Actor, { sentById, workerIds }: SheetConcerned): Permission =>
+  isOneOf(actor, [sentById, ...workerIds])
+    ? yes("You sent this table, or it is of your organisation.")
+    : no(`Whoever sent a table, and whoever works for the organisation, read it.${signIn(actor)}`);
+
+/** Whoever was given its address opens it. */
+export const mayOpenStatement = (actor: Actor): Permission =>
+  actor.member !== null
+    ? yes("You are one of the people of this place, and were given its address.")
+    : no(`A statement is read by the people of this place.${signIn(actor)}`);
+
 const own = (actor: Actor): Givers => ({
   personId: actor.member?.personId ?? "nobody",
   workerIds: [],
@@ -53,4 +72,6 @@ const ofOthers: Givers = { personId: "somebody", workerIds: [], writtenById: "so
 export const examples = [
   exampleFor(mayReadContribution, "of somebody else", ofOthers),
   exampleFor(maySayOfIt, "that they gave themselves", own),
+  exampleFor(mayUseSheet, "of somebody else", { sentById: "somebody", workerIds: [] }),
+  exampleFor(mayReleaseStatement, "of their own organisation", { isOwn: true }),
 ];

@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { kinds, needs, sayings, standings } from "./contribution.ts";
+import { kinds, needs, saids, standings, states, ways } from "./contribution.ts";
 
 export const contributionParams = z.object({ contribution: z.uuid().describe("The contribution’s identifier.") });
+
+export const sheetParams = z.object({ sheet: z.uuid().describe("The table’s identifier.") });
 
 const named = z.object({ id: z.string(), name: z.string() });
 
@@ -9,7 +11,7 @@ export const saidKept = z
   .array(
     z.object({
       number: z.number(),
-      says: z.enum(sayings),
+      says: z.enum(saids),
       minutes: z.number().nullable(),
       because: z.string(),
       onDay: z.string(),
@@ -25,10 +27,12 @@ export const contributionShown = z.object({
   onDay: z.string(),
   minutes: z.number().describe("As it stands after what was said about it."),
   recording: z.number().describe("Minutes that it took to write down, given too."),
+  way: z.enum(ways).describe("How it came to be written down."),
+  times: z.number().describe("How often, where one line is of several."),
   service: named.nullable(),
   session: named.nullable(),
   shouldHave: z.enum(needs).nullable().describe("What the service should have provided; null where nobody said."),
-  state: z.enum(["written", ...sayings]),
+  state: z.enum(states),
   answeredOn: z.string().nullable(),
 });
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../design/languages.ts";
-import type { Kind, Length, Need, Standing, State } from "./contribution.ts";
+import type { Kind, Length, Need, Standing, State, Way } from "./contribution.ts";
 import { ar } from "./words/ar.words.ts";
 import { bn } from "./words/bn.words.ts";
 import { cy } from "./words/cy.words.ts";
@@ -56,6 +56,18 @@ export interface RecognitionWords {
   readonly sameMinutes: string;
   readonly becauseNeeded: string;
   readonly saidAlready: string;
+  readonly dayFull: string;
+  // How it was written down, and all of it confirmed at once.
+  /** With how often between braces. */
+  readonly times: string;
+  readonly came: string;
+  readonly ways: Readonly<Record<Exclude<Way, "form">, string>>;
+  /** With how many between braces. */
+  readonly confirmAll: string;
+  readonly confirmedAll: string;
+  // The ways on.
+  readonly statement: string;
+  readonly sheets: string;
 }
 
 const all: Readonly<Record<Language, RecognitionWords>> = { en, ur, ar, pa, bn, pl, so, cy };

@@ -1,8 +1,10 @@
 import type { Contribution, State } from "./contribution.ts";
 
 /** What was said last holds; what those who gave it wrote themselves needs no confirming. @practice P14 */
-export const stateOf = ({ said, recording }: Pick<Contribution, "said" | "recording">): State =>
-  said.at(-1)?.says ?? (recording > 0 ? "confirmed" : "written");
+export const stateOf = ({ said, recording, minutes }: Pick<Contribution, "said" | "recording" | "minutes">): State => {
+  const last = said.at(-1)?.says ?? (recording > 0 ? "confirmed" : "written");
+  return last === "rewritten" && minutes === 0 ? "taken-back" : last;
+};
 
 /** A basic need that was not met stays open until the service answers. @practice P14 */
 export const isNeedOpen = ({ service, shouldHave, answeredOn }: Contribution): boolean =>

@@ -79,6 +79,24 @@ export async function saveSaying(
   });
 }
 
+/** All of it is right: written as it would be one by one. */
+export async function saveAllConfirmed(tx: Tx, contributions: readonly Contribution[], saidBy: string): Promise<void> {
+  await tx
+    .insertInto("contribution_said")
+    .values(
+      contributions.map(({ id, said }) => ({
+        place_id: placeOf(tx),
+        contribution_id: id,
+        number: said.length + 1,
+        says: "confirmed" as const,
+        minutes: null,
+        because: "",
+        said_by: saidBy,
+      })),
+    )
+    .execute();
+}
+
 export async function saveAnswer(
   tx: Tx,
   id: string,

@@ -69,7 +69,7 @@ interface TimeSent {
   readonly paid: string;
 }
 
-interface TimeGiven {
+export interface TimeGiven {
   /** Everybody who came where null. */
   readonly contributorId: string | null;
   readonly minutes: number;

@@ -6,3 +6,4 @@ export type { SessionsWanted } from "./session-here.store.ts";
 export type { Outcome } from "./outcomes.store.ts";
 export { listOutcomes } from "./outcomes.store.ts";
 export { listContributors, presenceAt } from "./contributors.store.ts";
+export { listAttended } from "./attended.store.ts";

@@ -118,7 +118,52 @@ export async function recogniseWhatWasGiven(play: Play, services: Services): Pro
   await play.send("seniorManager", `${at}/${own.at(-1) ?? ""}/answer`, {
     answer: "An interpreter is booked with each first appointment from now on.",
   });
+  await sendOwnTable(play, ids.carers);
+  await typeUpCall(play, { organisation: ids.somali, service: services.talkingTherapies });
   const [meeting, , prepared] = written;
   await play.send("mosqueTrustee", `${at}/${meeting ?? ""}/say`, { says: "confirmed" });
   await play.send("carersWorker", `${at}/${prepared ?? ""}/say`, { says: "corrected", minutes: "150" });
+  await play.send("carersWorker", `${at}/statement`, {
+    organisation: ids.carers,
+    from: play.daysAgo(365),
+    until: play.daysAgo(0),
+  });
 }
+
+/** The circle keeps a table of its own; one of its rows cannot be read. It said which column is which, and looks at it. */
+async function sendOwnTable(play: Play, organisation: string): Promise<void> {
+  const rows = [
+    ["Date", "Who", "Hours", "What we did"],
+    [play.daysAgo(21), "A", "1.5", "Went with somebody to the hospital"],
+    [play.daysAgo(20), "B", "2", "Explained a letter"],
+    [play.daysAgo(20), "A", "0.5", "Interpreted at the GP"],
+    [play.daysAgo(14), "B", "26", "Prepared the carers’ week"],
+    [play.daysAgo(14), "A", "3", "Prepared the carers’ week"],
+  ];
+  const { id } = await play.sendFile("carersWorker", `${at}/sheets`, {
+    field: "file",
+    fileName: "Carers’ hours (example).csv",
+    text: rows.map((row) => row.join(",")).join("\r\n"),
+    fields: { organisation },
+  });
+  await play.send("carersWorker", `${at}/sheets/${id}/columns`, {
+    "column-0": "day",
+    "column-1": "who",
+    "column-2": "hours",
+    "column-3": "what",
+  });
+}
+
+/** The therapist rings the mothers’ table once a month; its people have not said yet whether it is right. */
+const typeUpCall = (play: Play, about: { readonly organisation: string; readonly service: string }) =>
+  play.send("therapist", `${at}/call`, {
+    ...about,
+    month: play.daysAgo(0).slice(0, 7),
+    standing: "volunteer",
+    "times-accompanied": "6",
+    "each-accompanied": "90",
+    "should-accompanied": "transport",
+    "times-explained": "10",
+    "each-explained": "20",
+    "should-explained": "letter",
+  });

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Attempt, View } from "../../../web/route.ts";
+import { findOrganisation } from "../../organisations/index.ts";
+import { isPartner, keepGiven } from "../../recognition/index.ts";
 import { tookOf } from "../answered.rules.ts";
 import type { Ask } from "../ask.ts";
 import { askFormPage } from "../ask-form.page.tsx";
@@ -9,6 +11,7 @@ import { saveTook } from "../asking.store.ts";
 import { mayAnswer } from "../asks.policy.ts";
 import { askParams, formAnswerOf } from "../asks.schema.ts";
 import { findConcerned, holdConcerned } from "../concerned.store.ts";
+import { givenOf } from "../given.rules.ts";
 import { formShown } from "../place-shown.ts";
 
 const drawing = (ask: Ask | undefined, { typed, problems }: Attempt, view: View) =>
@@ -53,9 +56,17 @@ export const tookRoute = changeInPlace({
   reads: { params: askParams, body: z.strictObject({ minutes: z.string().default("").describe("In minutes: 90.") }) },
   permit: mayAnswer,
   find: (tx, { params }) => holdConcerned(tx, params.sent),
-  decide: ({ ask }, { body }) => tookOf(body, ask),
-  save: async (tx, minutes, { params: { sent: id }, place }) => {
+  decide: ({ ask }, { body }) => {
+    const minutes = tookOf(body, ask);
+    return minutes.ok ? found({ minutes: minutes.value, ask }) : minutes;
+  },
+  save: async (tx, { minutes, ask }, { params: { sent: id }, place, actor, at }) => {
     await saveTook(tx, id, minutes);
+    const organisationKinds = (await findOrganisation(tx, ask.organisation.id))?.kinds ?? [];
+    const given = isPartner({ standing: null, organisationKinds })
+      ? givenOf(ask, { minutes, onDay: at.toISOString().slice(0, 10) })
+      : [];
+    await keepGiven(tx, { way: "ask", given, writtenBy: actor.member?.personId ?? "" });
     return {
       id,
       path: `/${place.slug}/asks/${id}`,

@@ -33,12 +33,30 @@ const rowsOf = (one: Contribution, { slug }: PlaceHere, language: Language) => {
     },
     { key: words.standing, value: words.standings[one.standing] },
     { key: words.onDay, value: dateText(one.onDay, language) },
-    { key: words.long, value: filled(words.minutes, one.minutes) },
+    {
+      key: words.long,
+      value: `${filled(words.minutes, one.minutes)}${one.times === 1 ? "" : ` · ${filled(words.times, one.times)}`}`,
+    },
+    ...(one.way === "form" ? [] : [{ key: words.came, value: cameBy(one, words, slug) }]),
     ...(one.service === null ? [] : [{ key: words.service, value: <bdi>{one.service.name}</bdi> }]),
     ...(one.shouldHave === null ? [] : [{ key: words.shouldHave, value: words.needs[one.shouldHave] }]),
     ...(one.words === "" ? [] : [{ key: words.words, value: <bdi>{one.words}</bdi> }]),
     ...answerRows(one, words),
   ];
+};
+
+const cameBy = ({ way, session }: Contribution, words: RecognitionWords, slug: string) => {
+  if (way === "form") return null;
+  return session === null ? (
+    words.ways[way]
+  ) : (
+    <>
+      {words.ways[way]}:{" "}
+      <a href={`/${slug}/sessions/${session.id}`}>
+        <bdi>{session.name}</bdi>
+      </a>
+    </>
+  );
 };
 
 const answerRows = (one: Contribution, words: RecognitionWords) =>

@@ -3,9 +3,9 @@ import { rowsOnAPage } from "../../../nouns/one-page.ts";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { listOwnIds } from "../concerned.store.ts";
-import { pageOfContributions } from "../contributions.store.ts";
-import { placeShown } from "../../../nouns/place-shown.ts";
-import { mayReadAll, maySeeRecognition } from "../recognition.policy.ts";
+import { listToConfirm, pageOfContributions } from "../contributions.store.ts";
+import { formShown } from "../../../nouns/place-shown.ts";
+import { mayReadAll, maySeeRecognition, mayWriteForOthers } from "../recognition.policy.ts";
 import { contributionShown } from "../recognition.schema.ts";
 import { stateOf } from "../state.rules.ts";
 import { recognitionPage } from "./recognition.page.tsx";
@@ -36,8 +36,16 @@ export const recognitionRoute = lookInPlace({
   find: async (tx, { actor, query: { page } }) => {
     const personId = actor.member?.personId ?? null;
     const organisationIds = personId === null ? [] : await listOwnIds(tx, personId);
-    return pageOfContributions(tx, { personId: mayReadAll(actor).allowed ? null : personId, organisationIds }, page);
+    const all = { personId: mayReadAll(actor).allowed ? null : personId, organisationIds };
+    const shown = await pageOfContributions(tx, all, page);
+    const ids = shown.contributions.map(({ id }) => id);
+    const waiting = personId === null ? [] : await listToConfirm(tx, { personId, organisationIds }, ids);
+    const forOthers = mayWriteForOthers(actor).allowed;
+    const isOfSome = organisationIds.length > 0;
+    const may = { statement: isOfSome, sheets: isOfSome || forOthers, call: forOthers };
+    return { ...shown, waitingIds: waiting.map(({ id }) => id), may };
   },
-  answer: ({ contributions, count, page, last }) => found({ contributions, count, page, last }),
-  page: (shown, view) => recognitionPage(shown, { place: placeShown(view), language: view.language }),
+  answer: ({ contributions, count, page, last, waitingIds, may }) =>
+    found({ contributions, count, page, last, waitingIds, may }),
+  page: (shown, view) => recognitionPage(shown, formShown(view)),
 });

@@ -4,6 +4,7 @@ import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { findWritingHere } from "../concerned.store.ts";
 import type { WritingHere } from "../contribution.ts";
 import { contributionFields, contributionOf, me } from "../contribution.rules.ts";
+import { minutesOnDay } from "../given.store.ts";
 import { formShown } from "../../../nouns/place-shown.ts";
 import { maySeeRecognition, mayWriteForOthers } from "../recognition.policy.ts";
 import { recognitionWords } from "../recognition.words.ts";
@@ -67,14 +68,16 @@ export const newContributionRoute = changeInPlace({
       organisation: body.by,
       forOthers: mayWriteForOthers(actor).allowed,
     }),
+    minutesThatDay: await minutesOnDay(tx, actor.member?.personId ?? null, { onDay: body.onDay }),
   }),
-  decide: ({ here }, { body, actor, at, language }) =>
+  decide: ({ here, minutesThatDay }, { body, actor, at, language }) =>
     contributionOf(body, {
       myId: actor.member?.personId ?? "",
       ownIds: here.own.map(({ id }) => id),
       organisationIds: here.organisations.map(({ id }) => id),
       serviceIds: here.services.map(({ id }) => id),
       today: at.toISOString().slice(0, 10),
+      minutesThatDay,
       says: recognitionWords(language),
     }),
   save: async (tx, written, { actor, place }) => {

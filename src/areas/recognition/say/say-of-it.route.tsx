@@ -4,6 +4,7 @@ import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import { findConcerned, holdConcerned } from "../concerned.store.ts";
 import type { Contribution } from "../contribution.ts";
 import { sayingFields, sayingOf } from "../contribution.rules.ts";
+import { minutesOnDay } from "../given.store.ts";
 import { formShown } from "../../../nouns/place-shown.ts";
 import { maySayOfIt } from "../recognition.policy.ts";
 import { contributionParams } from "../recognition.schema.ts";
@@ -34,9 +35,15 @@ export const sayOfItRoute = changeInPlace({
   practices: ["P14"],
   reads: { params: contributionParams, body: z.strictObject(sayingFields) },
   permit: maySayOfIt,
-  find: (tx, { params }) => holdConcerned(tx, params.contribution),
-  decide: ({ contribution }, { body, language }) => {
-    const said = sayingOf(body, contribution, recognitionWords(language));
+  find: async (tx, { params }) => {
+    const concerned = await holdConcerned(tx, params.contribution);
+    if (concerned === undefined) return undefined;
+    const { id, onDay, recording } = concerned.contribution;
+    const besides = await minutesOnDay(tx, concerned.personId, { onDay, except: [id] });
+    return { ...concerned, minutesThatDay: besides + recording };
+  },
+  decide: ({ contribution, minutesThatDay }, { body, language }) => {
+    const said = sayingOf(body, { contribution, minutesThatDay }, recognitionWords(language));
     return said.ok ? found({ contribution, said: said.value }) : said;
   },
   save: async (tx, { contribution, said }, { actor, place }) => {

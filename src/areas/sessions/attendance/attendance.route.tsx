@@ -11,6 +11,7 @@ import { findDay } from "../day-here.store.ts";
 import type { DayHere } from "../day-seen.ts";
 import { savedOnDay } from "../day-saved.ts";
 import { mayKeepDay } from "../day.policy.ts";
+import { enterGiven } from "../given.store.ts";
 import { saveAttendance } from "../recording.store.ts";
 import { sessionParams } from "../sessions.schema.ts";
 
@@ -108,8 +109,9 @@ export const attendanceRoute = changeInPlace({
   permit: mayKeepDay,
   find: (tx, { actor, params }) => findDay(tx, actor, params.session),
   decide: ({ contributors }, { body }) => attendanceOf(body, contributors),
-  save: async (tx, attendance, { params, place, actor }) => {
+  save: async (tx, attendance, { params, place, actor, at }) => {
     await saveAttendance(tx, actor, { sessionId: params.session, ...attendance });
+    await enterGiven(tx, params.session, { actor, at });
     const detail = { came: attendance.cameIds.length };
     return savedOnDay(place, { what: "attended", sessionId: params.session, detail, at: "here" });
   },

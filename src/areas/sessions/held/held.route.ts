@@ -5,6 +5,7 @@ import { takeSessionTurn } from "../circle.store.ts";
 import { findDay } from "../day-here.store.ts";
 import { savedOnDay } from "../day-saved.ts";
 import { mayKeepDay } from "../day.policy.ts";
+import { enterGiven } from "../given.store.ts";
 import { saveHeld } from "../recording.store.ts";
 import { sessionParams } from "../sessions.schema.ts";
 
@@ -24,8 +25,9 @@ export const heldRoute = changeInPlace({
       ? wrong({ field: "held", words: "This session is on a day that comes. Say so once it is over." })
       : found(today);
   },
-  save: async (tx, today, { params, place }) => {
+  save: async (tx, today, { params, place, actor, at }) => {
     await saveHeld(tx, params.session, today);
+    await enterGiven(tx, params.session, { actor, at });
     return savedOnDay(place, { what: "held", sessionId: params.session, at: "held" });
   },
 });

@@ -9,6 +9,8 @@ import { findDay } from "../day-here.store.ts";
 import type { DayHere } from "../day-seen.ts";
 import { savedOnDay } from "../day-saved.ts";
 import { mayKeepDay } from "../day.policy.ts";
+import { fittingOf } from "../given.rules.ts";
+import { dayGiven, enterGiven, listElsewhere } from "../given.store.ts";
 import { saveTime } from "../recording.store.ts";
 import { formAnswerOf, sessionParams, text } from "../sessions.schema.ts";
 
@@ -74,10 +76,18 @@ export const timeRoute = changeInPlace({
     }),
   },
   permit: mayKeepDay,
-  find: (tx, { actor, params }) => findDay(tx, actor, params.session),
-  decide: ({ contributors }, { body }) => timeOf(body, contributors),
-  save: async (tx, given, { params, place, actor }) => {
+  find: async (tx, { actor, params, at }) => {
+    const day = await findDay(tx, actor, params.session);
+    if (day === undefined) return undefined;
+    return { ...day, elsewhere: await listElsewhere(tx, day.contributors, dayGiven(day.session.onDay, at)) };
+  },
+  decide: ({ contributors, elsewhere }, { body }) => {
+    const time = timeOf(body, contributors);
+    return time.ok ? fittingOf(time.value, { contributors, elsewhere }) : time;
+  },
+  save: async (tx, given, { params, place, actor, at }) => {
     await saveTime(tx, actor, { sessionId: params.session, ...given });
+    await enterGiven(tx, params.session, { actor, at });
     const detail = { minutes: given.minutes };
     return savedOnDay(place, { what: "time-given", sessionId: params.session, detail, at: "after" });
   },
