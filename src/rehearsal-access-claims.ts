@@ -23,4 +23,6 @@ export const claims: Readonly<Record<string, Row>> = {
   "GET /{place}/claims/{claim}": readsIt,
   "GET /{place}/claims/{claim}/receipt": { ...readsIt, nothingThere: true },
   "POST /{place}/claims/{claim}/decide": { ...agrees, body: { says: "no", because: "" } },
+  "GET /{place}/claims/{claim}/letter": readsIt,
+  "POST /{place}/claims/{claim}/withdraw": { may: ["contributor"], body: { sure: "" } },
 };

@@ -78,5 +78,24 @@ export async function walkPayRun(demo: OpenDemo, way: Way): Promise<void> {
 
   await worker.open(address);
   await worker.reads(new RegExp(words.moneyOn.replace(/\{\w+\}/, ".+20\\d\\d.*")));
+  await worker.follow(`${address}/letter`);
+  await worker.reads(new RegExp(words.moneyThere.replace(/\{\w+\}/, ".+20\\d\\d.*")));
+  await worker.reads(/Riverside payments/);
   await worker.leave();
+}
+
+/** Whoever claimed too early takes it back, and it is in no list any more. @practice P20 */
+export async function walkTakeBack(demo: OpenDemo, way: Way): Promise<void> {
+  const words = claimWords(way.language);
+  const { page, open, choose, write, press, reads, leave } = await walkInAs(demo, "contributor", way);
+  await open("/riverside/claims/new");
+  await choose("what", "data");
+  await write({ amount: `77.${way.number}1` });
+  await press(words.send);
+  await reads(new RegExp(`77\\.${way.number}1`));
+  const address = new URL(page.url()).pathname;
+  await press(words.withdraw);
+  await page.waitForURL((url) => url.pathname === "/riverside/claims");
+  assert.equal(await page.locator(`main a[href="${address}"]`).count(), 0);
+  await leave();
 }

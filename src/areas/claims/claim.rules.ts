@@ -7,7 +7,7 @@ import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import type { Result } from "../../nouns/result.ts";
 import { feeStop, leftUnder } from "./ceiling.rules.ts";
 import { expenses, penceMax } from "./claim.ts";
-import type { Claim, Expense, FeeCounted, Level, Offer, Rate } from "./claim.ts";
+import type { Claim, Expense, FeeCounted, Level, Offer, Rate, SessionAttended } from "./claim.ts";
 import { filled } from "./says.ts";
 import type { ClaimSays } from "./says.ts";
 import { rateOn } from "./rate.rules.ts";
@@ -21,6 +21,7 @@ export const claimFields = {
   organisation: text.describe("The organisation that is paid, by its identifier; empty: a person is."),
   what: text.describe(`${expenses.join(", ")}; or for somebody’s time the identifier of a rate.`),
   amount: text.describe("In pounds; for somebody’s time it can be empty: the rate of the day."),
+  session: text.describe("The session that it is for, by its identifier: then the day is that of the session."),
   onDay: text.describe("The day it is for; empty: today."),
   ahead: text.describe("yes: the money is needed first."),
   words: text.describe("What it was."),
@@ -34,7 +35,10 @@ export interface Receipt {
   readonly bytes: Buffer;
 }
 
-export interface ClaimWritten extends Pick<Claim, "kind" | "what" | "ahead" | "words" | "onDay" | "pence" | "payBy"> {
+export interface ClaimWritten extends Pick<
+  Claim,
+  "kind" | "what" | "ahead" | "words" | "onDay" | "pence" | "payBy" | "sessionId"
+> {
   readonly rateId: string | null;
   readonly receipt: Receipt | null;
 }
@@ -46,6 +50,8 @@ export interface ClaimedThere {
   readonly rates: readonly Rate[];
   readonly fees: readonly FeeCounted[];
   readonly daysToPay: number;
+  /** That they were at. */
+  readonly sessions: readonly SessionAttended[];
   readonly receipt: Receipt | "unreadable" | null;
   /** A plain date. */
   readonly today: string;
@@ -60,6 +66,14 @@ function dayOf({ onDay, ahead }: ClaimSent, { today, says }: ClaimedThere): Resu
   return day.ok && day.value >= daysLater(today, -1100) && day.value <= last
     ? day
     : wrong({ field: "onDay", words: says.dayWrong });
+}
+
+/** None, or one that they were at: the days to the money are counted from it. */
+function sessionOf({ session }: ClaimSent, { sessions, says }: ClaimedThere): Result<SessionAttended | null> {
+  const chosen = sessions.find(({ id }) => id === session);
+  return session === "" || chosen !== undefined
+    ? found(chosen ?? null)
+    : wrong({ field: "session", words: says.sessionWrong });
 }
 
 const amountWrong = ({ says }: ClaimedThere) => wrong({ field: "amount", words: says.amountWrong });
@@ -105,17 +119,21 @@ function whatOf(sent: ClaimSent, onDay: Result<string>, there: ClaimedThere): Re
 /** What was sent as a claim, or all that must be put right. @practice P20 */
 export function claimOf(sent: ClaimSent, there: ClaimedThere): Result<ClaimWritten> {
   const { says, receipt, today, daysToPay } = there;
-  const onDay = dayOf(sent, there);
+  const session = sessionOf(sent, there);
+  const day = session.ok ? session.value?.onDay : undefined;
+  const onDay = day === undefined ? dayOf(sent, there) : found(day);
   const what = whatOf(sent, onDay, there);
   const typed = readText(sent.words, { field: "words", charactersMax: 300 });
   const words = typed.ok ? typed : wrong({ field: "words", words: says.tooLong });
   const photo = receipt === "unreadable" ? wrong({ field: "receipt", words: says.fileWrong }) : found(receipt);
-  if (!(what.ok && onDay.ok && words.ok && photo.ok)) return wrong(...problemsOf(what, onDay, words, photo));
+  if (!(what.ok && session.ok && onDay.ok && words.ok && photo.ok))
+    return wrong(...problemsOf(what, session, onDay, words, photo));
   const ahead = sent.ahead === "yes";
   return found({
     ...what.value,
     ahead,
     words: words.value,
+    sessionId: session.value?.id ?? null,
     onDay: onDay.value,
     payBy: payBy({ claimedOn: today, onDay: onDay.value, ahead, daysToPay }),
     receipt: photo.value,

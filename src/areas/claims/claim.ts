@@ -30,6 +30,10 @@ export interface Offer {
   /** The charity that a donation goes to; empty where it is none. */
   readonly donationTo: string;
   readonly ceiling: Ceiling | null;
+  /** Where a letter goes when money comes; empty: it is read here. */
+  readonly email: string;
+  /** The code of the language in which they chose. */
+  readonly language: string;
   /** Who typed it; null where they are no longer known. */
   readonly writtenById: string | null;
 }
@@ -41,6 +45,10 @@ export interface Terms {
   readonly daysToPay: number;
   readonly feeAccount: string;
   readonly expenseAccount: string;
+  /** Whom people ask where something is wrong with their money; empty: the place. */
+  readonly askWhom: string;
+  /** The place's own words on advice about benefits, by the code of their language. */
+  readonly leaflets: Readonly<Partial<Record<string, string>>>;
 }
 
 /** Until a place says otherwise: three weeks, as NICE pays its lay members, and nobody named who advises. */
@@ -50,6 +58,8 @@ export const termsAtFirst: Terms = {
   daysToPay: 21,
   feeAccount: "",
   expenseAccount: "",
+  askWhom: "",
+  leaflets: {},
 };
 
 export const expenses = ["travel", "childcare", "data", "meals", "companion", "other"] as const;
@@ -83,6 +93,14 @@ export interface Named {
   readonly name: string;
 }
 
+/** A session that somebody was at. */
+export interface SessionAttended {
+  readonly id: string;
+  readonly title: string;
+  /** A plain date. */
+  readonly onDay: string;
+}
+
 /** A fee as far as a ceiling counts it. */
 export interface FeeCounted {
   readonly pence: number;
@@ -109,6 +127,8 @@ export interface Claim {
   readonly pence: number;
   readonly typedById: string | null;
   readonly hasReceipt: boolean;
+  /** The session that it is for. */
+  readonly sessionId: string | null;
   readonly says: "yes" | "no" | null;
   readonly because: string;
   readonly decidedAt: string | null;

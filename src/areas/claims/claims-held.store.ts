@@ -15,6 +15,8 @@ export async function readClaimsHeld(tx: Tx, personId: string): Promise<Held> {
   const { rows } = await sql<{ did: string; words: string; on: string }>`
     SELECT 'Would like in return' AS did, wants || coalesce(', at most ' || ceiling_pence / 100.0 || ' pounds a ' || ceiling_every, '') AS words,
         left(written_at::text, 10) AS on FROM pay_offer WHERE place_id = ${placeId} AND person_id = ${personId}
+    UNION ALL SELECT 'Have letters about money sent to', email, left(written_at::text, 10) FROM pay_offer
+      WHERE place_id = ${placeId} AND person_id = ${personId} AND email <> ''
     UNION ALL SELECT 'Were offered advice', adviser, offered_on::text FROM pay_advice
       WHERE place_id = ${placeId} AND person_id = ${personId}
     UNION ALL SELECT CASE WHEN run_id IS NULL THEN 'Claimed' ELSE 'Were paid' END,
@@ -52,6 +54,7 @@ export async function eraseClaims(tx: Tx, personId: string): Promise<void> {
     AND c.claim_id = f.claim_id AND c.person_id = ${personId}`.execute(tx);
   await sql`UPDATE pay_claim SET person_id = nullif(person_id, ${personId}::uuid),
       words = CASE WHEN person_id = ${personId}::uuid THEN '' ELSE words END,
+      session_id = CASE WHEN person_id = ${personId}::uuid THEN NULL ELSE session_id END,
       typed_by = nullif(typed_by, ${personId}::uuid), decided_by = nullif(decided_by, ${personId}::uuid)
     WHERE place_id = ${placeId} AND ${personId}::uuid IN (person_id, typed_by, decided_by)`.execute(tx);
   await sql`DELETE FROM pay_offer WHERE place_id = ${placeId} AND person_id = ${personId}`.execute(tx);

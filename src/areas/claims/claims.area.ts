@@ -6,6 +6,7 @@ import { examples, maySeeOwnClaims } from "./claims.policy.ts";
 import { claimWords, claimsInMenu } from "./claims.words.ts";
 import { decideClaimRoute } from "./decide/decide.route.tsx";
 import { claimsRoute } from "./list/claims.route.tsx";
+import { letterRoute } from "./letter/letter.route.tsx";
 import { newClaimFormRoute, newClaimRoute } from "./new/new-claim.route.tsx";
 import { offerFormRoute, offerRoute } from "./offer/offer.route.tsx";
 import { ratesRoute, setRateRoute } from "./rates/rates.route.tsx";
@@ -13,6 +14,7 @@ import { receiptRoute } from "./receipt/receipt.route.ts";
 import { runRoute } from "./run/run.route.tsx";
 import { makeRunRoute, runsRoute } from "./runs/runs.route.tsx";
 import { termsFormRoute, termsRoute } from "./terms/terms.route.tsx";
+import { withdrawClaimRoute } from "./withdraw/withdraw.route.ts";
 
 export const claims: Area = {
   name: "claims",
@@ -33,6 +35,8 @@ export const claims: Area = {
     claimRoute,
     receiptRoute,
     decideClaimRoute,
+    withdrawClaimRoute,
+    letterRoute,
   ],
   menu: [],
   menuInPlace: [

@@ -27,13 +27,31 @@ export interface For {
   readonly workerIds: readonly string[];
 }
 
-/** For oneself, one's own organisation, or for somebody else as a worker. */
-export const mayClaimFor = (actor: Actor, { personId, workerIds }: For): Permission => {
+export interface ForOther extends For {
+  /** Whoever asks sits in a group or works in an organisation with them, or wrote them down. */
+  readonly worksWith: boolean;
+}
+
+/**
+ * A worker types for those they work with, and for nobody else: money in somebody’s name, and what they would like for
+ * their time, is no business of a stranger. Administrators and engagement leads look after everybody who takes part.
+ */
+export const mayTypeFor = (actor: Actor, { worksWith }: Pick<ForOther, "worksWith">): Permission => {
+  const may = mayTypeForOthers(actor);
+  return !may.allowed || worksWith || hasRole(actor, "administrator", "engagement-lead")
+    ? may
+    : no(
+        "You type for people of the groups and organisations that you work with. For others ask whoever works with them, an engagement lead or an administrator.",
+      );
+};
+
+/** For oneself, one's own organisation, or for somebody one works with. */
+export const mayClaimFor = (actor: Actor, { personId, workerIds, worksWith }: ForOther): Permission => {
   if (personId === null)
     return workerIds.some((id) => isMe(actor, id))
       ? yes("You work for this organisation.")
       : no(`The people of an organisation claim for it.${signIn(actor)}`);
-  return isMe(actor, personId) ? maySeeOwnClaims(actor) : mayTypeForOthers(actor);
+  return isMe(actor, personId) ? maySeeOwnClaims(actor) : mayTypeFor(actor, { worksWith });
 };
 
 /** Those who answer for money see every claim. */
@@ -59,13 +77,20 @@ export const mayDecide = (actor: Actor, { personId, workerIds, typedById }: OfCl
       ? no("You typed this claim. Somebody else agrees to it.")
       : maySeeAllClaims(actor);
 
+/** Until somebody answered it; then it is theirs to account for. */
+export const mayWithdraw = (actor: Actor, { personId, workerIds, typedById }: OfClaim): Permission =>
+  [personId, typedById, ...workerIds].some((id) => isMe(actor, id))
+    ? yes("It is your claim, or you typed it.")
+    : no(`Whoever claims, or typed it, takes a claim back.${signIn(actor)}`);
+
 /** Rates, terms and pay runs: those who pay. */
 export const mayPay = (actor: Actor): Permission =>
   hasRole(actor, "administrator", "commissioner")
     ? yes("You pay what was agreed here.")
     : no(`Commissioners and administrators set what is paid, and pay it.${signIn(actor)}`);
 
-const own = (actor: Actor): OfClaim => ({
+const own = (actor: Actor): OfClaim & ForOther => ({
+  worksWith: false,
   personId: actor.member?.personId ?? "nobody",
   workerIds: [],
   typedById: null,
@@ -74,6 +99,8 @@ const ofOthers: OfClaim = { personId: "somebody", workerIds: [], typedById: "som
 
 export const examples = [
   exampleFor(mayClaimFor, "for themselves", own),
+  exampleFor(mayTypeFor, "for somebody they do not work with", { worksWith: false }),
+  exampleFor(mayWithdraw, "their own", own),
   exampleFor(mayReadClaim, "their own", own),
   exampleFor(mayDecide, "of somebody else", ofOthers),
 ];

@@ -22,3 +22,6 @@ export const claimShown = z.object({
   because: z.string(),
   paidOn: z.string().nullable(),
 });
+
+/** The place’s own words on advice, by the code of their language, as they are kept. */
+export const leafletsKept = z.record(z.string(), z.string());

@@ -70,6 +70,7 @@ export async function listClaims(tx: Tx, wanted: ClaimsWanted): Promise<readonly
       c.organisation_id AS "organisationId", o.name AS organisation, c.kind, c.what, c.ahead, c.words,
       c.on_day AS "onDay", c.claimed_on AS "claimedOn", c.pay_by AS "payBy", c.pence, c.typed_by AS "typedById",
       EXISTS (SELECT FROM pay_receipt f WHERE f.place_id = c.place_id AND f.claim_id = c.claim_id) AS "hasReceipt",
+      c.session_id AS "sessionId",
       c.says, c.because, c.decided_at AS "decidedAt", c.run_id AS "runId", r.pay_on AS "paidOn"
     FROM pay_claim c
     LEFT JOIN person p ON p.place_id = c.place_id AND p.person_id = c.person_id
@@ -138,6 +139,7 @@ export async function saveClaim(tx: Tx, claim: ClaimWritten, payee: Payee): Prom
       pay_by: claim.payBy,
       typed_by: payee.typedBy,
       claimed_on: payee.today,
+      session_id: claim.sessionId,
     })
     .execute();
   if (claim.receipt !== null)
@@ -155,6 +157,17 @@ export async function findReceipt(tx: Tx, claimId: string): Promise<Receipt | un
     .where("place_id", "=", placeOf(tx))
     .where("claim_id", "=", claimId)
     .executeTakeFirst();
+}
+
+/** Takes back what nobody answered, with its receipt. @returns whether it was still there. */
+export async function removeClaim(tx: Tx, claimId: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom("pay_claim")
+    .where("place_id", "=", placeOf(tx))
+    .where("claim_id", "=", claimId)
+    .where("says", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows) === 1;
 }
 
 interface Decided {

@@ -83,6 +83,11 @@ test("for somebody without an account a worker types, and a fee waits until the 
   ];
   await send(payer, "claims/terms", adviser);
   await send(payer, "claims/rates", { level: "review", amount: "12.50", fromDay: day(0) });
+  const circle = await send(worker, "organisations", { name: "Example Typing Circle", kinds: ["vcso"] });
+  await table.house.stage.owner
+    .insertInto("organisation_worker")
+    .values({ place_id: table.placeId, organisation_id: circle, person_id: person.personId })
+    .execute();
   const more = `?person=${person.personId}`;
   assert.match(await read(worker, "claims?find=Without"), /Without account/);
   await send(worker, "claims/offer", { person: person.personId, wants: "money" });
@@ -136,8 +141,8 @@ test("nobody is paid above their own ceiling: not when they claim, nor when it i
 test("nobody agrees to their own claim, to what they typed, or pays themselves @practice P20", async () => {
   const { be, send, post } = table;
   const [payer, second, person] = [
-    await be("Own Payer", "commissioner"),
-    await be("Second Payer", "administrator"),
+    await be("Own Payer", "administrator"),
+    await be("Second Payer", "commissioner"),
     await be("Typed For", "contributor"),
   ];
   const own = await send(payer, "claims", { what: "travel", amount: "9" });

@@ -60,6 +60,24 @@ export interface ClaimWords extends ClaimSays {
   readonly day: string;
   readonly pounds: string;
   readonly none: string;
+  readonly withdraw: string;
+  readonly withdrawHint: string;
+  readonly session: string;
+  readonly receiptIs: string;
+  readonly receiptOpen: string;
+  readonly sessionIs: string;
+  readonly noSession: string;
+  // The letter that says which money comes.
+  readonly letterLink: string;
+  readonly letterTitle: string;
+  /** With the place between braces. */
+  readonly pays: string;
+  /** With the day between braces. */
+  readonly moneyThere: string;
+  readonly letterAsk: string;
+  readonly inAll: string;
+  readonly email: string;
+  readonly emailHint: string;
 }
 
 const all: Readonly<Record<Language, ClaimWords>> = { en, ur, ar, pa, bn, pl, so, cy };

@@ -4,6 +4,7 @@ import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 import { termsAtFirst, wishes } from "./claim.ts";
 import type { Offer, Terms } from "./claim.ts";
+import { leafletsKept } from "./claims.schema.ts";
 
 /** What the place says of paying, or how it is at first. */
 export async function findTerms(tx: Tx): Promise<Terms> {
@@ -23,6 +24,8 @@ export async function findTerms(tx: Tx): Promise<Terms> {
         daysToPay: row.days_to_pay,
         feeAccount: row.fee_account,
         expenseAccount: row.expense_account,
+        askWhom: row.ask_whom,
+        leaflets: leafletsKept.parse(row.leaflets),
       };
 }
 
@@ -38,6 +41,8 @@ export async function saveTerms(tx: Tx, terms: Terms, setBy: string): Promise<st
       days_to_pay: terms.daysToPay,
       fee_account: terms.feeAccount,
       expense_account: terms.expenseAccount,
+      ask_whom: terms.askWhom,
+      leaflets: JSON.stringify(terms.leaflets),
       set_by: setBy,
       // The newest holds: by the clock, as two may be set in one transaction of the example.
       set_at: sql<Date>`clock_timestamp()`,
@@ -53,6 +58,8 @@ interface OfferRow {
   readonly ceiling_every: "week" | "month" | null;
   readonly ceiling_pence: number | null;
   readonly written_by: string | null;
+  readonly email: string;
+  readonly language: string;
 }
 
 const offerOfRow = (row: OfferRow): Offer => ({
@@ -62,6 +69,8 @@ const offerOfRow = (row: OfferRow): Offer => ({
     row.ceiling_every === null || row.ceiling_pence === null
       ? null
       : { every: row.ceiling_every, pence: row.ceiling_pence },
+  email: row.email,
+  language: row.language,
   writtenById: row.written_by,
 });
 
@@ -69,7 +78,7 @@ const offerOfRow = (row: OfferRow): Offer => ({
 export async function listOffers(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, Offer>> {
   if (personIds.length === 0) return new Map();
   const { rows } = await sql<OfferRow>`SELECT DISTINCT ON (person_id) person_id, wants, donation_to, ceiling_every,
-      ceiling_pence, written_by FROM pay_offer
+      ceiling_pence, written_by, email, language FROM pay_offer
     WHERE place_id = ${placeOf(tx)} AND person_id = ANY (${[...personIds]}::uuid[])
     ORDER BY person_id, written_at DESC, offer_id LIMIT 1000`.execute(tx);
   return new Map(rows.map((row) => [row.person_id, offerOfRow(row)]));
@@ -113,6 +122,8 @@ export async function saveOffer(tx: Tx, offer: OfferToSave): Promise<string> {
       ceiling_every: offer.ceiling?.every ?? null,
       ceiling_pence: offer.ceiling?.pence ?? null,
       written_by: writtenBy,
+      email: offer.email,
+      language: offer.language,
     })
     .execute();
   if (advice !== null)

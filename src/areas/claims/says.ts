@@ -14,6 +14,8 @@ export interface ClaimSays {
   /** With the amount between braces. */
   readonly overRate: string;
   readonly overCeiling: string;
+  readonly sessionWrong: string;
+  readonly emailWrong: string;
   readonly stops: Readonly<Record<NonNullable<FeeStop>, string>>;
 }
 

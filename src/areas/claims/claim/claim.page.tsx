@@ -14,7 +14,7 @@ import type { Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { moneyText } from "../../../nouns/money.ts";
 import type { Problem } from "../../../nouns/result.ts";
-import type { Claim } from "../claim.ts";
+import type { Claim, SessionAttended } from "../claim.ts";
 import { claimWords, trail, whatWords } from "../claims.words.ts";
 import { apart, filled } from "../says.ts";
 import type { ClaimWords } from "../claims.words.ts";
@@ -25,6 +25,9 @@ export interface ClaimPageShown {
   /** Where the money goes to a charity. */
   readonly donationTo: string;
   readonly isVoucher: boolean;
+  /** The session it is for, where whoever reads may see it. */
+  readonly session: Pick<SessionAttended, "id" | "title"> | null;
+  readonly mayWithdraw: boolean;
   readonly mayDecide: boolean;
   /** Why not, for those who agree to others. */
   readonly whyNot: string;
@@ -62,8 +65,10 @@ export const claimPage = (shown: ClaimPageShown, around: Around) => {
             {words.toCharity} <bdi>{donationTo}</bdi>
           </p>
         )}
-        <Facts claim={claim} words={words} around={around} />
+        <Facts claim={claim} session={shown.session} words={words} around={around} />
+        <Letter claim={claim} words={words} slug={place.slug} />
         <Deciding {...shown} {...around} />
+        <Withdrawing {...shown} {...around} />
         <p>
           <ButtonLink href={`/${place.slug}/claims/new`} words={words.claimTitle} look="second" />
         </p>
@@ -92,7 +97,19 @@ const When = ({ claim, words, language }: Props & { readonly language: Language 
     </p>
   );
 
-const Facts = ({ claim, words, around: { place, language } }: Props & { readonly around: Around }): ReactElement => {
+const Letter = ({ claim, words, slug }: Props & { readonly slug: string }): ReactElement | null =>
+  claim.paidOn === null ? null : (
+    <p>
+      <a href={`/${slug}/claims/${claim.id}/letter`}>{words.letterLink}</a>
+    </p>
+  );
+
+interface FactsProps extends Props {
+  readonly session: Pick<SessionAttended, "id" | "title"> | null;
+  readonly around: Around;
+}
+
+const Facts = ({ claim, session, words, around: { place, language } }: FactsProps): ReactElement => {
   const payee = claim.organisation ?? claim.person;
   return (
     <SummaryList
@@ -100,18 +117,48 @@ const Facts = ({ claim, words, around: { place, language } }: Props & { readonly
         ...(payee === null ? [] : [{ key: words.payee, value: <bdi>{payee.name}</bdi> }]),
         { key: words.pounds, value: moneyText(claim.pence) },
         { key: words.day, value: dayText(claim.onDay, language) },
+        ...(session === null
+          ? []
+          : [
+              {
+                key: words.sessionIs,
+                value: (
+                  <a href={`/${place.slug}/sessions/${session.id}`}>
+                    <bdi>{session.title}</bdi>
+                  </a>
+                ),
+              },
+            ]),
         ...(claim.ahead ? [{ key: words.ahead, value: words.aheadYes }] : []),
         ...(claim.words === "" ? [] : [{ key: words.words, value: <span dir="auto">{claim.words}</span> }]),
         ...(claim.hasReceipt
           ? [
               {
-                key: words.receipt,
-                value: <a href={`/${place.slug}/claims/${claim.id}/receipt?as=photo`}>{`receipt.jpg / .png`}</a>,
+                key: words.receiptIs,
+                value: <a href={`/${place.slug}/claims/${claim.id}/receipt?as=photo`}>{words.receiptOpen}</a>,
               },
             ]
           : []),
       ]}
     />
+  );
+};
+
+/** Until somebody answered it. */
+const Withdrawing = ({
+  claim,
+  mayWithdraw,
+  place,
+  language,
+  idempotencyKey,
+}: ClaimPageShown & Around): ReactElement | null => {
+  if (claim.says !== null || !mayWithdraw) return null;
+  const words = claimWords(language);
+  return (
+    <Form action={`/${place.slug}/claims/${claim.id}/withdraw`} idempotencyKey={idempotencyKey}>
+      <p>{words.withdrawHint}</p>
+      <Button words={words.withdraw} look="second" name="sure" value="yes" />
+    </Form>
   );
 };
 

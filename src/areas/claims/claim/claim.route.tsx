@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
+import { findSession } from "../../sessions/index.ts";
 import { findClaimShown } from "../claim-shown.store.ts";
-import { mayReadClaim, maySeeAllClaims, mayDecide } from "../claims.policy.ts";
+import { mayReadClaim, maySeeAllClaims, mayDecide, mayWithdraw } from "../claims.policy.ts";
 import { claimParams, claimShown } from "../claims.schema.ts";
 import { formShown } from "../place-shown.ts";
 import { claimPage } from "./claim.page.tsx";
@@ -19,11 +20,18 @@ export const claimRoute = lookInPlace({
     .transform(({ claim }): z.input<typeof claimShown> => claim)
     .pipe(claimShown),
   permit: mayReadClaim,
-  find: (tx, { params }) => findClaimShown(tx, params.claim),
-  answer: ({ claim, offer, ...here }, { actor }) => {
+  find: async (tx, { actor, params }) => {
+    const here = await findClaimShown(tx, params.claim);
+    const sessionId = here?.claim.sessionId ?? null;
+    const session = sessionId === null ? undefined : await findSession(tx, actor, sessionId);
+    return here && { ...here, session: session === undefined ? null : { id: session.id, title: session.title } };
+  },
+  answer: ({ claim, offer, session, ...here }, { actor }) => {
     const may = mayDecide(actor, here);
     return found({
       claim,
+      session,
+      mayWithdraw: mayWithdraw(actor, here).allowed,
       donationTo: claim.kind === "fee" ? (offer?.donationTo ?? "") : "",
       isVoucher: claim.kind === "fee" && offer?.wants === "voucher",
       mayDecide: may.allowed,

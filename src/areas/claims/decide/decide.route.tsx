@@ -54,7 +54,15 @@ export const decideClaimRoute = changeInPlace({
     thing === undefined
       ? { title: "A claim", main: null }
       : claimPage(
-          { claim: thing.claim, donationTo: "", isVoucher: false, mayDecide: true, whyNot: "" },
+          {
+            claim: thing.claim,
+            donationTo: "",
+            isVoucher: false,
+            session: null,
+            mayWithdraw: false,
+            mayDecide: true,
+            whyNot: "",
+          },
           { ...formShown(view), ...attempt },
         ),
 });

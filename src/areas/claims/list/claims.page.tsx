@@ -116,7 +116,10 @@ const TypeForOthers = ({ at, people, find }: ClaimsShown & { readonly at: string
       <Button words="Look for them" look="second" />
     </Form>
     {find === "" ? null : people.length === 0 ? (
-      <p>Nobody here has this in their name.</p>
+      <p>
+        Nobody that you work with has this in their name. You type for people of your groups and organisations; an
+        engagement lead or administrator types for everybody.
+      </p>
     ) : (
       <ul>
         {people.map(({ id, name }) => (

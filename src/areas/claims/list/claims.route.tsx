@@ -3,12 +3,13 @@ import { placeOf } from "../../../db/transaction.ts";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { listMembers } from "../../people/index.ts";
-import { mayPay, maySeeAllClaims, maySeeOwnClaims, mayTypeForOthers } from "../claims.policy.ts";
+import { mayPay, maySeeAllClaims, maySeeOwnClaims, mayTypeFor, mayTypeForOthers } from "../claims.policy.ts";
 import { claimShown } from "../claims.schema.ts";
 import { listClaims, listOwnClaims } from "../claims.store.ts";
 import { findOffer } from "../offers.store.ts";
 import { placeShown } from "../place-shown.ts";
 import { daysToMoney } from "../state.rules.ts";
+import { listWorkedWith } from "../works-with.store.ts";
 import { claimsPage, showing } from "./claims.page.tsx";
 import type { ClaimsShown } from "./claims.page.tsx";
 
@@ -45,6 +46,11 @@ export const claimsRoute = lookInPlace({
       find.trim() === "" || !mayTypeForOthers(actor).allowed
         ? []
         : await listMembers(tx, placeOf(tx), { search: find.trim(), limit: 20 });
+    const worked = await listWorkedWith(
+      tx,
+      personId,
+      members.map((one) => one.personId),
+    );
     return {
       claims:
         seesAll && show !== "own"
@@ -52,7 +58,9 @@ export const claimsRoute = lookInPlace({
           : await listOwnClaims(tx, personId),
       offer: await findOffer(tx, personId),
       paid: seesAll ? await listClaims(tx, { state: "paid" }) : [],
-      people: members.map(({ personId: id, name }) => ({ id, name })),
+      people: members
+        .filter(({ personId: id }) => mayTypeFor(actor, { worksWith: worked.has(id) }).allowed)
+        .map(({ personId: id, name }) => ({ id, name })),
     };
   },
   answer: ({ claims, offer, paid, people }, { actor, query: { show, find }, at }) =>

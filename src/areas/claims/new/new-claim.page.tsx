@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
-import { Button, Details, ErrorSummary, Field, Form, PageTitle, inOrderOf } from "../../../design/index.ts";
+import { Button, Details, ErrorSummary, Field, Form, PageTitle, dateText, inOrderOf } from "../../../design/index.ts";
 import type { Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { moneyText } from "../../../nouns/money.ts";
 import type { Problem } from "../../../nouns/result.ts";
 import { feeStop } from "../ceiling.rules.ts";
 import { expenses } from "../claim.ts";
-import type { Named, Offer, Rate } from "../claim.ts";
+import type { Named, Offer, Rate, SessionAttended } from "../claim.ts";
 import { claimWords, trail } from "../claims.words.ts";
 import type { ClaimWords } from "../claims.words.ts";
 import { apart } from "../says.ts";
@@ -21,6 +21,7 @@ export interface ClaimingShown {
   readonly rates: readonly Rate[];
   /** For which organisations one may claim. */
   readonly own: readonly Named[];
+  readonly sessions: readonly SessionAttended[];
 }
 
 interface Around {
@@ -31,8 +32,8 @@ interface Around {
   readonly problems: readonly Problem[];
 }
 
-const inOrder = ["what", "amount", "receipt", "onDay", "ahead", "words"].map((name) => ({ name }));
-const folded = ["receipt", "onDay", "ahead", "words"];
+const inOrder = ["what", "amount", "receipt", "session", "onDay", "ahead", "words"].map((name) => ({ name }));
+const folded = ["receipt", "session", "onDay", "ahead", "words"];
 
 const rateWords = ({ level, payer, pence }: Rate, words: ClaimWords): string =>
   `${words.levels[level]}: ${apart(moneyText(pence))}${payer === "" ? "" : ` (${payer})`}`;
@@ -76,7 +77,7 @@ export const newClaimPage = (shown: ClaimingShown, around: Around) => {
             {...common}
           />
           <Details summary={words.more} open={problems.some(({ field }) => folded.includes(field))}>
-            <More words={words} around={{ ...around, problems }} />
+            <More words={words} sessions={shown.sessions} around={{ ...around, problems }} />
           </Details>
           <Button words={words.send} />
         </Form>
@@ -120,7 +121,13 @@ const Payee = ({ other, own, slug, words, mayFee }: PayeeProps): ReactElement =>
   </>
 );
 
-const More = ({ words, around }: { readonly words: ClaimWords; readonly around: Around }): ReactElement => {
+interface MoreProps {
+  readonly words: ClaimWords;
+  readonly sessions: readonly SessionAttended[];
+  readonly around: Around;
+}
+
+const More = ({ words, sessions, around }: MoreProps): ReactElement => {
   const { language, problems, typed } = around;
   const common = { language, problems };
   return (
@@ -133,6 +140,19 @@ const More = ({ words, around }: { readonly words: ClaimWords; readonly around: 
         accept="image/jpeg,image/png"
         {...common}
       />
+      {sessions.length === 0 ? null : (
+        <Field
+          kind="select"
+          name="session"
+          label={words.session}
+          choices={[
+            { value: "", words: words.noSession },
+            ...sessions.map(({ id, title, onDay }) => ({ value: id, words: `${title}, ${dateText(onDay, language)}` })),
+          ]}
+          value={typed["session"] ?? ""}
+          {...common}
+        />
+      )}
       <Field kind="date" name="onDay" label={words.onDay} value={typed["onDay"] ?? ""} {...common} />
       <Field
         kind="checkboxes"

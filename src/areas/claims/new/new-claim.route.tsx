@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { daysLater } from "../../../calendar/index.ts";
 import type { Tx } from "../../../db/tables.ts";
 import type { Actor } from "../../../nouns/actor.ts";
 import { found } from "../../../nouns/result.ts";
@@ -6,6 +7,7 @@ import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Attempt, View } from "../../../web/route.ts";
 import { uploadedFile } from "../../../web/uploaded.ts";
 import { listOwnOrganisations } from "../../organisations/index.ts";
+import { listAttended } from "../../sessions/index.ts";
 import { readSent } from "../../voices/index.ts";
 import { claimFields, claimOf } from "../claim.rules.ts";
 import type { Receipt } from "../claim.rules.ts";
@@ -28,12 +30,13 @@ interface Asked {
   readonly organisation: string;
 }
 
-async function findHere(tx: Tx, asked: Asked) {
+async function findHere(tx: Tx, asked: Asked, at: Date) {
   const payee = await findPayee(tx, asked);
   if (payee === undefined) return undefined;
   const { personId } = payee;
   const me = asked.actor.member?.personId;
-  const isPerson = personId !== null && personId !== "" && mayClaimFor(asked.actor, payee).allowed;
+  const may = mayClaimFor(asked.actor, payee).allowed;
+  const isPerson = personId !== null && personId !== "" && may;
   return {
     ...payee,
     isForOrganisation: personId === null,
@@ -42,6 +45,13 @@ async function findHere(tx: Tx, asked: Asked) {
     fees: isPerson ? await listFees(tx, personId, { onlyAgreed: false }) : [],
     rates: await listRates(tx),
     terms: await findTerms(tx),
+    sessions:
+      me === undefined || !may
+        ? []
+        : await listAttended(tx, asked.actor, {
+            personId: personId ?? me,
+            from: daysLater(at.toISOString().slice(0, 10), -366),
+          }),
     own: me === undefined ? [] : (await listOwnOrganisations(tx, me)).map(({ id, name }) => ({ id, name })),
   };
 }
@@ -55,6 +65,7 @@ const organisation = id.describe("The organisation that is paid, by identifier; 
 
 const told = z.object({
   rates: z.array(z.object({ id: z.string(), level: z.string(), pence: z.number() })).readonly(),
+  sessions: z.array(z.object({ id: z.string(), title: z.string(), onDay: z.string() })).describe("That they were at."),
 });
 
 export const newClaimFormRoute = lookInPlace({
@@ -65,14 +76,23 @@ export const newClaimFormRoute = lookInPlace({
   reads: { query: z.object({ person, organisation }) },
   answers: z
     .custom<ClaimingShown>()
-    .transform(({ rates }): z.input<typeof told> => ({
+    .transform(({ rates, sessions }): z.input<typeof told> => ({
+      sessions: [...sessions],
       rates: rates.map(({ id: rateId, level, pence }) => ({ id: rateId, level, pence })),
     }))
     .pipe(told),
   permit: mayClaimFor,
-  find: (tx, { actor, query }) => findHere(tx, { actor, ...query }),
-  answer: ({ other, isForOrganisation, offer, adviceOn, rates, own }, { at }) =>
-    found({ other, isForOrganisation, offer, adviceOn, own, rates: ratesOn(rates, at.toISOString().slice(0, 10)) }),
+  find: (tx, { actor, query, at }) => findHere(tx, { actor, ...query }, at),
+  answer: ({ other, isForOrganisation, offer, adviceOn, rates, own, sessions }, { at }) =>
+    found({
+      other,
+      isForOrganisation,
+      offer,
+      adviceOn,
+      own,
+      sessions,
+      rates: ratesOn(rates, at.toISOString().slice(0, 10)),
+    }),
   page: (shown, view) => drawing(shown, { typed: {}, problems: [] }, view),
 });
 
@@ -97,9 +117,9 @@ export const newClaimRoute = changeInPlace({
     }),
   },
   permit: mayClaimFor,
-  find: async (tx, { actor, body }) => {
+  find: async (tx, { actor, body, at }) => {
     await takeMoneyTurn(tx);
-    const here = await findHere(tx, { actor, person: body.person, organisation: body.organisation });
+    const here = await findHere(tx, { actor, person: body.person, organisation: body.organisation }, at);
     // Whoever may not claim has nothing read for them.
     return here && { ...here, receipt: mayClaimFor(actor, here).allowed ? await readReceipt(body.receipt) : null };
   },
@@ -131,7 +151,7 @@ export const newClaimRoute = changeInPlace({
   },
   form: (attempt, view, thing) =>
     drawing(
-      thing ?? { other: null, isForOrganisation: false, offer: null, adviceOn: null, rates: [], own: [] },
+      thing ?? { other: null, isForOrganisation: false, offer: null, adviceOn: null, rates: [], own: [], sessions: [] },
       attempt,
       view,
     ),

@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import { Button, ErrorSummary, Field, Form, PageTitle, choicesOf, inOrderOf } from "../../../design/index.ts";
 import type { Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
@@ -5,6 +6,7 @@ import { Advice } from "../advice.page.tsx";
 import { wishes } from "../claim.ts";
 import type { Named, Offer, Terms } from "../claim.ts";
 import { claimWords, trail } from "../claims.words.ts";
+import type { ClaimWords } from "../claims.words.ts";
 
 export interface OfferShown {
   /** Whose choice it is, where somebody types for them. */
@@ -29,10 +31,11 @@ export const typedOf = (offer: Offer | null): Readonly<Record<string, string>> =
         wants: offer.wants,
         donationTo: offer.donationTo,
         every: offer.ceiling?.every ?? "none",
+        email: offer.email,
         ceiling: offer.ceiling === null ? "" : String(offer.ceiling.pence / 100),
       };
 
-const inOrder = ["wants", "donationTo", "every", "ceiling"].map((name) => ({ name }));
+const inOrder = ["wants", "donationTo", "every", "ceiling", "email"].map((name) => ({ name }));
 
 /** What somebody would like in return for their time, with the offer of advice above it. @practice P20 */
 export const offerPage = ({ other, terms }: OfferShown, around: Around) => {
@@ -52,7 +55,7 @@ export const offerPage = ({ other, terms }: OfferShown, around: Around) => {
             <strong dir="auto">{other.name}</strong>
           </p>
         )}
-        <Advice terms={terms} words={words} />
+        <Advice terms={terms} words={words} language={language} />
         <Form action={`/${place.slug}/claims/offer`} idempotencyKey={idempotencyKey}>
           <input type="hidden" name="person" value={other?.id ?? ""} />
           <Field
@@ -69,21 +72,13 @@ export const offerPage = ({ other, terms }: OfferShown, around: Around) => {
             {...common}
           />
           <Field kind="text" name="donationTo" label={words.donationTo} value={typed["donationTo"] ?? ""} {...common} />
-          <Field
-            kind="radios"
-            name="every"
-            label={words.ceiling}
-            choices={choicesOf(words.every)}
-            value={typed["every"] ?? "none"}
-            {...common}
-          />
+          <Most words={words} typed={typed} {...common} />
           <Field
             kind="text"
-            name="ceiling"
-            label={words.ceilingPounds}
-            width={5}
-            inputMode="decimal"
-            value={typed["ceiling"] ?? ""}
+            name="email"
+            label={words.email}
+            hint={words.emailHint}
+            value={typed["email"] ?? ""}
             {...common}
           />
           {other === null || terms.adviser === "" ? null : (
@@ -102,3 +97,31 @@ export const offerPage = ({ other, terms }: OfferShown, around: Around) => {
     ),
   };
 };
+
+interface MostProps extends Pick<Around, "language" | "typed" | "problems"> {
+  readonly words: ClaimWords;
+}
+
+const Most = ({ words, typed, language, problems }: MostProps): ReactElement => (
+  <>
+    <Field
+      kind="radios"
+      name="every"
+      label={words.ceiling}
+      choices={choicesOf(words.every)}
+      value={typed["every"] ?? "none"}
+      language={language}
+      problems={problems}
+    />
+    <Field
+      kind="text"
+      name="ceiling"
+      label={words.ceilingPounds}
+      width={5}
+      inputMode="decimal"
+      value={typed["ceiling"] ?? ""}
+      language={language}
+      problems={problems}
+    />
+  </>
+);

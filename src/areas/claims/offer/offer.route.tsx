@@ -82,7 +82,7 @@ export const offerRoute = changeInPlace({
     const writtenBy = actor.member?.personId ?? "";
     const today = at.toISOString().slice(0, 10);
     const advice = adviser === null ? null : { adviser, language, today };
-    const id = await saveOffer(tx, { ...offer, writtenBy, advice });
+    const id = await saveOffer(tx, { ...offer, language, writtenBy, advice });
     const own = offer.personId === writtenBy;
     return {
       id,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hasDomain } from "../../../nouns/email.ts";
 import { penceOf } from "../../../nouns/money.ts";
 import { readText } from "../../../nouns/name.ts";
 import { found, problemsOf, wrong } from "../../../nouns/result.ts";
@@ -16,11 +17,12 @@ export const offerFields = {
   donationTo: text.describe("The charity, where it is a donation."),
   every: text.describe("none, week or month: in which time there is a most that they want to be paid."),
   ceiling: text.describe("The most that they want to be paid in that time, in pounds."),
+  email: text.describe("Where a letter goes when money comes; empty: it is read here."),
   told: text.describe("yes: whoever types for somebody else gave them the adviser’s name and this page."),
 };
 const fields = z.strictObject(offerFields);
 
-export type OfferWritten = Omit<Offer, "writtenById">;
+export type OfferWritten = Omit<Offer, "writtenById" | "language">;
 
 /** "No" leaves no ceiling; a week or a month needs its amount, and an amount needs its week or month. */
 function ceilingOf({ every, ceiling }: z.infer<typeof fields>, says: ClaimSays): Result<Ceiling | null> {
@@ -32,6 +34,11 @@ function ceilingOf({ every, ceiling }: z.infer<typeof fields>, says: ClaimSays):
     ? wrong({ field: "ceiling", words: says.amountWrong })
     : found({ every: period, pence });
 }
+
+const emailOf = (sent: string, says: ClaimSays): Result<string> =>
+  sent === "" || (z.email().max(320).safeParse(sent).success && hasDomain(sent))
+    ? found(sent)
+    : wrong({ field: "email", words: says.emailWrong });
 
 /** What was sent as a choice, or all that must be put right. @practice P20 */
 export function offerOf(sent: z.infer<typeof fields>, says: ClaimSays): Result<OfferWritten> {
@@ -48,6 +55,8 @@ export function offerOf(sent: z.infer<typeof fields>, says: ClaimSays): Result<O
     wish !== undefined && !paidWishes.includes(wish) && sent.ceiling.trim() === ""
       ? found(null)
       : ceilingOf(sent, says);
-  if (!(wants.ok && donationTo.ok && ceiling.ok)) return wrong(...problemsOf(wants, donationTo, ceiling));
-  return found({ wants: wants.value, donationTo: donationTo.value, ceiling: ceiling.value });
+  const email = emailOf(sent.email.trim(), says);
+  if (!(wants.ok && donationTo.ok && ceiling.ok && email.ok))
+    return wrong(...problemsOf(wants, donationTo, ceiling, email));
+  return found({ wants: wants.value, donationTo: donationTo.value, ceiling: ceiling.value, email: email.value });
 }

@@ -6,6 +6,7 @@ import { listOwnOrganisations } from "../../organisations/index.ts";
 import { postEntry } from "../../recognition/index.ts";
 import { mayPay } from "../claims.policy.ts";
 import { listClaims, takeMoneyTurn } from "../claims.store.ts";
+import { moneyLetters } from "../letter/letter.words.ts";
 import { paidEntry } from "../ledger.store.ts";
 import { findTerms, listOffers } from "../offers.store.ts";
 import { formShown } from "../place-shown.ts";
@@ -55,23 +56,26 @@ export const makeRunRoute = changeInPlace({
     return {
       ...here,
       terms: await findTerms(tx),
+      offers,
       payerId,
       ceilings: new Map([...offers].map(([id, { ceiling }]) => [id, ceiling])),
       paid: await listPaidFees(tx, personIds),
       ownOrganisationIds: actor.member === null ? [] : (await listOwnOrganisations(tx, payerId)).map(({ id }) => id),
     };
   },
-  decide: ({ agreed, terms, today, payerId, ceilings, paid, ownOrganisationIds }, { body }) => {
+  decide: ({ agreed, terms, offers, today, payerId, ceilings, paid, ownOrganisationIds }, { body }) => {
     const run = runOf(body.payOn, agreed, { today, payerId, ceilings, paid, ownOrganisationIds });
-    return run.ok ? found({ ...run.value, terms, today }) : run;
+    return run.ok ? found({ ...run.value, agreed, terms, offers, today }) : run;
   },
-  save: async (tx, { pay, payOn, terms, today }, { actor, place }) => {
+  save: async (tx, { pay, payOn, agreed, terms, offers, today }, { actor, place }) => {
     const madeBy = actor.member?.personId ?? "";
+    const paid = new Set(pay.map((claim) => claim.id));
     const id = await saveRun(tx, { payOn, claimIds: pay.map((claim) => claim.id), terms, madeBy });
     for (const claim of pay) await postEntry(tx, paidEntry(claim, { onDay: today, postedBy: madeBy }));
     return {
       id,
       path: `/${place.slug}/claims/runs/${id}`,
+      letters: moneyLetters({ claims: agreed.filter((claim) => paid.has(claim.id)), payOn, offers, terms, place }),
       happened: {
         what: "claims.paid",
         subject: { kind: "run", id },

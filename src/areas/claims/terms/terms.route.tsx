@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Questions, formPage, inOrderOf } from "../../../design/index.ts";
+import { Details, Questions, formPage, inOrderOf, languageCodes, nameOf } from "../../../design/index.ts";
 import type { Question } from "../../../design/index.ts";
 import { readText } from "../../../nouns/name.ts";
 import { found, problemsOf, wrong } from "../../../nouns/result.ts";
@@ -11,6 +11,8 @@ import { mayPay } from "../claims.policy.ts";
 import { findTerms, saveTerms } from "../offers.store.ts";
 import { trail } from "../claims.words.ts";
 import { formShown } from "../place-shown.ts";
+
+const leaflets = languageCodes.map((language) => ({ language, field: `leaflet-${language}` }));
 
 const questions: readonly Question[] = [
   {
@@ -28,17 +30,52 @@ const questions: readonly Question[] = [
   },
   { name: "feeAccount", label: "Account code for fees (you can leave this empty)", kind: "text" },
   { name: "expenseAccount", label: "Account code for expenses (you can leave this empty)", kind: "text" },
+  {
+    name: "askWhom",
+    label: "Whom do people ask about their money?",
+    hint: "A name and a telephone number. It stands in the letter that says which money comes. If empty: the place.",
+    kind: "text",
+  },
 ];
 
+/** The place’s own words, folded: few places write in all of them. */
+const inLanguages: readonly Question[] = leaflets.map(({ field, language }) => ({
+  name: field,
+  label: nameOf(language),
+  kind: "long",
+}));
+
 const text = z.string().max(1000).default("");
+const leaflet = z.string().max(5000).default("").describe("The place’s own words on advice, in this language.");
 const fields = {
   adviser: text.describe("Who advises about benefits, by name; empty: nobody yet."),
   adviserContact: text.describe("How they are reached."),
   daysToPay: text.describe("Within how many days money comes, 1 to 90."),
   feeAccount: text.describe("Account code for fees."),
   expenseAccount: text.describe("Account code for expenses."),
+  askWhom: text.describe("Whom people ask about their money; empty: the place."),
+  "leaflet-en": leaflet,
+  "leaflet-ur": leaflet,
+  "leaflet-ar": leaflet,
+  "leaflet-pa": leaflet,
+  "leaflet-bn": leaflet,
+  "leaflet-pl": leaflet,
+  "leaflet-so": leaflet,
+  "leaflet-cy": leaflet,
 };
 const body = z.strictObject(fields);
+
+/** Those that were written, by the code of their language. */
+function leafletsOf(sent: z.infer<typeof body>): Result<Terms["leaflets"]> {
+  const read = languageCodes.map((language) => {
+    const field = `leaflet-${language}` as const;
+    return [language, readText(sent[field], { field, charactersMax: 2000 })] as const;
+  });
+  const problems = problemsOf(...read.map(([, one]) => one));
+  return problems.length > 0
+    ? wrong(...problems)
+    : found(Object.fromEntries(read.flatMap(([code, one]) => (one.ok && one.value !== "" ? [[code, one.value]] : []))));
+}
 
 function termsOf(sent: z.infer<typeof body>): Result<Terms> {
   const adviser = readText(sent.adviser, { field: "adviser", charactersMax: 200 });
@@ -54,20 +91,24 @@ function termsOf(sent: z.infer<typeof body>): Result<Terms> {
       : wrong({ field: "daysToPay", words: "Write a number of days from 1 to 90." });
   const fee = readText(sent.feeAccount, { field: "feeAccount", charactersMax: 40 });
   const expense = readText(sent.expenseAccount, { field: "expenseAccount", charactersMax: 40 });
-  if (!(adviser.ok && contact.ok && pair.ok && daysToPay.ok && fee.ok && expense.ok))
-    return wrong(...problemsOf(adviser, contact, pair, daysToPay, fee, expense));
+  const askWhom = readText(sent.askWhom, { field: "askWhom", charactersMax: 300 });
+  const own = leafletsOf(sent);
+  if (!(adviser.ok && contact.ok && pair.ok && daysToPay.ok && fee.ok && expense.ok && askWhom.ok && own.ok))
+    return wrong(...problemsOf(adviser, contact, pair, daysToPay, fee, expense, askWhom, own));
   return found({
     adviser: adviser.value,
     adviserContact: contact.value,
     daysToPay: daysToPay.value,
     feeAccount: fee.value,
     expenseAccount: expense.value,
+    askWhom: askWhom.value,
+    leaflets: own.value,
   });
 }
 
 const drawing = (attempt: Attempt, view: View) => {
   const { place, language, idempotencyKey } = formShown(view);
-  const problems = inOrderOf(questions, attempt.problems);
+  const problems = inOrderOf([...questions, ...inLanguages], attempt.problems);
   return formPage(
     {
       title: "How people are paid here",
@@ -78,9 +119,25 @@ const drawing = (attempt: Attempt, view: View) => {
       idempotencyKey,
       button: { words: "Keep this" },
     },
-    <Questions questions={questions} typed={attempt.typed} language={language} problems={problems} />,
+    <>
+      <Questions questions={questions} typed={attempt.typed} language={language} problems={problems} />
+      <Details
+        summary="Your own words on advice about benefits, by language"
+        open={problems.some(({ field }) => field.startsWith("leaflet-"))}
+      >
+        <p>They stand under the adviser’s name for those who read in this language. You can leave them empty.</p>
+        <Questions questions={inLanguages} typed={attempt.typed} language={language} problems={problems} />
+      </Details>
+    </>,
   );
 };
+
+/** What is there already, as the form sends it. */
+const typedOf = ({ leaflets: own, daysToPay, ...terms }: Terms): Attempt["typed"] => ({
+  ...terms,
+  daysToPay: String(daysToPay),
+  ...Object.fromEntries(leaflets.map(({ field, language }) => [field, own[language] ?? ""])),
+});
 
 const told = z.object({ adviser: z.string(), daysToPay: z.number() });
 
@@ -96,7 +153,7 @@ export const termsFormRoute = lookInPlace({
   permit: mayPay,
   find: async (tx) => ({ terms: await findTerms(tx) }),
   answer: ({ terms }) => found(terms),
-  page: (terms, view) => drawing({ typed: { ...terms, daysToPay: String(terms.daysToPay) }, problems: [] }, view),
+  page: (terms, view) => drawing({ typed: typedOf(terms), problems: [] }, view),
 });
 
 export const termsRoute = changeInPlace({
