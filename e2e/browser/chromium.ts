@@ -2,9 +2,9 @@ import { access } from "node:fs/promises";
 import { type Browser, chromium } from "playwright-core";
 
 /** Where Debian puts Chromium. We never download a browser. */
-const executable = "/usr/bin/chromium";
+export const executable = "/usr/bin/chromium";
 
-const flags = [
+export const flags = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
