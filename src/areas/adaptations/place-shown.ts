@@ -1,0 +1,1 @@
+export { formShown } from "../../nouns/place-shown.ts";
