@@ -26,6 +26,8 @@ export const campaigns: Readonly<Record<string, Row>> = {
   "POST /{place}/campaigns/{campaign}/material": { ...runs, body: { language: "" } },
   "GET /{place}/campaigns/{campaign}/cost": runs,
   "POST /{place}/campaigns/{campaign}/cost": { ...runs, body: { pounds: "" } },
+  "GET /{place}/campaigns/{campaign}/count": runs,
+  "POST /{place}/campaigns/{campaign}/count": { ...runs, body: { count: "" } },
   "GET /{place}/campaigns/{campaign}/say": says,
   "POST /{place}/campaigns/{campaign}/say": { ...says, body: { kind: "" } },
   "GET /{place}/campaigns/{campaign}/result": seesFigures,

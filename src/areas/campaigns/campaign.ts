@@ -1,3 +1,4 @@
+import type { Released } from "../../nouns/indicator.ts";
 import type { Side } from "../../nouns/role.ts";
 
 /** Who did something, for which side and on which day. The name goes where somebody asks to be forgotten. */
@@ -60,6 +61,29 @@ export const stepWords: Readonly<Record<(typeof planSteps)[number], string>> = {
   outcomes: "Outcomes: what people do because of it",
   impact: "Impact: what changes in the gap",
 };
+
+export const countedSteps = ["inputs", "outputs", "outTakes", "outcomes"] as const;
+export type CountedStep = (typeof countedSteps)[number];
+export const countedMax = 100_000_000;
+
+/** What was counted on the way to what changes in the gap, as it may be shown. */
+export interface Counted {
+  readonly id: string;
+  readonly step: CountedStep;
+  readonly what: string;
+  readonly count: Released;
+  /** Null where there is no such number. */
+  readonly outOf: Released | null;
+  /** Plain dates, both counted. */
+  readonly from: string;
+  readonly until: string;
+  /** Who counted, and how. */
+  readonly how: string;
+  readonly written: Done;
+}
+
+/** As it is kept. */
+export type CountedKept = Omit<Counted, "count" | "outOf"> & { readonly count: number; readonly outOf: number | null };
 
 /** What the other side says of a choice that stood on paper. */
 export interface PaperAnswer extends Done {
@@ -127,6 +151,7 @@ export interface Campaign extends CampaignListed {
   readonly choices: readonly Choice[];
   readonly materials: readonly Material[];
   readonly costs: readonly Cost[];
+  readonly counted: readonly Counted[];
   readonly sayings: readonly Saying[];
 }
 

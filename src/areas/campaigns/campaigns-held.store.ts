@@ -24,6 +24,8 @@ export async function readCampaignsHeld(tx: Tx, personId: string): Promise<Held>
       FROM campaign_material WHERE place_id = ${place} AND written_by = ${id}
     UNION ALL SELECT 'Wrote down what a campaign cost', words, written_on::text
       FROM campaign_cost WHERE place_id = ${place} AND written_by = ${id}
+    UNION ALL SELECT 'Wrote down what was counted of a campaign', what, written_on::text
+      FROM campaign_count WHERE place_id = ${place} AND written_by = ${id}
     UNION ALL SELECT 'Said of a campaign', concat_ws(': ', agrees, words), said_on::text
       FROM campaign_saying WHERE place_id = ${place} AND said_by = ${id}
     ORDER BY 3, 1, 2 LIMIT ${linesMax}`.execute(tx);
@@ -39,6 +41,7 @@ export async function eraseCampaigns(tx: Tx, personId: string): Promise<void> {
     ["campaign_paper", "said_by"],
     ["campaign_material", "written_by"],
     ["campaign_cost", "written_by"],
+    ["campaign_count", "written_by"],
     ["campaign_saying", "said_by"],
   ] as const)
     await sql`UPDATE ${sql.table(table)} SET ${sql.ref(column)} = NULL
@@ -52,6 +55,7 @@ export const campaignsOfPerson: readonly Moves[] = [
   movesRows({ kind: "campaign.paper", table: "campaign_paper", of: "said_by", by: ["campaign_id"] }),
   movesRows({ kind: "campaign.material", table: "campaign_material", of: "written_by", by: ["material_id"] }),
   movesRows({ kind: "campaign.cost", table: "campaign_cost", of: "written_by", by: ["campaign_id", "number"] }),
+  movesRows({ kind: "campaign.count", table: "campaign_count", of: "written_by", by: ["count_id"] }),
   movesRows({
     kind: "campaign.said",
     table: "campaign_saying",

@@ -6,6 +6,7 @@ import { campaignsInMenu } from "./campaigns.words.ts";
 import { compareRoute } from "./compare/compare.route.tsx";
 import { confirmPaperFormRoute, confirmPaperRoute } from "./confirm/confirm-paper.route.tsx";
 import { costFormRoute, costRoute } from "./cost/cost.route.tsx";
+import { countFormRoute, countRoute } from "./count/count.route.tsx";
 import { campaignsRoute } from "./list/campaigns.route.tsx";
 import { materialFormRoute, materialRoute } from "./material/material.route.tsx";
 import { newCampaignFormRoute, newCampaignRoute } from "./new/new-campaign.route.tsx";
@@ -31,6 +32,8 @@ export const campaigns: Area = {
     materialRoute,
     costFormRoute,
     costRoute,
+    countFormRoute,
+    countRoute,
     sayOfCampaignFormRoute,
     sayOfCampaignRoute,
     resultRoute,

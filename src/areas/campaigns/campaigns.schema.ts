@@ -1,12 +1,19 @@
 import { z } from "zod";
+import type { Released } from "../../nouns/indicator.ts";
 import { sides } from "../../nouns/role.ts";
-import { methods, sayingKinds, wantings } from "./campaign.ts";
+import { countedSteps, methods, sayingKinds, wantings } from "./campaign.ts";
 import type { Campaign, CampaignListed } from "./campaign.ts";
 
 export const campaignParams = z.object({ campaign: z.uuid().describe("The campaign’s identifier.") });
 
 const named = z.object({ id: z.string(), name: z.string() });
 const done = { side: z.enum(sides), on: z.string() };
+
+/** Null where it is hidden. */
+const countTold = z
+  .custom<Released>()
+  .transform((shown) => (shown.mark === "value" ? shown.count : null))
+  .pipe(z.number().nullable());
 
 const choiceTold = z.object({
   number: z.number().describe("Which version: each was chosen before the start of the one before it."),
@@ -60,6 +67,21 @@ const campaignTold = campaignListedTold.extend({
         testedWith: z.string(),
         testedOn: z.string(),
         theySaid: z.string(),
+      }),
+    )
+    .readonly(),
+  counted: z
+    .array(
+      z.object({
+        id: z.string(),
+        step: z.enum(countedSteps),
+        what: z.string(),
+        count: countTold.describe("How many; null where it is hidden, as small counts of people are."),
+        outOf: countTold.nullable(),
+        from: z.string(),
+        until: z.string(),
+        how: z.string().describe("Who counted, and how."),
+        written: z.object({ by: z.string().nullable(), ...done }),
       }),
     )
     .readonly(),

@@ -4,6 +4,7 @@ import { placeOf } from "../../db/transaction.ts";
 import { partsMax } from "./campaign.ts";
 import type { Campaign, Cost, Material, PaperAnswer, Saying } from "./campaign.ts";
 import type { MaterialWritten, Signed } from "./campaigns.rules.ts";
+import { listCounted } from "./counted.store.ts";
 import { listCampaigns, listChoices } from "./campaigns.store.ts";
 import type { Writing } from "./campaigns.store.ts";
 
@@ -85,6 +86,7 @@ export async function findCampaign(tx: Tx, id: string): Promise<Campaign | undef
     choices: (await listChoices(tx, [id])).get(id) ?? [],
     materials: await listMaterials(tx, id),
     costs: await listCosts(tx, id),
+    counted: await listCounted(tx, id),
     sayings: await listSayings(tx, id),
   };
 }

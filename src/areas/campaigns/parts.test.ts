@@ -24,6 +24,44 @@ test("money as people write it is read, and money that cannot be is sent back", 
   assert.match((await here.read(here.people.champion, `campaigns/${id}`)).body, /£1,234\.50/);
 });
 
+test("what was counted on the way stands with out of how many, when and by whom; a few people are never shown @practice P29", async () => {
+  const id = await here.begin("Counted");
+  const at = `campaigns/${id}/count`;
+  const { champion, contributor, commissioner } = here.people;
+  const counted = {
+    step: "outTakes",
+    what: "People who could say what it is",
+    count: "1,185",
+    outOf: "1,240",
+    from: inDays(-60),
+    until: inDays(-3),
+    how: "Two volunteers, at the door",
+  };
+  for (const [wrong, words] of [
+    [{ count: "-5" }, /whole number/],
+    [{ count: "12.5" }, /whole number/],
+    [{ count: "9999999999" }, /whole number/],
+    [{ outOf: "1,000" }, /cannot be fewer/],
+    [{ until: inDays(-90) }, /before the first/],
+    [{ until: inDays(3) }, /has not come yet/],
+    [{ step: "impact" }, /Choose what the number tells/],
+  ] as const) {
+    const answer = await here.post(champion, at, { ...counted, ...wrong });
+    assert.equal(answer.status, 422, JSON.stringify(wrong));
+    assert.match(answer.body, words);
+  }
+  assert.equal((await here.post(contributor, at, counted)).status, 403);
+  await here.send(champion, at, counted);
+  await here.send(commissioner, at, { ...counted, what: "Who came again", count: "3", outOf: "60" });
+  await here.send(commissioner, at, { ...counted, what: "Who stayed away", count: "59", outOf: "60" });
+  const page = (await here.read(contributor, `campaigns/${id}`)).body;
+  assert.match(page, /People who could say what it is<\/bdi>: <strong>1,185<\/strong> out of 1,240/);
+  assert.match(page, /Counted by: <bdi>Two volunteers/);
+  assert.match(page, /Who came again<\/bdi>: <strong>[\s\S]{0,80}hidden/);
+  // Who is left out of sixty is protected like who was counted.
+  assert.doesNotMatch(page, /<strong>(?:3|59)<\/strong>/);
+});
+
 test("versions of the message are numbered by language, each with who tested it, and none without", async () => {
   const id = await here.begin("Versions");
   const version = {

@@ -16,6 +16,7 @@ interface Running {
   readonly confirmedBy?: PartName;
   readonly materials?: readonly Sent[];
   readonly cost?: Sent;
+  readonly counted?: readonly Sent[];
   readonly said?: readonly (readonly [PartName, Sent])[];
   readonly signed?: readonly (readonly [PartName, Sent])[];
 }
@@ -36,6 +37,8 @@ const quarters = {
 };
 
 const paper = { paperOn: "2022-02-15", paperWhere: "Paper 7 of the example board, in the example library" };
+
+const years = { from: "2022-04-01", until: "2025-03-31" };
 
 /** It went by people’s own word of mouth. */
 const ringUs = ({ pakistani }: Communities, counted: string): Running => ({
@@ -69,6 +72,31 @@ const ringUs = ({ pakistani }: Communities, counted: string): Running => ({
     },
   ],
   cost: { pounds: "18,400", words: "Link workers’ hours, what two groups were paid, cards, radio time (example)." },
+  counted: [
+    {
+      ...years,
+      step: "inputs",
+      what: "Hours of link workers and two groups (example)",
+      count: "640",
+      how: "Time sheets",
+    },
+    { ...years, step: "outputs", what: "Talks held (example)", count: "46", how: "The two groups, after each talk" },
+    {
+      ...years,
+      step: "outTakes",
+      what: "People who could say what a link worker does (example)",
+      count: "185",
+      outOf: "240",
+      how: "Two volunteers, asked at the door of nine talks",
+    },
+    {
+      ...years,
+      step: "outcomes",
+      what: "People who rang and named the talk or the card (example)",
+      count: "130",
+      how: "The service asks everybody who rings",
+    },
+  ],
   said: [
     ["mosqueTrustee", { kind: "unintended", words: "Men rang first. Women asked for a woman’s number (example)." }],
     ["seniorManager", { kind: "unintended", words: "Waiting grew by a week in the first year (example)." }],
@@ -106,6 +134,17 @@ const posters = ({ blackCaribbean }: Communities, counted: string): Running => (
     },
   ],
   cost: { pounds: "9,250", words: "Print and poster sites (example)." },
+  counted: [
+    { ...years, step: "outputs", what: "Posters put up (example)", count: "310", how: "The printer’s bill" },
+    {
+      ...years,
+      step: "outTakes",
+      what: "People who remembered the poster (example)",
+      count: "3",
+      outOf: "60",
+      how: "Asked at two bus stops on one day",
+    },
+  ],
   said: [
     ["churchLeader", { kind: "unintended", words: "Some took the poster for one about benefits (example)." }],
     ["commissioner", { kind: "note", words: "The next one is tested with people it is for (example)." }],
@@ -181,6 +220,7 @@ async function run(play: Play, { as, begun, choice, ...more }: Running): Promise
   if (more.confirmedBy !== undefined) await play.send(more.confirmedBy, `${at}/confirm`, { says: "yes" });
   for (const material of more.materials ?? []) await play.send(as, `${at}/material`, material);
   if (more.cost !== undefined) await play.send(as, `${at}/cost`, more.cost);
+  for (const one of more.counted ?? []) await play.send(as, `${at}/count`, one);
   for (const [who, words] of more.said ?? []) await play.send(who, `${at}/say`, words);
   for (const [who, words] of more.signed ?? []) await play.send(who, `${at}/sign`, words);
 }

@@ -7,7 +7,7 @@ import { ChoiceShown } from "../choice-shown.page.tsx";
 import { trail } from "../place-shown.ts";
 import { nameOf } from "../said.page.tsx";
 import { standOf, standWords } from "../standing.rules.ts";
-import { Materials, Sayings } from "./parts-shown.page.tsx";
+import { CountedParts, Materials, Sayings } from "./parts-shown.page.tsx";
 
 export interface CampaignShown {
   readonly campaign: Campaign;
@@ -167,6 +167,15 @@ export const campaignPage = (shown: CampaignShown, { place }: Frame) => {
           {mayRun ? (
             <p>
               <a href={`${here}/material`}>Add a version of the message</a>
+            </p>
+          ) : null}
+        </Part>
+        <Part id="counted" title="What was counted on the way">
+          <CountedParts counted={campaign.counted} plan={campaign.choice?.plan ?? null} />
+          <p>The impact is not typed in: it is read from the figures of this place.</p>
+          {mayRun ? (
+            <p>
+              <a href={`${here}/count`}>Write down what was counted</a>
             </p>
           ) : null}
         </Part>
