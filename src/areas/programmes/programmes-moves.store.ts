@@ -7,7 +7,7 @@ import { placeOf } from "../../db/transaction.ts";
 import { asHeldOn } from "./held-on.store.ts";
 
 /** Rows of closed programmes go along too: they are there only for the two records they are of. */
-const ofBoth = ({ kind, move, moveBack }: Moves): Moves => ({
+export const ofBoth = ({ kind, move, moveBack }: Moves): Moves => ({
   kind,
   move: (tx, asked) => asHeldOn(tx, [asked.from, asked.to], () => move(tx, asked)),
   moveBack: (tx, asked, keys) => asHeldOn(tx, [asked.from, asked.to], () => moveBack(tx, asked, keys)),

@@ -3,8 +3,10 @@ import { cast } from "../cast.ts";
 import type { PartName } from "../cast.ts";
 import { exampleSlug } from "../play.ts";
 import type { Play } from "../play.ts";
+import { askForOtherWays } from "./adaptations.ts";
 import type { Communities } from "./communities.ts";
 import type { Services } from "./service-profiles.ts";
+import { tellTogether } from "./told.ts";
 
 const place = `/${exampleSlug}`;
 
@@ -159,8 +161,8 @@ async function count(play: Play, at: string): Promise<void> {
 }
 
 /** Church leaders began it at a conference of their own, and invited the family-therapy team. @practice P37 */
-async function leadersBegin(play: Play, services: Services, { blackAfrican }: Communities): Promise<void> {
-  const { id } = await play.send("churchLeader", `${place}/programmes`, {
+async function leadersBegin(play: Play, services: Services, { blackAfrican }: Communities): Promise<string> {
+  const id = await getReady(play, {
     name: "Leaders who listen (example)",
     concern:
       "At our own conference on the mind and the spirit we counted whom we had buried. We asked the family-therapy team to come and sit with us.",
@@ -169,6 +171,27 @@ async function leadersBegin(play: Play, services: Services, { blackAfrican }: Co
     service: services.talkingTherapies,
     community: blackAfrican,
   });
+  await agree(play, { at: `${place}/programmes/${id}`, community: "churchLeader", service: "therapist" }, [
+    "stage",
+    { to: "2", because: "The first evening was held.", sinceOn: play.daysAgo(9) },
+  ]);
+  return id;
+}
+
+/** Evenings that both sides meet at, and of which no money moved. */
+const menMeet = (play: Play, services: Services, { blackCaribbean }: Communities): Promise<string> =>
+  getReady(play, {
+    name: "Men’s evenings in the hall (example)",
+    concern: "Men come when there is food and something to do. We asked whether a therapist would come as a guest.",
+    side: "community",
+    startedOn: play.daysAgo(94),
+    service: services.talkingTherapies,
+    community: blackCaribbean,
+  });
+
+/** From the first page to the end of stage 0, by a yes of both sides. */
+async function getReady(play: Play, begun: object): Promise<string> {
+  const { id } = await play.send("churchLeader", `${place}/programmes`, begun);
   const at = `${place}/programmes/${id}`;
   const pair: Pair = { at, community: "churchLeader", service: "therapist" };
   await play.send("churchLeader", `${at}/invite`, { person: await personOf(play, "therapist"), side: "statutory" });
@@ -198,10 +221,11 @@ async function leadersBegin(play: Play, services: Services, { blackAfrican }: Co
     { to: "1", because: "We are ready to plan the first course.", sinceOn: play.daysAgo(18) },
   ]);
   await play.send("churchLeader", `${at}/open`, { sure: "yes" });
+  return id;
 }
 
 /** A second network begins with its own stage 0, and is not hurried. */
-async function secondBegins(play: Play, services: Services, { pakistani }: Communities): Promise<void> {
+async function secondBegins(play: Play, services: Services, { pakistani }: Communities): Promise<string> {
   const { id } = await play.send("mosqueTrustee", `${place}/programmes`, {
     name: "Muslim families and family therapy (example)",
     concern: "Families ask our teachers first. We heard what the church leaders did and want to begin in our own way.",
@@ -229,11 +253,15 @@ async function secondBegins(play: Play, services: Services, { pakistani }: Commu
     onDay: play.daysAgo(12),
   });
   await play.send("mosqueTrustee", `${at}/open`, { sure: "yes" });
+  return id;
 }
 
-/** One programme that left stage 0, and one in it. */
+/** Two programmes that left stage 0, and one in it that follows the first. */
 export async function beginTogether(play: Play, services: Services, communities: Communities): Promise<void> {
   await askForIdeas(play, communities);
-  await leadersBegin(play, services, communities);
-  await secondBegins(play, services, communities);
+  const leaders = await leadersBegin(play, services, communities);
+  const evenings = await menMeet(play, services, communities);
+  const second = await secondBegins(play, services, communities);
+  await tellTogether(play, { leaders, evenings, second });
+  await askForOtherWays(play, { service: services.talkingTherapies, community: communities.pakistani });
 }

@@ -56,6 +56,9 @@ export const programmesPage = (
         </>
       )}
       <p>
+        <a href={`/${slug}/coproduction`}>Who does what, and who decides, as each side tells it</a>
+      </p>
+      <p>
         <a href={`/${slug}/ideas`}>What people were asked before anything was designed</a>
       </p>
     </>

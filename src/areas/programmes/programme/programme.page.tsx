@@ -49,6 +49,11 @@ const Parts = (drawn: Drawn): ReactElement => (
     <MeetingsPart {...drawn} />
     <HoursPart {...drawn} />
     <StagesPart {...drawn} />
+    <p>
+      <a href={`/${drawn.place.slug}/coproduction/${drawn.programme.id}`}>
+        Who does what, who holds the money and who can say no; and which programme this one follows
+      </a>
+    </p>
     <OpenIt {...drawn} />
     {drawn.standing.hasCome ? <Leave {...drawn} /> : null}
   </>
