@@ -45,6 +45,15 @@ const special: Readonly<Record<string, readonly Address[]>> = {
     { path: "/riverside/reach/{wards}/gradient?community=J" },
     { path: "/riverside/reach/{service}/gradient" },
   ],
+  // Pages of a champion's own: whoever is none has none.
+  "/{place}/champions/own": [{ path: "/riverside/champions/own" }, { path: "/riverside/champions/own?sent=yes" }],
+  "/{place}/champions/heard": [{ path: "/riverside/champions/heard" }],
+  "/{place}/champions/did": [{ path: "/riverside/champions/did" }],
+  "/{place}/champions/new": [
+    { path: "/riverside/champions/new" },
+    { path: "/riverside/champions/new?find=Example" },
+    { path: "/riverside/champions/new?person={person}" },
+  ],
   "/{place}/campaigns/{campaign}/register": [
     { path: "/riverside/campaigns/{ahead}/register" },
     { path: "/riverside/campaigns/{campaign}/register" },
@@ -84,6 +93,12 @@ const special: Readonly<Record<string, readonly Address[]>> = {
   "/{place}/sessions/{session}/letter": [{ path: "/riverside/sessions/{called}/letter" }],
   "/{place}/sessions/{session}/revoke": [{ path: "/riverside/sessions/{called}/revoke" }],
   "/{place}/sessions/{session}/series": [{ path: "/riverside/sessions/{called}/series" }],
+  "/{place}/clinics/new": [{ path: "/riverside/clinics/new?network={whole}" }],
+  "/{place}/clinics/write": [
+    { path: "/riverside/clinics/write?practitioner={practitioner}" },
+    { path: "/riverside/clinics/write?practitioner={practitioner}&corrects={hours}" },
+  ],
+  "/{place}/clinics/paper": [{ path: "/riverside/clinics/paper?practitioner={practitioner}" }],
   "/{place}/sessions/calendar": [{ path: "/riverside/sessions/calendar?token=none", status: 404 }],
   "/{place}/search": [
     { path: "/riverside/search" },

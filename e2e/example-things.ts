@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { PartName } from "../src/demo/cast.ts";
-import { beginGrants, beginImport } from "./begun-things.ts";
+import { beginThings } from "./begun-things.ts";
+import { networkThings } from "./network-things.ts";
 import type { OpenDemo } from "./open-demo.ts";
+import { campaignOf, firstOf, one } from "./reading-things.ts";
 
 /** By the name an address has for it (`community` in `/{place}/communities/{community}`): one that is there. */
 export type Things = ReadonlyMap<string, string>;
 
 const sessionOf = (title: string): RegExp => new RegExp(`sessions/([0-9a-f-]{36})"[^>]*>(?:<bdi>)?${title}`);
-
-const one = z.object({ id: z.string() });
 
 interface Place {
   readonly thing: string;
@@ -18,22 +18,6 @@ interface Place {
   readonly read?: (told: unknown) => string | undefined;
   readonly link?: RegExp;
 }
-
-const firstOf =
-  (name: string, key = "id") =>
-  (told: unknown): string | undefined => {
-    const list = z.object({ [name]: z.array(z.looseObject({ [key]: z.string() })) }).safeParse(told);
-    const first = list.success ? list.data[name]?.[0]?.[key] : undefined;
-    return typeof first === "string" ? first : undefined;
-  };
-
-const campaignOf =
-  (begins: string) =>
-  (told: unknown): string | undefined =>
-    z
-      .object({ campaigns: z.array(one.extend({ title: z.string() })) })
-      .parse(told)
-      .campaigns.find(({ title }) => title.startsWith(begins))?.id;
 
 /** Where each kind of thing is listed, and who may read that list. */
 const places: readonly Place[] = [
@@ -118,6 +102,10 @@ const places: readonly Place[] = [
         .parse(told)
         .lessons.find(({ stand }) => stand === "waiting")?.id,
   },
+  { thing: "champion", as: "engagementLead", path: "/riverside/champions", read: firstOf("champions") },
+  // One that the champion of the cast asked.
+  { thing: "question", as: "champion", path: "/riverside/champions/own", read: firstOf("items") },
+  { thing: "course", as: "commissioner", path: "/riverside/training", read: firstOf("courses") },
   { thing: "campaign", as: "commissioner", path: "/riverside/campaigns", read: campaignOf("A link worker") },
   { thing: "onPaper", as: "commissioner", path: "/riverside/campaigns", read: campaignOf("Talk to somebody") },
   { thing: "ahead", as: "commissioner", path: "/riverside/campaigns", read: campaignOf("Carers ring carers") },
@@ -164,9 +152,18 @@ const places: readonly Place[] = [
         .parse(told)
         .plans.find(({ title }) => title.startsWith("Evening help"))?.id,
   },
+  { thing: "adaptation", as: "therapist", path: "/riverside/adaptations", read: firstOf("adaptations") },
+  ...networkThings,
   { thing: "claim", as: "engagementLead", path: "/riverside/claims", read: firstOf("claims") },
   { thing: "run", as: "commissioner", path: "/riverside/claims/runs", read: firstOf("runs") },
   { thing: "contribution", as: "carersWorker", path: "/riverside/recognition", read: firstOf("contributions") },
+  {
+    thing: "released",
+    as: "carersWorker",
+    path: "/riverside/recognition/statement",
+    link: /\/recognition\/statements\/([0-9a-f-]{36})/,
+  },
+  { thing: "sheet", as: "carersWorker", path: "/riverside/recognition/sheets", read: firstOf("sheets") },
   // One that waits for an answer.
   {
     thing: "sent",
@@ -237,9 +234,8 @@ export async function findThings(demo: OpenDemo): Promise<Things> {
     ["place", "riverside"],
     ["category", "kashmiri"],
     ["release", "1"],
-    ["import", await beginImport(demo)],
-    ["upload", await beginGrants(demo)],
     ...(await inviteSomebody(demo)),
+    ...(await beginThings(demo)),
   ]);
   for (const { thing, as, path, read, link } of places) {
     const address = origin + (withThings(path, things) ?? path);

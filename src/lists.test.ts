@@ -104,7 +104,9 @@ const faultsFor = async (somebody: Somebody): Promise<readonly string[]> => {
   };
   const faults: string[] = [];
   for (const [path, { ids, isOwn }] of Object.entries(lists)) {
-    const list = path.replace("{place}", crowd.slug);
+    const list = path.replaceAll(/\{(\w+)\}/g, (_braces, name: string) =>
+      name === "place" ? crowd.slug : (crowd.params[name] ?? ""),
+    );
     const { status, links } = await linksOn(list, cookie);
     for (const link of someOfEach([...links])) {
       const answer = await statusOf(link);

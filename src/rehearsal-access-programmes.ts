@@ -64,4 +64,13 @@ export const programmes: Readonly<Record<string, Row>> = {
   "GET /{place}/programmes/{programme}/needs": begunBy,
   "POST /{place}/programmes/{programme}/needs": begunBy,
   "POST /{place}/programmes/{programme}/take-out": { ...begunBy, body: { kind: "need", id: noSuchThing } },
+  "GET /{place}/coproduction": ofThePlace,
+  "GET /{place}/coproduction/{programme}": ofThePlace,
+  "GET /{place}/coproduction/{programme}/tell": begunBy,
+  "POST /{place}/coproduction/{programme}/tell": { ...begunBy, body: { of: "" } },
+  "GET /{place}/coproduction/{programme}/copy": begunBy,
+  "POST /{place}/coproduction/{programme}/copy": { ...begunBy, body: { origin: noSuchThing } },
+  "GET /{place}/coproduction/{programme}/element": begunBy,
+  "POST /{place}/coproduction/{programme}/element": { ...begunBy, body: { words: "" } },
+  "POST /{place}/coproduction/{programme}/agree": { ...begunBy, body: { element: noSuchThing } },
 };

@@ -1,9 +1,16 @@
+import { adaptations } from "./rehearsal-access-adaptations.ts";
 import { alliances } from "./rehearsal-access-alliances.ts";
+import { training } from "./rehearsal-access-training.ts";
 import { campaigns } from "./rehearsal-access-campaigns.ts";
 import { asks } from "./rehearsal-access-asks.ts";
+import { champions } from "./rehearsal-access-champions.ts";
+import { outreach } from "./rehearsal-access-outreach.ts";
 import { claims } from "./rehearsal-access-claims.ts";
+import { costs } from "./rehearsal-access-costs.ts";
+import { clinics } from "./rehearsal-access-clinics.ts";
 import { datasets, releases } from "./rehearsal-access-figures.ts";
 import { funding } from "./rehearsal-access-funding.ts";
+import { networks } from "./rehearsal-access-networks.ts";
 import { glossary } from "./rehearsal-access-glossary.ts";
 import { groups } from "./rehearsal-access-groups.ts";
 import { recognition } from "./rehearsal-access-recognition.ts";
@@ -227,15 +234,22 @@ export const rows: Readonly<Record<string, Row>> = {
   ...communities,
   ...organisations,
   ...alliances,
+  ...champions,
   ...claims,
+  ...costs,
+  ...outreach,
+  ...clinics,
+  ...networks,
   ...recognition,
   ...asks,
   ...voices,
   ...together,
   ...programmes,
+  ...adaptations,
   ...glossary,
   ...learning,
   ...campaigns,
+  ...training,
   ...groups,
   ...sessionDays,
   ...sessions,

@@ -15,13 +15,17 @@ import { glossaryParams } from "./rehearsal-glossary.ts";
 import { groupParams } from "./rehearsal-groups.ts";
 import { planParams } from "./rehearsal-plans.ts";
 import { campaignParams } from "./rehearsal-campaigns.ts";
+import { clinicParams } from "./rehearsal-clinics.ts";
+import { outreachParams } from "./rehearsal-outreach.ts";
+import { championParams } from "./rehearsal-champions.ts";
 import { recognitionParams } from "./rehearsal-recognition.ts";
 import { learningParams } from "./rehearsal-learning.ts";
 import { sessionParams } from "./rehearsal-sessions.ts";
 import { fundingParams } from "./rehearsal-funding.ts";
+import { networkParams } from "./rehearsal-networks.ts";
 import { programmeParams } from "./rehearsal-programmes.ts";
 import { voicesParams } from "./rehearsal-voices.ts";
-import { togetherParams } from "./rehearsal-together.ts";
+import { togetherParams, trainingParams } from "./rehearsal-together.ts";
 
 /** For the test of access: everybody there is to ask as, and a place with one of everything to ask for. */
 
@@ -114,12 +118,17 @@ export async function gather(house: RehearsedHost): Promise<Crowd> {
       ...(await fundingParams({ house, people, send }, more.organisation)),
       ...(await togetherParams(send)),
       ...(await claimParams(send)),
-      ...(await recognitionParams(send, more)),
+      ...(await trainingParams(send)),
+      ...(await outreachParams(send)),
+      ...(await clinicParams(send, { house, people, placeId: own.id, organisation: more.organisation })),
+      ...(await leadersParams(send, { people, community: params.community })),
+      ...(await recognitionParams(send, more, {
+        house,
+        placeId: own.id,
+        sentBy: people.find(({ who, of }) => who === "organisation-worker" && of === "own")?.personId ?? "",
+      })),
       ...(await askParams(send, { ...params, ...more })),
-      ...(await programmeParams(send)),
-      ...(await groupParams(send, reader(house, people), more.organisation)),
-      ...(await sessionParams(send)),
-      ...(await planParams(send, { organisation: more.organisation, person: personId })),
+      ...(await plannedParams(send, reader(house, people), { ...more, person: personId })),
       ...(await voicesParams(send)),
       ...(await glossaryParams(send)),
       dataset: files.dataset,
@@ -134,6 +143,26 @@ export async function gather(house: RehearsedHost): Promise<Crowd> {
     twice: { letter: letters, import: files.imports },
   };
 }
+
+interface Planning {
+  readonly service: string;
+  readonly organisation: string;
+  readonly person: string;
+}
+
+/** Programmes, groups, sessions and plans. */
+const plannedParams = async (send: Send, read: Read, { service, organisation, person }: Planning) => ({
+  ...(await programmeParams(send, service)),
+  ...(await groupParams(send, read, organisation)),
+  ...(await sessionParams(send)),
+  ...(await planParams(send, { organisation, person })),
+});
+
+/** Networks of local leaders, and of champions. */
+const leadersParams = async (send: Send, around: Parameters<typeof networkParams>[1]) => ({
+  ...(await networkParams(send, around)),
+  ...(await championParams(send, around)),
+});
 
 /** Letters that wait, and the token of the invitation. */
 async function lettersOf({ stage }: RehearsedHost): Promise<{ readonly letters: readonly string[]; token: string }> {

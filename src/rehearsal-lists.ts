@@ -31,7 +31,15 @@ export const lists: Readonly<Record<string, List>> = {
   // An organisation that left has its name left, and is in the directory no more.
   "/{place}/organisations": rowsOf("organisation", "organisation_id", sql<boolean>`ended_at IS NULL`),
   "/{place}/ideas": rowsOf("idea_call", "call_id"),
+  "/{place}/outreach": rowsOf("outreach_session", "session_id"),
+  "/{place}/training": rowsOf("training_course", "course_id"),
   "/{place}/campaigns": rowsOf("campaign", "campaign_id"),
+  "/{place}/networks": rowsOf("network", "network_id"),
+  "/{place}/networks/{network}/people": rowsOf("network_person", "practitioner_id"),
+  "/{place}/networks/{network}/cohorts": rowsOf("network_cohort", "cohort_id"),
+  "/{place}/networks/{network}/framework": rowsOf("network_clause", "clause_id"),
+  "/{place}/networks/{network}/incidents": rowsOf("network_incident", "incident_id"),
+  "/{place}/clinics": rowsOf("clinic", "clinic_id"),
   "/{place}/learning": rowsOf("guidance", "guidance_id"),
   "/{place}/learning/lessons": rowsOf("lesson", "lesson_id"),
   "/{place}/glossary": rowsOf("glossary_word", "word_id"),
@@ -39,6 +47,9 @@ export const lists: Readonly<Record<string, List>> = {
   "/{place}/voices": rowsOf("voice", "voice_id"),
   // A closed one opens for its own people, and stands in their list alone.
   "/{place}/programmes": rowsOf("programme", "programme_id"),
+  "/{place}/coproduction": rowsOf("programme", "programme_id"),
+  // One's own; of everybody for those who decide.
+  "/{place}/adaptations": rowsOf("adaptation", "adaptation_id"),
   "/{place}/groups": rowsOf("place_group", "group_id"),
   // One that is not open to the place stands in the list of those who are asked alone.
   "/{place}/sessions": rowsOf("place_session", "session_id"),
@@ -49,9 +60,14 @@ export const lists: Readonly<Record<string, List>> = {
   // Nobody but its own people: for everybody else it is in no list, and its address does not open.
   "/{place}/alliances": rowsOf("alliance", "alliance_id"),
   "/{place}/recognition": rowsOf("contribution", "contribution_id"),
+  "/{place}/recognition/sheets": rowsOf("contribution_sheet", "sheet_id"),
   "/{place}/asks": rowsOf("partner_ask", "ask_id"),
   // One's own; of everybody for those who agree to claims, in lists of their own.
   "/{place}/claims": rowsOf("pay_claim", "claim_id"),
+  // Those one works for; for those who pay all that gave time or were paid.
+  "/{place}/costs": rowsOf("cost_model", "organisation_id"),
+  // For whoever runs the network alone.
+  "/{place}/champions": rowsOf("champion", "champion_id"),
   "/{place}/claims/runs": rowsOf("pay_run", "run_id"),
   "/{place}/asked": rowsOf("service", "service_id"),
   "/{place}/exchange": rowsOf("exchange_entry", "entry_id"),

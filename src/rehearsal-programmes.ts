@@ -2,8 +2,8 @@ import type { Who } from "./rehearsal-crowd.ts";
 
 type Send = (who: Who, path: string, body: object) => Promise<string>;
 
-/** A question with an idea; a programme that is open, and one that only who began it sees. */
-export async function programmeParams(send: Send) {
+/** A question with an idea; a programme that is open, and one that only who began it sees; another way of being helped. */
+export async function programmeParams(send: Send, service: string) {
   const call = await send("organisation-worker", "ideas", {
     question: "How do we begin?",
     askedWhom: "Everybody",
@@ -14,5 +14,12 @@ export async function programmeParams(send: Send) {
   const programme = await send("organisation-worker", "programmes", { name: "Example open", side: "community" });
   await send("organisation-worker", `programmes/${programme}/open`, { sure: "yes" });
   await send("contributor", "programmes", { name: "Example closed", side: "community" });
-  return { call, idea, programme };
+  return { call, idea, programme, ...(await adaptationParams(send, service)) };
+}
+
+/** Somebody who uses a service asks for another way of being helped; and so does a practitioner. */
+async function adaptationParams(send: Send, service: string) {
+  const asked = { service, wish: "Talk while we walk.", because: "Everybody sees who goes in." };
+  await send("practitioner", "adaptations", { ...asked, as: "worker" });
+  return { adaptation: await send("contributor", "adaptations", { ...asked, as: "person" }) };
 }

@@ -30,3 +30,13 @@ export async function togetherParams(send: Send) {
   });
   return { agreement, item };
 }
+
+/** A course that people of services take. */
+export const trainingParams = async (send: Send) => ({
+  course: await send("engagement-lead", "training", {
+    title: "Example Course",
+    about: "Told.",
+    levels: ["front-line"],
+    holdsMonths: "12",
+  }),
+});

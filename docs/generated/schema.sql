@@ -1,5 +1,59 @@
 -- The schema as the migrations leave it. Written by npm run docs; change the migrations, not this page.
--- of the migrations b71dd17edd8a3626
+-- of the migrations 7863e30b808481a4
+
+CREATE TABLE adaptation (
+  place_id uuid NOT NULL,
+  adaptation_id uuid NOT NULL,
+  service_id uuid NOT NULL,
+  community_id uuid,
+  asked_as text NOT NULL,
+  wish text NOT NULL,
+  because text NOT NULL,
+  asked_by uuid,
+  asked_on date NOT NULL,
+  CONSTRAINT adaptation_pkey PRIMARY KEY (place_id, adaptation_id),
+  CONSTRAINT adaptation_place_id_asked_by_fkey FOREIGN KEY (place_id, asked_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT adaptation_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT adaptation_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT adaptation_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT adaptation_asked_as_check CHECK ((asked_as = ANY (ARRAY['person'::text, 'worker'::text, 'partner'::text]))),
+  CONSTRAINT adaptation_because_check CHECK (((char_length(because) >= 1) AND (char_length(because) <= 1000))),
+  CONSTRAINT adaptation_wish_check CHECK (((char_length(wish) >= 1) AND (char_length(wish) <= 1000)))
+);
+CREATE INDEX adaptation_by_day ON public.adaptation USING btree (place_id, asked_on, adaptation_id);
+ALTER TABLE adaptation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE adaptation FORCE ROW LEVEL SECURITY;
+CREATE POLICY adaptation_of_its_place ON adaptation FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON adaptation TO alongside_app;
+GRANT UPDATE (community_id, wish, because, asked_by) ON adaptation TO alongside_app;
+
+CREATE TABLE adaptation_step (
+  place_id uuid NOT NULL,
+  adaptation_id uuid NOT NULL,
+  number integer NOT NULL,
+  kind text NOT NULL,
+  words text NOT NULL,
+  tried_from date,
+  tried_until date,
+  for_everybody text NOT NULL,
+  said_by uuid,
+  said_on date NOT NULL,
+  CONSTRAINT adaptation_step_pkey PRIMARY KEY (place_id, adaptation_id, number),
+  CONSTRAINT adaptation_step_place_id_adaptation_id_fkey FOREIGN KEY (place_id, adaptation_id) REFERENCES adaptation(place_id, adaptation_id),
+  CONSTRAINT adaptation_step_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT adaptation_step_check CHECK ((((kind = 'yes'::text) = (tried_from IS NOT NULL)) AND ((kind = 'yes'::text) = (tried_until IS NOT NULL)))),
+  CONSTRAINT adaptation_step_check1 CHECK ((tried_from < tried_until)),
+  CONSTRAINT adaptation_step_check2 CHECK (((kind = 'kept'::text) = (for_everybody <> ''::text))),
+  CONSTRAINT adaptation_step_for_everybody_check CHECK ((char_length(for_everybody) <= 400)),
+  CONSTRAINT adaptation_step_kind_check CHECK ((kind = ANY (ARRAY['yes'::text, 'no'::text, 'seen-by-service'::text, 'seen-by-asker'::text, 'kept'::text, 'dropped'::text, 'told'::text, 'disputed'::text]))),
+  CONSTRAINT adaptation_step_number_check CHECK (((number >= 1) AND (number <= 1000))),
+  CONSTRAINT adaptation_step_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 1000)))
+);
+ALTER TABLE adaptation_step ENABLE ROW LEVEL SECURITY;
+ALTER TABLE adaptation_step FORCE ROW LEVEL SECURITY;
+CREATE POLICY adaptation_step_of_its_place ON adaptation_step FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON adaptation_step TO alongside_app;
+GRANT UPDATE (words, said_by) ON adaptation_step TO alongside_app;
 
 CREATE TABLE agreement (
   place_id uuid NOT NULL,
@@ -467,6 +521,37 @@ CREATE POLICY campaign_cost_of_its_place ON campaign_cost FOR ALL TO public USIN
 GRANT INSERT, SELECT ON campaign_cost TO alongside_app;
 GRANT UPDATE (written_by) ON campaign_cost TO alongside_app;
 
+CREATE TABLE campaign_count (
+  place_id uuid NOT NULL,
+  campaign_id uuid NOT NULL,
+  count_id uuid NOT NULL,
+  step text NOT NULL,
+  what text NOT NULL,
+  counted integer NOT NULL,
+  out_of integer,
+  from_day date NOT NULL,
+  until_day date NOT NULL,
+  how text NOT NULL,
+  written_by uuid,
+  side text NOT NULL,
+  written_on date NOT NULL,
+  CONSTRAINT campaign_count_pkey PRIMARY KEY (place_id, campaign_id, count_id),
+  CONSTRAINT campaign_count_place_id_campaign_id_fkey FOREIGN KEY (place_id, campaign_id) REFERENCES campaign(place_id, campaign_id),
+  CONSTRAINT campaign_count_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT campaign_count_check CHECK (((out_of >= counted) AND (out_of <= 100000000))),
+  CONSTRAINT campaign_count_check1 CHECK ((until_day >= from_day)),
+  CONSTRAINT campaign_count_counted_check CHECK (((counted >= 0) AND (counted <= 100000000))),
+  CONSTRAINT campaign_count_how_check CHECK (((char_length(how) >= 1) AND (char_length(how) <= 400))),
+  CONSTRAINT campaign_count_side_check CHECK ((side = ANY (ARRAY['statutory'::text, 'community'::text]))),
+  CONSTRAINT campaign_count_step_check CHECK ((step = ANY (ARRAY['inputs'::text, 'outputs'::text, 'outTakes'::text, 'outcomes'::text]))),
+  CONSTRAINT campaign_count_what_check CHECK (((char_length(what) >= 1) AND (char_length(what) <= 300)))
+);
+ALTER TABLE campaign_count ENABLE ROW LEVEL SECURITY;
+ALTER TABLE campaign_count FORCE ROW LEVEL SECURITY;
+CREATE POLICY campaign_count_of_its_place ON campaign_count FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON campaign_count TO alongside_app;
+GRANT UPDATE (written_by) ON campaign_count TO alongside_app;
+
 CREATE TABLE campaign_material (
   place_id uuid NOT NULL,
   campaign_id uuid NOT NULL,
@@ -606,6 +691,388 @@ ALTER TABLE chain_head FORCE ROW LEVEL SECURITY;
 CREATE POLICY chain_head_of_its_place ON chain_head FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON chain_head TO alongside_app;
 GRANT UPDATE (count, hash) ON chain_head TO alongside_app;
+
+CREATE TABLE champion (
+  place_id uuid NOT NULL,
+  champion_id uuid NOT NULL,
+  person_id uuid,
+  email text NOT NULL,
+  language text NOT NULL,
+  words text NOT NULL,
+  state text NOT NULL,
+  state_on date NOT NULL,
+  link_digest bytea,
+  invited_by uuid,
+  invited_on date NOT NULL,
+  CONSTRAINT champion_pkey PRIMARY KEY (place_id, champion_id),
+  CONSTRAINT champion_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT champion_place_id_invited_by_fkey FOREIGN KEY (place_id, invited_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT champion_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT champion_email_check CHECK ((char_length(email) <= 320)),
+  CONSTRAINT champion_language_check CHECK ((language ~ '^[a-z]{2}$'::text)),
+  CONSTRAINT champion_link_digest_check CHECK ((octet_length(link_digest) = 32)),
+  CONSTRAINT champion_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'active'::text, 'declined'::text, 'paused'::text, 'stepped-down'::text]))),
+  CONSTRAINT champion_words_check CHECK ((char_length(words) <= 500))
+);
+CREATE UNIQUE INDEX champion_link ON public.champion USING btree (place_id, link_digest) WHERE (link_digest IS NOT NULL);
+CREATE UNIQUE INDEX champion_once ON public.champion USING btree (place_id, person_id) WHERE (person_id IS NOT NULL);
+ALTER TABLE champion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE champion FORCE ROW LEVEL SECURITY;
+CREATE POLICY champion_of_its_place ON champion FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON champion TO alongside_app;
+GRANT UPDATE (person_id, email, language, words, state, state_on, link_digest, invited_by) ON champion TO alongside_app;
+
+CREATE TABLE champion_activity (
+  place_id uuid NOT NULL,
+  activity_id uuid NOT NULL,
+  champion_id uuid NOT NULL,
+  what text NOT NULL,
+  people text NOT NULL,
+  minutes integer NOT NULL,
+  on_day date NOT NULL,
+  told_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT champion_activity_pkey PRIMARY KEY (place_id, activity_id),
+  CONSTRAINT champion_activity_place_id_champion_id_fkey FOREIGN KEY (place_id, champion_id) REFERENCES champion(place_id, champion_id) ON DELETE CASCADE,
+  CONSTRAINT champion_activity_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT champion_activity_minutes_check CHECK (((minutes >= 1) AND (minutes <= 1440))),
+  CONSTRAINT champion_activity_people_check CHECK ((people ~ '^[a-z-]{3,20}$'::text)),
+  CONSTRAINT champion_activity_what_check CHECK ((what ~ '^[a-z-]{3,20}$'::text))
+);
+CREATE INDEX champion_activity_newest ON public.champion_activity USING btree (place_id, champion_id, on_day DESC);
+ALTER TABLE champion_activity ENABLE ROW LEVEL SECURITY;
+ALTER TABLE champion_activity FORCE ROW LEVEL SECURITY;
+CREATE POLICY champion_activity_of_its_place ON champion_activity FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON champion_activity TO alongside_app;
+
+CREATE TABLE champion_answerer (
+  place_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  rank integer NOT NULL,
+  email text NOT NULL,
+  added_by uuid,
+  CONSTRAINT champion_answerer_pkey PRIMARY KEY (place_id, person_id),
+  CONSTRAINT champion_answerer_place_id_added_by_fkey FOREIGN KEY (place_id, added_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT champion_answerer_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT champion_answerer_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT champion_answerer_email_check CHECK ((char_length(email) <= 320)),
+  CONSTRAINT champion_answerer_rank_check CHECK (((rank >= 1) AND (rank <= 3)))
+);
+ALTER TABLE champion_answerer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE champion_answerer FORCE ROW LEVEL SECURITY;
+CREATE POLICY champion_answerer_of_its_place ON champion_answerer FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON champion_answerer TO alongside_app;
+GRANT UPDATE (person_id, rank, email, added_by) ON champion_answerer TO alongside_app;
+
+CREATE TABLE champion_came (
+  place_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  champion_id uuid NOT NULL,
+  CONSTRAINT champion_came_pkey PRIMARY KEY (place_id, meeting_id, champion_id),
+  CONSTRAINT champion_came_place_id_champion_id_fkey FOREIGN KEY (place_id, champion_id) REFERENCES champion(place_id, champion_id) ON DELETE CASCADE,
+  CONSTRAINT champion_came_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT champion_came_place_id_meeting_id_fkey FOREIGN KEY (place_id, meeting_id) REFERENCES champion_meeting(place_id, meeting_id) ON DELETE CASCADE
+);
+ALTER TABLE champion_came ENABLE ROW LEVEL SECURITY;
+ALTER TABLE champion_came FORCE ROW LEVEL SECURITY;
+CREATE POLICY champion_came_of_its_place ON champion_came FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON champion_came TO alongside_app;
+
+CREATE TABLE champion_community (
+  place_id uuid NOT NULL,
+  champion_id uuid NOT NULL,
+  community_id uuid NOT NULL,
+  CONSTRAINT champion_community_pkey PRIMARY KEY (place_id, champion_id, community_id),
+  CONSTRAINT champion_community_place_id_champion_id_fkey FOREIGN KEY (place_id, champion_id) REFERENCES champion(place_id, champion_id) ON DELETE CASCADE,
+  CONSTRAINT champion_community_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT champion_community_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id)
+);
+ALTER TABLE champion_community ENABLE ROW LEVEL SECURITY;
+ALTER TABLE champion_community FORCE ROW LEVEL SECURITY;
+CREATE POLICY champion_community_of_its_place ON champion_community FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON champion_community TO alongside_app;
+
+CREATE TABLE champion_item (
+  place_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  champion_id uuid NOT NULL,
+  community_id uuid,
+  theme text NOT NULL,
+  heard_from text NOT NULL,
+  words text NOT NULL,
+  answerer_id uuid,
+  rank integer NOT NULL,
+  told_on date NOT NULL,
+  first_due_on date NOT NULL,
+  due_on date NOT NULL,
+  first_answered_on date,
+  answered_on date,
+  outcome text,
+  answer text NOT NULL DEFAULT ''::text,
+  answered_by uuid,
+  heard text,
+  again text NOT NULL DEFAULT ''::text,
+  reopened_on date,
+  escalated_on date,
+  from_notes boolean NOT NULL DEFAULT false,
+  came_of text NOT NULL DEFAULT ''::text,
+  came_of_on date,
+  released_words text NOT NULL DEFAULT ''::text,
+  released_on date,
+  CONSTRAINT champion_item_pkey PRIMARY KEY (place_id, item_id),
+  CONSTRAINT champion_item_place_id_answered_by_fkey FOREIGN KEY (place_id, answered_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT champion_item_place_id_answerer_id_fkey FOREIGN KEY (place_id, answerer_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT champion_item_place_id_champion_id_fkey FOREIGN KEY (place_id, champion_id) REFERENCES champion(place_id, champion_id),
+  CONSTRAINT champion_item_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT champion_item_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT champion_item_again_check CHECK ((char_length(again) <= 2000)),
+  CONSTRAINT champion_item_answer_check CHECK ((char_length(answer) <= 4000)),
+  CONSTRAINT champion_item_came_of_check CHECK ((char_length(came_of) <= 2000)),
+  CONSTRAINT champion_item_check CHECK ((first_due_on > told_on)),
+  CONSTRAINT champion_item_check1 CHECK (((answered_on IS NULL) = (outcome IS NULL))),
+  CONSTRAINT champion_item_check2 CHECK (((answered_on IS NOT NULL) OR (heard IS NULL))),
+  CONSTRAINT champion_item_check3 CHECK (((released_on IS NULL) = (released_words = ''::text))),
+  CONSTRAINT champion_item_heard_check CHECK ((heard = ANY (ARRAY['answers'::text, 'not'::text]))),
+  CONSTRAINT champion_item_heard_from_check CHECK ((heard_from ~ '^[a-z-]{3,20}$'::text)),
+  CONSTRAINT champion_item_outcome_check CHECK ((outcome = ANY (ARRAY['will'::text, 'done'::text, 'cannot'::text]))),
+  CONSTRAINT champion_item_rank_check CHECK (((rank >= 1) AND (rank <= 3))),
+  CONSTRAINT champion_item_released_words_check CHECK ((char_length(released_words) <= 1000)),
+  CONSTRAINT champion_item_theme_check CHECK ((theme ~ '^[a-z-]{3,20}$'::text)),
+  CONSTRAINT champion_item_words_check CHECK ((char_length(words) <= 2000))
+);
+CREATE INDEX champion_item_for ON public.champion_item USING btree (place_id, answerer_id);
+CREATE INDEX champion_item_of ON public.champion_item USING btree (place_id, champion_id, told_on DESC);
+CREATE INDEX champion_item_open ON public.champion_item USING btree (place_id, due_on) WHERE (answered_on IS NULL);
+ALTER TABLE champion_item ENABLE ROW LEVEL SECURITY;
+ALTER TABLE champion_item FORCE ROW LEVEL SECURITY;
+CREATE POLICY champion_item_of_its_place ON champion_item FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON champion_item TO alongside_app;
+GRANT UPDATE (words, answerer_id, rank, due_on, first_answered_on, answered_on, outcome, answer, answered_by, heard, again, reopened_on, escalated_on, came_of, came_of_on, released_words, released_on) ON champion_item TO alongside_app;
+
+CREATE TABLE champion_meeting (
+  place_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  kind text NOT NULL,
+  title text NOT NULL,
+  on_day date NOT NULL,
+  minutes integer NOT NULL,
+  written_by uuid,
+  CONSTRAINT champion_meeting_pkey PRIMARY KEY (place_id, meeting_id),
+  CONSTRAINT champion_meeting_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT champion_meeting_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT champion_meeting_kind_check CHECK ((kind = ANY (ARRAY['training'::text, 'support'::text]))),
+  CONSTRAINT champion_meeting_minutes_check CHECK (((minutes >= 1) AND (minutes <= 1440))),
+  CONSTRAINT champion_meeting_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+ALTER TABLE champion_meeting ENABLE ROW LEVEL SECURITY;
+ALTER TABLE champion_meeting FORCE ROW LEVEL SECURITY;
+CREATE POLICY champion_meeting_of_its_place ON champion_meeting FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON champion_meeting TO alongside_app;
+GRANT UPDATE (written_by) ON champion_meeting TO alongside_app;
+
+CREATE TABLE champion_step (
+  place_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  number integer NOT NULL,
+  did text NOT NULL,
+  by_person uuid,
+  to_person uuid,
+  words text NOT NULL,
+  on_day date NOT NULL,
+  CONSTRAINT champion_step_pkey PRIMARY KEY (place_id, item_id, number),
+  CONSTRAINT champion_step_place_id_by_person_fkey FOREIGN KEY (place_id, by_person) REFERENCES person(place_id, person_id),
+  CONSTRAINT champion_step_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT champion_step_place_id_item_id_fkey FOREIGN KEY (place_id, item_id) REFERENCES champion_item(place_id, item_id),
+  CONSTRAINT champion_step_place_id_to_person_fkey FOREIGN KEY (place_id, to_person) REFERENCES person(place_id, person_id),
+  CONSTRAINT champion_step_did_check CHECK ((did = ANY (ARRAY['put'::text, 'reminded'::text, 'passed-on'::text, 'escalated'::text, 'answered'::text, 'heard'::text, 'opened-again'::text, 'came-of'::text, 'released'::text]))),
+  CONSTRAINT champion_step_number_check CHECK ((number > 0)),
+  CONSTRAINT champion_step_words_check CHECK ((char_length(words) <= 4000))
+);
+ALTER TABLE champion_step ENABLE ROW LEVEL SECURITY;
+ALTER TABLE champion_step FORCE ROW LEVEL SECURITY;
+CREATE POLICY champion_step_of_its_place ON champion_step FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON champion_step TO alongside_app;
+GRANT UPDATE (by_person, to_person, words) ON champion_step TO alongside_app;
+
+CREATE TABLE champion_terms (
+  place_id uuid NOT NULL,
+  terms_id uuid NOT NULL,
+  days_to_answer integer NOT NULL,
+  remind_before integer NOT NULL,
+  set_by uuid,
+  set_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT champion_terms_pkey PRIMARY KEY (place_id, terms_id),
+  CONSTRAINT champion_terms_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT champion_terms_place_id_set_by_fkey FOREIGN KEY (place_id, set_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT champion_terms_check CHECK ((((remind_before >= 0) AND (remind_before <= 20)) AND (remind_before < days_to_answer))),
+  CONSTRAINT champion_terms_days_to_answer_check CHECK (((days_to_answer >= 1) AND (days_to_answer <= 60)))
+);
+CREATE INDEX champion_terms_newest ON public.champion_terms USING btree (place_id, set_at DESC);
+ALTER TABLE champion_terms ENABLE ROW LEVEL SECURITY;
+ALTER TABLE champion_terms FORCE ROW LEVEL SECURITY;
+CREATE POLICY champion_terms_of_its_place ON champion_terms FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON champion_terms TO alongside_app;
+GRANT UPDATE (set_by) ON champion_terms TO alongside_app;
+
+CREATE TABLE clinic (
+  place_id uuid NOT NULL,
+  clinic_id uuid NOT NULL,
+  network_id uuid NOT NULL,
+  name text NOT NULL,
+  venue text NOT NULL,
+  days text NOT NULL,
+  opens_on date NOT NULL,
+  closed_on date,
+  opened_by uuid,
+  CONSTRAINT clinic_place_id_network_id_clinic_id_key UNIQUE (place_id, network_id, clinic_id),
+  CONSTRAINT clinic_pkey PRIMARY KEY (place_id, clinic_id),
+  CONSTRAINT clinic_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT clinic_place_id_network_id_fkey FOREIGN KEY (place_id, network_id) REFERENCES network(place_id, network_id),
+  CONSTRAINT clinic_place_id_opened_by_fkey FOREIGN KEY (place_id, opened_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT clinic_check CHECK ((closed_on >= opens_on)),
+  CONSTRAINT clinic_days_check CHECK (((char_length(days) >= 1) AND (char_length(days) <= 200))),
+  CONSTRAINT clinic_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  CONSTRAINT clinic_venue_check CHECK (((char_length(venue) >= 1) AND (char_length(venue) <= 300)))
+);
+ALTER TABLE clinic ENABLE ROW LEVEL SECURITY;
+ALTER TABLE clinic FORCE ROW LEVEL SECURITY;
+CREATE POLICY clinic_of_its_place ON clinic FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON clinic TO alongside_app;
+GRANT UPDATE (closed_on, opened_by) ON clinic TO alongside_app;
+
+CREATE TABLE clinic_appointment (
+  place_id uuid NOT NULL,
+  appointment_id uuid NOT NULL,
+  clinic_id uuid NOT NULL,
+  pseudonym text NOT NULL,
+  on_day date NOT NULL,
+  at_time text NOT NULL,
+  language text NOT NULL,
+  needs_interpreter boolean NOT NULL,
+  record_pointer text NOT NULL,
+  after_id uuid,
+  booked_by uuid,
+  booked_on date NOT NULL,
+  CONSTRAINT clinic_appointment_place_id_after_id_key UNIQUE (place_id, after_id),
+  CONSTRAINT clinic_appointment_pkey PRIMARY KEY (place_id, appointment_id),
+  CONSTRAINT clinic_appointment_place_id_after_id_fkey FOREIGN KEY (place_id, after_id) REFERENCES clinic_appointment(place_id, appointment_id) ON DELETE SET NULL (after_id),
+  CONSTRAINT clinic_appointment_place_id_booked_by_fkey FOREIGN KEY (place_id, booked_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT clinic_appointment_place_id_clinic_id_fkey FOREIGN KEY (place_id, clinic_id) REFERENCES clinic(place_id, clinic_id),
+  CONSTRAINT clinic_appointment_at_time_check CHECK ((at_time ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  CONSTRAINT clinic_appointment_language_check CHECK (((char_length(language) >= 1) AND (char_length(language) <= 60))),
+  CONSTRAINT clinic_appointment_pseudonym_check CHECK ((pseudonym ~ '^[A-Z2-9]{6}$'::text)),
+  CONSTRAINT clinic_appointment_record_pointer_check CHECK ((record_pointer ~ '^[A-Za-z0-9/_.:-]{0,40}$'::text))
+);
+CREATE INDEX clinic_appointment_of ON public.clinic_appointment USING btree (place_id, clinic_id, on_day);
+ALTER TABLE clinic_appointment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE clinic_appointment FORCE ROW LEVEL SECURITY;
+CREATE POLICY clinic_appointment_of_its_place ON clinic_appointment FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON clinic_appointment TO alongside_app;
+GRANT UPDATE (booked_by) ON clinic_appointment TO alongside_app;
+
+CREATE TABLE clinic_appointment_came (
+  place_id uuid NOT NULL,
+  appointment_id uuid NOT NULL,
+  came text NOT NULL,
+  interpreter text NOT NULL,
+  said_by uuid,
+  said_on date NOT NULL,
+  CONSTRAINT clinic_appointment_came_pkey PRIMARY KEY (place_id, appointment_id),
+  CONSTRAINT clinic_appointment_came_place_id_appointment_id_fkey FOREIGN KEY (place_id, appointment_id) REFERENCES clinic_appointment(place_id, appointment_id) ON DELETE CASCADE,
+  CONSTRAINT clinic_appointment_came_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT clinic_appointment_came_came_check CHECK ((came = ANY (ARRAY['kept'::text, 'not-kept'::text, 'moved'::text]))),
+  CONSTRAINT clinic_appointment_came_interpreter_check CHECK ((interpreter = ANY (ARRAY['there'::text, 'not-there'::text, 'not-needed'::text])))
+);
+ALTER TABLE clinic_appointment_came ENABLE ROW LEVEL SECURITY;
+ALTER TABLE clinic_appointment_came FORCE ROW LEVEL SECURITY;
+CREATE POLICY clinic_appointment_came_of_its_place ON clinic_appointment_came FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON clinic_appointment_came TO alongside_app;
+GRANT UPDATE (said_by) ON clinic_appointment_came TO alongside_app;
+
+CREATE TABLE clinic_waiting (
+  place_id uuid NOT NULL,
+  clinic_id uuid NOT NULL,
+  number integer NOT NULL,
+  waiting integer NOT NULL,
+  counted_on date NOT NULL,
+  counted_by uuid,
+  CONSTRAINT clinic_waiting_pkey PRIMARY KEY (place_id, clinic_id, number),
+  CONSTRAINT clinic_waiting_place_id_clinic_id_fkey FOREIGN KEY (place_id, clinic_id) REFERENCES clinic(place_id, clinic_id),
+  CONSTRAINT clinic_waiting_place_id_counted_by_fkey FOREIGN KEY (place_id, counted_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT clinic_waiting_number_check CHECK ((number > 0)),
+  CONSTRAINT clinic_waiting_waiting_check CHECK (((waiting >= 0) AND (waiting <= 10000)))
+);
+ALTER TABLE clinic_waiting ENABLE ROW LEVEL SECURITY;
+ALTER TABLE clinic_waiting FORCE ROW LEVEL SECURITY;
+CREATE POLICY clinic_waiting_of_its_place ON clinic_waiting FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON clinic_waiting TO alongside_app;
+GRANT UPDATE (counted_by) ON clinic_waiting TO alongside_app;
+
+CREATE TABLE clinical_hours (
+  place_id uuid NOT NULL,
+  hours_id uuid NOT NULL,
+  network_id uuid NOT NULL,
+  practitioner_id uuid NOT NULL,
+  setting text NOT NULL,
+  clinic_id uuid,
+  on_day date NOT NULL,
+  from_time text NOT NULL,
+  until_time text NOT NULL,
+  last_day date NOT NULL,
+  starts_at timestamp(0) with time zone NOT NULL,
+  ends_at timestamp(0) with time zone NOT NULL,
+  minutes integer NOT NULL,
+  seen integer NOT NULL,
+  supervisor_id uuid,
+  written_by uuid,
+  written_on date NOT NULL,
+  corrects uuid,
+  CONSTRAINT clinical_hours_place_id_corrects_key UNIQUE (place_id, corrects),
+  CONSTRAINT clinical_hours_pkey PRIMARY KEY (place_id, hours_id),
+  CONSTRAINT clinical_hours_place_id_corrects_fkey FOREIGN KEY (place_id, corrects) REFERENCES clinical_hours(place_id, hours_id),
+  CONSTRAINT clinical_hours_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT clinical_hours_place_id_network_id_clinic_id_fkey FOREIGN KEY (place_id, network_id, clinic_id) REFERENCES clinic(place_id, network_id, clinic_id),
+  CONSTRAINT clinical_hours_place_id_network_id_fkey FOREIGN KEY (place_id, network_id) REFERENCES network(place_id, network_id),
+  CONSTRAINT clinical_hours_place_id_practitioner_id_fkey FOREIGN KEY (place_id, practitioner_id) REFERENCES network_person(place_id, practitioner_id),
+  CONSTRAINT clinical_hours_place_id_supervisor_id_fkey FOREIGN KEY (place_id, supervisor_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT clinical_hours_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT clinical_hours_check CHECK (((last_day - on_day) = ANY (ARRAY[0, 1]))),
+  CONSTRAINT clinical_hours_check1 CHECK (((ends_at > starts_at) AND (ends_at <= (starts_at + '12:00:00'::interval)))),
+  CONSTRAINT clinical_hours_check2 CHECK ((((minutes)::double precision * '00:01:00'::interval) = (ends_at - starts_at))),
+  CONSTRAINT clinical_hours_check3 CHECK (((setting = 'community-clinic'::text) = (clinic_id IS NOT NULL))),
+  CONSTRAINT clinical_hours_check4 CHECK ((corrects <> hours_id)),
+  CONSTRAINT clinical_hours_from_time_check CHECK ((from_time ~ '^[0-2][0-9]:[0-5][0-9]( BST| GMT)?$'::text)),
+  CONSTRAINT clinical_hours_seen_check CHECK (((seen >= 0) AND (seen <= 60))),
+  CONSTRAINT clinical_hours_setting_check CHECK ((setting = ANY (ARRAY['service-clinic'::text, 'home'::text, 'community-clinic'::text]))),
+  CONSTRAINT clinical_hours_until_time_check CHECK ((until_time ~ '^[0-2][0-9]:[0-5][0-9]( BST| GMT)?$'::text))
+);
+CREATE INDEX clinical_hours_of ON public.clinical_hours USING btree (place_id, practitioner_id, starts_at DESC);
+CREATE INDEX clinical_hours_of_network ON public.clinical_hours USING btree (place_id, network_id);
+CREATE INDEX clinical_hours_supervised ON public.clinical_hours USING btree (place_id, supervisor_id);
+ALTER TABLE clinical_hours ENABLE ROW LEVEL SECURITY;
+ALTER TABLE clinical_hours FORCE ROW LEVEL SECURITY;
+CREATE POLICY clinical_hours_of_its_place ON clinical_hours FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON clinical_hours TO alongside_app;
+GRANT UPDATE (supervisor_id, written_by) ON clinical_hours TO alongside_app;
+
+CREATE TABLE clinical_hours_signed (
+  place_id uuid NOT NULL,
+  hours_id uuid NOT NULL,
+  says text NOT NULL,
+  because text NOT NULL,
+  said_by uuid,
+  said_on date NOT NULL,
+  CONSTRAINT clinical_hours_signed_pkey PRIMARY KEY (place_id, hours_id),
+  CONSTRAINT clinical_hours_signed_place_id_hours_id_fkey FOREIGN KEY (place_id, hours_id) REFERENCES clinical_hours(place_id, hours_id),
+  CONSTRAINT clinical_hours_signed_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT clinical_hours_signed_because_check CHECK ((char_length(because) <= 1000)),
+  CONSTRAINT clinical_hours_signed_check CHECK (((says = 'signed'::text) OR (because <> ''::text))),
+  CONSTRAINT clinical_hours_signed_says_check CHECK ((says = ANY (ARRAY['signed'::text, 'returned'::text])))
+);
+ALTER TABLE clinical_hours_signed ENABLE ROW LEVEL SECURITY;
+ALTER TABLE clinical_hours_signed FORCE ROW LEVEL SECURITY;
+CREATE POLICY clinical_hours_signed_of_its_place ON clinical_hours_signed FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON clinical_hours_signed TO alongside_app;
+GRANT UPDATE (said_by) ON clinical_hours_signed TO alongside_app;
 
 CREATE TABLE community (
   place_id uuid NOT NULL,
@@ -773,6 +1240,9 @@ CREATE TABLE contribution (
   answer text,
   answered_by uuid,
   answered_on date,
+  way text NOT NULL DEFAULT 'form'::text,
+  way_key text,
+  times integer NOT NULL DEFAULT 1,
   CONSTRAINT contribution_pkey PRIMARY KEY (place_id, contribution_id),
   CONSTRAINT contribution_place_id_answered_by_fkey FOREIGN KEY (place_id, answered_by) REFERENCES person(place_id, person_id),
   CONSTRAINT contribution_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
@@ -783,11 +1253,19 @@ CREATE TABLE contribution (
   CONSTRAINT contribution_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
   CONSTRAINT contribution_answer_check CHECK (((char_length(answer) >= 1) AND (char_length(answer) <= 1000))),
   CONSTRAINT contribution_check CHECK (((answer IS NULL) = (answered_on IS NULL))),
+  CONSTRAINT contribution_check1 CHECK (((way = 'form'::text) = (way_key IS NULL))),
   CONSTRAINT contribution_kind_check CHECK ((kind ~ '^[a-z-]{3,30}$'::text)),
-  CONSTRAINT contribution_minutes_check CHECK (((minutes >= 1) AND (minutes <= 1440))),
+  CONSTRAINT contribution_minutes_check CHECK (((minutes >= 1) AND (minutes <=
+CASE
+    WHEN (way = ANY (ARRAY['ask'::text, 'call'::text, 'training'::text])) THEN 60000
+    ELSE 1440
+END))),
   CONSTRAINT contribution_recording_check CHECK (((recording >= 0) AND (recording <= 60))),
   CONSTRAINT contribution_should_have_check CHECK ((should_have = ANY (ARRAY['interpreter'::text, 'letter'::text, 'transport'::text, 'food'::text, 'explain'::text, 'nothing'::text]))),
   CONSTRAINT contribution_standing_check CHECK ((standing = ANY (ARRAY['worker'::text, 'volunteer'::text, 'relative'::text, 'child'::text]))),
+  CONSTRAINT contribution_times_check CHECK (((times >= 1) AND (times <= 1000))),
+  CONSTRAINT contribution_way_check CHECK ((way = ANY (ARRAY['form'::text, 'session'::text, 'ask'::text, 'call'::text, 'sheet'::text, 'training'::text]))),
+  CONSTRAINT contribution_way_key_check CHECK (((char_length(way_key) >= 1) AND (char_length(way_key) <= 200))),
   CONSTRAINT contribution_words_check CHECK ((char_length(words) <= 300))
 );
 CREATE INDEX contribution_by_organisation ON public.contribution USING btree (place_id, organisation_id, on_day DESC);
@@ -795,6 +1273,7 @@ CREATE INDEX contribution_by_person ON public.contribution USING btree (place_id
 CREATE INDEX contribution_by_writer ON public.contribution USING btree (place_id, written_by, on_day DESC);
 CREATE INDEX contribution_newest ON public.contribution USING btree (place_id, on_day DESC, contribution_id);
 CREATE INDEX contribution_open ON public.contribution USING btree (place_id, service_id, on_day) WHERE ((should_have <> 'nothing'::text) AND (answered_on IS NULL));
+CREATE UNIQUE INDEX contribution_by_way ON public.contribution USING btree (place_id, way, way_key) WHERE (way_key IS NOT NULL);
 CREATE UNIQUE INDEX contribution_of_session ON public.contribution USING btree (place_id, session_id, person_id, kind) WHERE ((session_id IS NOT NULL) AND (person_id IS NOT NULL));
 ALTER TABLE contribution ENABLE ROW LEVEL SECURITY;
 ALTER TABLE contribution FORCE ROW LEVEL SECURITY;
@@ -815,16 +1294,168 @@ CREATE TABLE contribution_said (
   CONSTRAINT contribution_said_place_id_contribution_id_fkey FOREIGN KEY (place_id, contribution_id) REFERENCES contribution(place_id, contribution_id),
   CONSTRAINT contribution_said_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
   CONSTRAINT contribution_said_because_check CHECK ((char_length(because) <= 500)),
-  CONSTRAINT contribution_said_check CHECK (((minutes IS NULL) = (says <> 'corrected'::text))),
-  CONSTRAINT contribution_said_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440))),
+  CONSTRAINT contribution_said_check CHECK (((minutes IS NULL) = (says <> ALL (ARRAY['corrected'::text, 'rewritten'::text])))),
+  CONSTRAINT contribution_said_minutes_check CHECK (((minutes >= 0) AND (minutes <= 60000))),
   CONSTRAINT contribution_said_number_check CHECK ((number > 0)),
-  CONSTRAINT contribution_said_says_check CHECK ((says = ANY (ARRAY['confirmed'::text, 'corrected'::text, 'disputed'::text])))
+  CONSTRAINT contribution_said_says_check CHECK ((says = ANY (ARRAY['confirmed'::text, 'corrected'::text, 'disputed'::text, 'rewritten'::text])))
 );
 ALTER TABLE contribution_said ENABLE ROW LEVEL SECURITY;
 ALTER TABLE contribution_said FORCE ROW LEVEL SECURITY;
 CREATE POLICY contribution_said_of_its_place ON contribution_said FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON contribution_said TO alongside_app;
 GRANT UPDATE (because, said_by) ON contribution_said TO alongside_app;
+
+CREATE TABLE contribution_sheet (
+  place_id uuid NOT NULL,
+  sheet_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  file_name text NOT NULL,
+  digest text NOT NULL,
+  headings jsonb NOT NULL,
+  rows jsonb NOT NULL,
+  columns jsonb,
+  sent_by uuid,
+  sent_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  written_on date,
+  written integer NOT NULL DEFAULT 0,
+  CONSTRAINT contribution_sheet_place_id_organisation_id_digest_key UNIQUE (place_id, organisation_id, digest),
+  CONSTRAINT contribution_sheet_pkey PRIMARY KEY (place_id, sheet_id),
+  CONSTRAINT contribution_sheet_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT contribution_sheet_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT contribution_sheet_place_id_sent_by_fkey FOREIGN KEY (place_id, sent_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT contribution_sheet_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT contribution_sheet_file_name_check CHECK (((char_length(file_name) >= 1) AND (char_length(file_name) <= 200))),
+  CONSTRAINT contribution_sheet_written_check CHECK ((written >= 0))
+);
+CREATE INDEX contribution_sheet_by_person ON public.contribution_sheet USING btree (place_id, sent_by);
+ALTER TABLE contribution_sheet ENABLE ROW LEVEL SECURITY;
+ALTER TABLE contribution_sheet FORCE ROW LEVEL SECURITY;
+CREATE POLICY contribution_sheet_of_its_place ON contribution_sheet FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON contribution_sheet TO alongside_app;
+GRANT UPDATE (organisation_id, rows, columns, sent_by, written_on, written) ON contribution_sheet TO alongside_app;
+
+CREATE TABLE contribution_statement (
+  place_id uuid NOT NULL,
+  statement_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  from_day date NOT NULL,
+  until_day date NOT NULL,
+  told jsonb NOT NULL,
+  released_by uuid,
+  released_on date NOT NULL,
+  CONSTRAINT contribution_statement_pkey PRIMARY KEY (place_id, statement_id),
+  CONSTRAINT contribution_statement_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT contribution_statement_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT contribution_statement_place_id_released_by_fkey FOREIGN KEY (place_id, released_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT contribution_statement_check CHECK ((from_day <= until_day))
+);
+CREATE INDEX contribution_statement_by_organisation ON public.contribution_statement USING btree (place_id, organisation_id, released_on DESC);
+CREATE INDEX contribution_statement_by_person ON public.contribution_statement USING btree (place_id, released_by);
+ALTER TABLE contribution_statement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE contribution_statement FORCE ROW LEVEL SECURITY;
+CREATE POLICY contribution_statement_of_its_place ON contribution_statement FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON contribution_statement TO alongside_app;
+GRANT UPDATE (organisation_id, released_by) ON contribution_statement TO alongside_app;
+
+CREATE TABLE cost_agreement (
+  place_id uuid NOT NULL,
+  grant_id uuid NOT NULL,
+  pays_for text NOT NULL,
+  review_on date NOT NULL,
+  written_by uuid,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  payer_yes_by uuid,
+  payer_yes_at timestamp(3) with time zone,
+  payee_yes_by uuid,
+  payee_yes_at timestamp(3) with time zone,
+  CONSTRAINT cost_agreement_pkey PRIMARY KEY (place_id, grant_id),
+  CONSTRAINT cost_agreement_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT cost_agreement_place_id_grant_id_fkey FOREIGN KEY (place_id, grant_id) REFERENCES funding_grant(place_id, grant_id) ON DELETE CASCADE,
+  CONSTRAINT cost_agreement_place_id_payee_yes_by_fkey FOREIGN KEY (place_id, payee_yes_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT cost_agreement_place_id_payer_yes_by_fkey FOREIGN KEY (place_id, payer_yes_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT cost_agreement_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT cost_agreement_pays_for_check CHECK ((pays_for ~ '^[a-z-]{3,30}$'::text))
+);
+CREATE INDEX cost_agreement_by_payee ON public.cost_agreement USING btree (place_id, payee_yes_by);
+CREATE INDEX cost_agreement_by_payer ON public.cost_agreement USING btree (place_id, payer_yes_by);
+CREATE INDEX cost_agreement_by_writer ON public.cost_agreement USING btree (place_id, written_by);
+ALTER TABLE cost_agreement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cost_agreement FORCE ROW LEVEL SECURITY;
+CREATE POLICY cost_agreement_of_its_place ON cost_agreement FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON cost_agreement TO alongside_app;
+GRANT UPDATE (pays_for, review_on, written_by, written_at, payer_yes_by, payer_yes_at, payee_yes_by, payee_yes_at) ON cost_agreement TO alongside_app;
+
+CREATE TABLE cost_model (
+  place_id uuid NOT NULL,
+  model_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  from_month date NOT NULL,
+  parts jsonb NOT NULL,
+  off_percent integer NOT NULL,
+  written_by uuid,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT cost_model_pkey PRIMARY KEY (place_id, model_id),
+  CONSTRAINT cost_model_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT cost_model_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT cost_model_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT cost_model_from_month_check CHECK ((date_trunc('month'::text, (from_month)::timestamp with time zone) = from_month)),
+  CONSTRAINT cost_model_off_percent_check CHECK (((off_percent >= 0) AND (off_percent <= 100)))
+);
+CREATE INDEX cost_model_by_organisation ON public.cost_model USING btree (place_id, organisation_id, from_month DESC, written_at DESC);
+CREATE INDEX cost_model_by_person ON public.cost_model USING btree (place_id, written_by);
+ALTER TABLE cost_model ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cost_model FORCE ROW LEVEL SECURITY;
+CREATE POLICY cost_model_of_its_place ON cost_model FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON cost_model TO alongside_app;
+GRANT UPDATE (organisation_id, written_by) ON cost_model TO alongside_app;
+
+CREATE TABLE cost_payment (
+  place_id uuid NOT NULL,
+  grant_id uuid NOT NULL,
+  number integer NOT NULL,
+  due_on date NOT NULL,
+  pence bigint NOT NULL,
+  paid_on date,
+  paid_by uuid,
+  CONSTRAINT cost_payment_pkey PRIMARY KEY (place_id, grant_id, number),
+  CONSTRAINT cost_payment_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT cost_payment_place_id_grant_id_fkey FOREIGN KEY (place_id, grant_id) REFERENCES cost_agreement(place_id, grant_id) ON DELETE CASCADE,
+  CONSTRAINT cost_payment_place_id_paid_by_fkey FOREIGN KEY (place_id, paid_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT cost_payment_check CHECK (((paid_by IS NULL) OR (paid_on IS NOT NULL))),
+  CONSTRAINT cost_payment_number_check CHECK (((number >= 1) AND (number <= 24))),
+  CONSTRAINT cost_payment_pence_check CHECK (((pence >= 1) AND (pence <= '100000000000'::bigint)))
+);
+CREATE INDEX cost_payment_by_person ON public.cost_payment USING btree (place_id, paid_by);
+CREATE INDEX cost_payment_open ON public.cost_payment USING btree (place_id, due_on) WHERE (paid_on IS NULL);
+ALTER TABLE cost_payment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cost_payment FORCE ROW LEVEL SECURITY;
+CREATE POLICY cost_payment_of_its_place ON cost_payment FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON cost_payment TO alongside_app;
+GRANT UPDATE (paid_on, paid_by) ON cost_payment TO alongside_app;
+
+CREATE TABLE cost_said (
+  place_id uuid NOT NULL,
+  said_id uuid NOT NULL,
+  model_id uuid NOT NULL,
+  says text NOT NULL,
+  because text NOT NULL,
+  said_by uuid,
+  said_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT cost_said_pkey PRIMARY KEY (place_id, said_id),
+  CONSTRAINT cost_said_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT cost_said_place_id_model_id_fkey FOREIGN KEY (place_id, model_id) REFERENCES cost_model(place_id, model_id),
+  CONSTRAINT cost_said_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT cost_said_because_check CHECK ((char_length(because) <= 500)),
+  CONSTRAINT cost_said_check CHECK (((says = 'disputed'::text) = (because <> ''::text))),
+  CONSTRAINT cost_said_says_check CHECK ((says = ANY (ARRAY['confirmed'::text, 'disputed'::text])))
+);
+CREATE INDEX cost_said_by_person ON public.cost_said USING btree (place_id, said_by);
+CREATE INDEX cost_said_newest ON public.cost_said USING btree (place_id, model_id, said_at DESC);
+ALTER TABLE cost_said ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cost_said FORCE ROW LEVEL SECURITY;
+CREATE POLICY cost_said_of_its_place ON cost_said FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON cost_said TO alongside_app;
+GRANT UPDATE (said_by) ON cost_said TO alongside_app;
 
 CREATE TABLE cube_piece (
   place_id uuid NOT NULL,
@@ -2151,6 +2782,413 @@ CREATE TABLE migration (
 );
 GRANT SELECT ON migration TO alongside_app;
 
+CREATE TABLE network (
+  place_id uuid NOT NULL,
+  network_id uuid NOT NULL,
+  name text NOT NULL,
+  purpose text NOT NULL,
+  organisation_id uuid NOT NULL,
+  supervisees_most integer NOT NULL,
+  begun_by uuid,
+  begun_on date NOT NULL,
+  CONSTRAINT network_pkey PRIMARY KEY (place_id, network_id),
+  CONSTRAINT network_place_id_begun_by_fkey FOREIGN KEY (place_id, begun_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT network_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT network_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  CONSTRAINT network_purpose_check CHECK (((char_length(purpose) >= 1) AND (char_length(purpose) <= 2000))),
+  CONSTRAINT network_supervisees_most_check CHECK (((supervisees_most >= 1) AND (supervisees_most <= 50)))
+);
+ALTER TABLE network ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_of_its_place ON network FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network TO alongside_app;
+GRANT UPDATE (organisation_id, begun_by) ON network TO alongside_app;
+
+CREATE TABLE network_check (
+  place_id uuid NOT NULL,
+  check_id uuid NOT NULL,
+  practitioner_id uuid NOT NULL,
+  kind text NOT NULL,
+  words text NOT NULL,
+  from_day date NOT NULL,
+  until_day date NOT NULL,
+  seen_by uuid,
+  seen_on date NOT NULL,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT network_check_pkey PRIMARY KEY (place_id, check_id),
+  CONSTRAINT network_check_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_check_place_id_practitioner_id_fkey FOREIGN KEY (place_id, practitioner_id) REFERENCES network_person(place_id, practitioner_id),
+  CONSTRAINT network_check_place_id_seen_by_fkey FOREIGN KEY (place_id, seen_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT network_check_check CHECK ((until_day >= from_day)),
+  CONSTRAINT network_check_kind_check CHECK ((kind = ANY (ARRAY['scope'::text, 'insurance'::text, 'dbs'::text, 'registration'::text]))),
+  CONSTRAINT network_check_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 1000)))
+);
+CREATE INDEX network_check_of ON public.network_check USING btree (place_id, practitioner_id, kind, until_day DESC);
+ALTER TABLE network_check ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_check FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_check_of_its_place ON network_check FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network_check TO alongside_app;
+GRANT UPDATE (words, seen_by) ON network_check TO alongside_app;
+
+CREATE TABLE network_clause (
+  place_id uuid NOT NULL,
+  clause_id uuid NOT NULL,
+  network_id uuid NOT NULL,
+  about text NOT NULL,
+  title text NOT NULL,
+  CONSTRAINT network_clause_pkey PRIMARY KEY (place_id, clause_id),
+  CONSTRAINT network_clause_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_clause_place_id_network_id_fkey FOREIGN KEY (place_id, network_id) REFERENCES network(place_id, network_id),
+  CONSTRAINT network_clause_about_check CHECK ((about = ANY (ARRAY['supervision'::text, 'safeguarding'::text, 'incidents'::text, 'scope'::text, 'insurance'::text, 'checks'::text, 'training'::text, 'other'::text]))),
+  CONSTRAINT network_clause_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+CREATE INDEX network_clause_of ON public.network_clause USING btree (place_id, network_id);
+ALTER TABLE network_clause ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_clause FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_clause_of_its_place ON network_clause FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network_clause TO alongside_app;
+
+CREATE TABLE network_clause_agreed (
+  place_id uuid NOT NULL,
+  clause_id uuid NOT NULL,
+  number integer NOT NULL,
+  side text NOT NULL,
+  agreed_by uuid,
+  agreed_on date NOT NULL,
+  CONSTRAINT network_clause_agreed_pkey PRIMARY KEY (place_id, clause_id, number, side),
+  CONSTRAINT network_clause_agreed_place_id_agreed_by_fkey FOREIGN KEY (place_id, agreed_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT network_clause_agreed_place_id_clause_id_number_fkey FOREIGN KEY (place_id, clause_id, number) REFERENCES network_clause_version(place_id, clause_id, number),
+  CONSTRAINT network_clause_agreed_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_clause_agreed_side_check CHECK ((side = ANY (ARRAY['statutory'::text, 'community'::text])))
+);
+CREATE UNIQUE INDEX network_clause_agreed_once ON public.network_clause_agreed USING btree (place_id, clause_id, number, agreed_by) WHERE (agreed_by IS NOT NULL);
+ALTER TABLE network_clause_agreed ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_clause_agreed FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_clause_agreed_of_its_place ON network_clause_agreed FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network_clause_agreed TO alongside_app;
+GRANT UPDATE (agreed_by) ON network_clause_agreed TO alongside_app;
+
+CREATE TABLE network_clause_version (
+  place_id uuid NOT NULL,
+  clause_id uuid NOT NULL,
+  number integer NOT NULL,
+  words text NOT NULL,
+  review_on date NOT NULL,
+  written_by uuid,
+  side text NOT NULL,
+  written_on date NOT NULL,
+  CONSTRAINT network_clause_version_pkey PRIMARY KEY (place_id, clause_id, number),
+  CONSTRAINT network_clause_version_place_id_clause_id_fkey FOREIGN KEY (place_id, clause_id) REFERENCES network_clause(place_id, clause_id),
+  CONSTRAINT network_clause_version_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_clause_version_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT network_clause_version_check CHECK ((review_on > written_on)),
+  CONSTRAINT network_clause_version_number_check CHECK ((number > 0)),
+  CONSTRAINT network_clause_version_side_check CHECK ((side = ANY (ARRAY['statutory'::text, 'community'::text]))),
+  CONSTRAINT network_clause_version_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 4000)))
+);
+ALTER TABLE network_clause_version ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_clause_version FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_clause_version_of_its_place ON network_clause_version FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network_clause_version TO alongside_app;
+GRANT UPDATE (written_by) ON network_clause_version TO alongside_app;
+
+CREATE TABLE network_cohort (
+  place_id uuid NOT NULL,
+  cohort_id uuid NOT NULL,
+  course_id uuid NOT NULL,
+  name text NOT NULL,
+  starts_on date NOT NULL,
+  ends_on date NOT NULL,
+  begun_by uuid,
+  CONSTRAINT network_cohort_pkey PRIMARY KEY (place_id, cohort_id),
+  CONSTRAINT network_cohort_place_id_begun_by_fkey FOREIGN KEY (place_id, begun_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT network_cohort_place_id_course_id_fkey FOREIGN KEY (place_id, course_id) REFERENCES network_course(place_id, course_id),
+  CONSTRAINT network_cohort_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_cohort_check CHECK ((ends_on >= starts_on)),
+  CONSTRAINT network_cohort_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+);
+ALTER TABLE network_cohort ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_cohort FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_cohort_of_its_place ON network_cohort FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network_cohort TO alongside_app;
+GRANT UPDATE (begun_by) ON network_cohort TO alongside_app;
+
+CREATE TABLE network_community (
+  place_id uuid NOT NULL,
+  network_id uuid NOT NULL,
+  community_id uuid NOT NULL,
+  CONSTRAINT network_community_pkey PRIMARY KEY (place_id, network_id, community_id),
+  CONSTRAINT network_community_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT network_community_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_community_place_id_network_id_fkey FOREIGN KEY (place_id, network_id) REFERENCES network(place_id, network_id)
+);
+ALTER TABLE network_community ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_community FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_community_of_its_place ON network_community FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network_community TO alongside_app;
+
+CREATE TABLE network_course (
+  place_id uuid NOT NULL,
+  course_id uuid NOT NULL,
+  network_id uuid NOT NULL,
+  title text NOT NULL,
+  accreditor text NOT NULL,
+  qualification text NOT NULL,
+  years integer NOT NULL,
+  holds_years integer,
+  written_by uuid,
+  CONSTRAINT network_course_pkey PRIMARY KEY (place_id, course_id),
+  CONSTRAINT network_course_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_course_place_id_network_id_fkey FOREIGN KEY (place_id, network_id) REFERENCES network(place_id, network_id),
+  CONSTRAINT network_course_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT network_course_accreditor_check CHECK (((char_length(accreditor) >= 1) AND (char_length(accreditor) <= 200))),
+  CONSTRAINT network_course_holds_years_check CHECK (((holds_years >= 1) AND (holds_years <= 20))),
+  CONSTRAINT network_course_qualification_check CHECK (((char_length(qualification) >= 1) AND (char_length(qualification) <= 200))),
+  CONSTRAINT network_course_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200))),
+  CONSTRAINT network_course_years_check CHECK (((years >= 1) AND (years <= 8)))
+);
+ALTER TABLE network_course ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_course FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_course_of_its_place ON network_course FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network_course TO alongside_app;
+GRANT UPDATE (written_by) ON network_course TO alongside_app;
+
+CREATE TABLE network_evidence (
+  place_id uuid NOT NULL,
+  evidence_id uuid NOT NULL,
+  clause_id uuid NOT NULL,
+  words text NOT NULL,
+  seen_at text NOT NULL,
+  on_day date NOT NULL,
+  written_by uuid,
+  CONSTRAINT network_evidence_pkey PRIMARY KEY (place_id, evidence_id),
+  CONSTRAINT network_evidence_place_id_clause_id_fkey FOREIGN KEY (place_id, clause_id) REFERENCES network_clause(place_id, clause_id),
+  CONSTRAINT network_evidence_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_evidence_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT network_evidence_seen_at_check CHECK (((char_length(seen_at) >= 1) AND (char_length(seen_at) <= 500))),
+  CONSTRAINT network_evidence_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 1000)))
+);
+ALTER TABLE network_evidence ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_evidence FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_evidence_of_its_place ON network_evidence FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network_evidence TO alongside_app;
+GRANT UPDATE (written_by) ON network_evidence TO alongside_app;
+
+CREATE TABLE network_incident (
+  place_id uuid NOT NULL,
+  incident_id uuid NOT NULL,
+  network_id uuid NOT NULL,
+  kind text NOT NULL,
+  words text NOT NULL,
+  happened_on date NOT NULL,
+  told_by uuid,
+  told_on date NOT NULL,
+  lead_id uuid,
+  close_by date NOT NULL,
+  learned text NOT NULL DEFAULT ''::text,
+  closed_on date,
+  closed_by uuid,
+  CONSTRAINT network_incident_pkey PRIMARY KEY (place_id, incident_id),
+  CONSTRAINT network_incident_place_id_closed_by_fkey FOREIGN KEY (place_id, closed_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT network_incident_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_incident_place_id_lead_id_fkey FOREIGN KEY (place_id, lead_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT network_incident_place_id_network_id_fkey FOREIGN KEY (place_id, network_id) REFERENCES network(place_id, network_id),
+  CONSTRAINT network_incident_place_id_told_by_fkey FOREIGN KEY (place_id, told_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT network_incident_check CHECK (((closed_on IS NULL) = (learned = ''::text))),
+  CONSTRAINT network_incident_kind_check CHECK ((kind = ANY (ARRAY['safeguarding'::text, 'incident'::text]))),
+  CONSTRAINT network_incident_learned_check CHECK ((char_length(learned) <= 4000)),
+  CONSTRAINT network_incident_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 4000)))
+);
+CREATE INDEX network_incident_of ON public.network_incident USING btree (place_id, network_id, told_on DESC);
+ALTER TABLE network_incident ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_incident FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_incident_of_its_place ON network_incident FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network_incident TO alongside_app;
+GRANT UPDATE (told_by, lead_id, learned, closed_on, closed_by) ON network_incident TO alongside_app;
+
+CREATE TABLE network_lead (
+  place_id uuid NOT NULL,
+  network_id uuid NOT NULL,
+  kind text NOT NULL,
+  number integer NOT NULL,
+  person_id uuid,
+  days_to_close integer NOT NULL,
+  since date NOT NULL,
+  CONSTRAINT network_lead_pkey PRIMARY KEY (place_id, network_id, kind, number),
+  CONSTRAINT network_lead_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_lead_place_id_network_id_fkey FOREIGN KEY (place_id, network_id) REFERENCES network(place_id, network_id),
+  CONSTRAINT network_lead_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT network_lead_days_to_close_check CHECK (((days_to_close >= 1) AND (days_to_close <= 365))),
+  CONSTRAINT network_lead_kind_check CHECK ((kind = ANY (ARRAY['safeguarding'::text, 'incident'::text]))),
+  CONSTRAINT network_lead_number_check CHECK ((number > 0))
+);
+ALTER TABLE network_lead ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_lead FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_lead_of_its_place ON network_lead FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network_lead TO alongside_app;
+GRANT UPDATE (person_id) ON network_lead TO alongside_app;
+
+CREATE TABLE network_lesson (
+  place_id uuid NOT NULL,
+  lesson_id uuid NOT NULL,
+  cohort_id uuid NOT NULL,
+  kind text NOT NULL,
+  title text NOT NULL,
+  on_day date NOT NULL,
+  written_by uuid,
+  CONSTRAINT network_lesson_pkey PRIMARY KEY (place_id, lesson_id),
+  CONSTRAINT network_lesson_place_id_cohort_id_fkey FOREIGN KEY (place_id, cohort_id) REFERENCES network_cohort(place_id, cohort_id),
+  CONSTRAINT network_lesson_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_lesson_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT network_lesson_kind_check CHECK ((kind = ANY (ARRAY['session'::text, 'assignment'::text]))),
+  CONSTRAINT network_lesson_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+CREATE INDEX network_lesson_of ON public.network_lesson USING btree (place_id, cohort_id, on_day);
+ALTER TABLE network_lesson ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_lesson FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_lesson_of_its_place ON network_lesson FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network_lesson TO alongside_app;
+GRANT UPDATE (written_by) ON network_lesson TO alongside_app;
+
+CREATE TABLE network_lesson_done (
+  place_id uuid NOT NULL,
+  lesson_id uuid NOT NULL,
+  practitioner_id uuid NOT NULL,
+  CONSTRAINT network_lesson_done_pkey PRIMARY KEY (place_id, lesson_id, practitioner_id),
+  CONSTRAINT network_lesson_done_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_lesson_done_place_id_lesson_id_fkey FOREIGN KEY (place_id, lesson_id) REFERENCES network_lesson(place_id, lesson_id),
+  CONSTRAINT network_lesson_done_place_id_practitioner_id_fkey FOREIGN KEY (place_id, practitioner_id) REFERENCES network_person(place_id, practitioner_id)
+);
+ALTER TABLE network_lesson_done ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_lesson_done FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_lesson_done_of_its_place ON network_lesson_done FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network_lesson_done TO alongside_app;
+
+CREATE TABLE network_person (
+  place_id uuid NOT NULL,
+  practitioner_id uuid NOT NULL,
+  network_id uuid NOT NULL,
+  person_id uuid,
+  name text,
+  since date NOT NULL,
+  until date,
+  did text NOT NULL DEFAULT ''::text,
+  did_asked text,
+  did_on date,
+  shown_since date,
+  shown_how text,
+  added_by uuid,
+  CONSTRAINT network_person_pkey PRIMARY KEY (place_id, practitioner_id),
+  CONSTRAINT network_person_place_id_added_by_fkey FOREIGN KEY (place_id, added_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT network_person_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_person_place_id_network_id_fkey FOREIGN KEY (place_id, network_id) REFERENCES network(place_id, network_id),
+  CONSTRAINT network_person_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT network_person_check CHECK ((until >= since)),
+  CONSTRAINT network_person_check1 CHECK (((did_asked IS NULL) = (did_on IS NULL))),
+  CONSTRAINT network_person_check2 CHECK (((did <> ''::text) = (NOT (did_asked IS DISTINCT FROM 'told'::text)))),
+  CONSTRAINT network_person_check3 CHECK (((shown_since IS NULL) = (shown_how IS NULL))),
+  CONSTRAINT network_person_did_asked_check CHECK ((did_asked = ANY (ARRAY['told'::text, 'rather-not'::text]))),
+  CONSTRAINT network_person_did_check CHECK ((char_length(did) <= 4000)),
+  CONSTRAINT network_person_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  CONSTRAINT network_person_shown_how_check CHECK ((shown_how = ANY (ARRAY['own'::text, 'paper'::text])))
+);
+CREATE INDEX network_person_of ON public.network_person USING btree (place_id, network_id);
+CREATE UNIQUE INDEX network_person_once ON public.network_person USING btree (place_id, network_id, person_id) WHERE ((person_id IS NOT NULL) AND (until IS NULL));
+ALTER TABLE network_person ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_person FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_person_of_its_place ON network_person FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network_person TO alongside_app;
+GRANT UPDATE (person_id, name, until, did, did_asked, did_on, shown_since, shown_how, added_by) ON network_person TO alongside_app;
+
+CREATE TABLE network_place_on_course (
+  place_id uuid NOT NULL,
+  cohort_id uuid NOT NULL,
+  practitioner_id uuid NOT NULL,
+  builds_on text NOT NULL,
+  begun_on date NOT NULL,
+  result text,
+  result_on date,
+  certificate text NOT NULL DEFAULT ''::text,
+  expires_on date,
+  result_by uuid,
+  CONSTRAINT network_place_on_course_pkey PRIMARY KEY (place_id, cohort_id, practitioner_id),
+  CONSTRAINT network_place_on_course_place_id_cohort_id_fkey FOREIGN KEY (place_id, cohort_id) REFERENCES network_cohort(place_id, cohort_id),
+  CONSTRAINT network_place_on_course_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_place_on_course_place_id_practitioner_id_fkey FOREIGN KEY (place_id, practitioner_id) REFERENCES network_person(place_id, practitioner_id),
+  CONSTRAINT network_place_on_course_place_id_result_by_fkey FOREIGN KEY (place_id, result_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT network_place_on_course_builds_on_check CHECK (((char_length(builds_on) >= 1) AND (char_length(builds_on) <= 2000))),
+  CONSTRAINT network_place_on_course_certificate_check CHECK ((char_length(certificate) <= 200)),
+  CONSTRAINT network_place_on_course_check CHECK (((result IS NULL) = (result_on IS NULL))),
+  CONSTRAINT network_place_on_course_check1 CHECK (((NOT (result IS DISTINCT FROM 'qualified'::text)) OR ((certificate = ''::text) AND (expires_on IS NULL)))),
+  CONSTRAINT network_place_on_course_result_check CHECK ((result = ANY (ARRAY['qualified'::text, 'not-yet'::text, 'left'::text])))
+);
+CREATE INDEX network_place_on_course_of ON public.network_place_on_course USING btree (place_id, practitioner_id);
+ALTER TABLE network_place_on_course ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_place_on_course FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_place_on_course_of_its_place ON network_place_on_course FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network_place_on_course TO alongside_app;
+GRANT UPDATE (builds_on, result, result_on, certificate, expires_on, result_by) ON network_place_on_course TO alongside_app;
+
+CREATE TABLE network_supervised (
+  place_id uuid NOT NULL,
+  supervised_id uuid NOT NULL,
+  practitioner_id uuid NOT NULL,
+  supervisor_id uuid NOT NULL,
+  on_day date NOT NULL,
+  minutes integer NOT NULL,
+  signed_on date NOT NULL,
+  CONSTRAINT network_supervised_place_id_practitioner_id_on_day_key UNIQUE (place_id, practitioner_id, on_day),
+  CONSTRAINT network_supervised_pkey PRIMARY KEY (place_id, supervised_id),
+  CONSTRAINT network_supervised_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_supervised_place_id_practitioner_id_fkey FOREIGN KEY (place_id, practitioner_id) REFERENCES network_person(place_id, practitioner_id),
+  CONSTRAINT network_supervised_place_id_supervisor_id_fkey FOREIGN KEY (place_id, supervisor_id) REFERENCES network_supervisor(place_id, supervisor_id),
+  CONSTRAINT network_supervised_minutes_check CHECK (((minutes >= 1) AND (minutes <= 1440)))
+);
+ALTER TABLE network_supervised ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_supervised FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_supervised_of_its_place ON network_supervised FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network_supervised TO alongside_app;
+
+CREATE TABLE network_supervision (
+  place_id uuid NOT NULL,
+  practitioner_id uuid NOT NULL,
+  number integer NOT NULL,
+  supervisor_id uuid NOT NULL,
+  since date NOT NULL,
+  CONSTRAINT network_supervision_pkey PRIMARY KEY (place_id, practitioner_id, number),
+  CONSTRAINT network_supervision_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_supervision_place_id_practitioner_id_fkey FOREIGN KEY (place_id, practitioner_id) REFERENCES network_person(place_id, practitioner_id),
+  CONSTRAINT network_supervision_place_id_supervisor_id_fkey FOREIGN KEY (place_id, supervisor_id) REFERENCES network_supervisor(place_id, supervisor_id),
+  CONSTRAINT network_supervision_number_check CHECK ((number > 0))
+);
+ALTER TABLE network_supervision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_supervision FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_supervision_of_its_place ON network_supervision FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network_supervision TO alongside_app;
+
+CREATE TABLE network_supervisor (
+  place_id uuid NOT NULL,
+  supervisor_id uuid NOT NULL,
+  network_id uuid NOT NULL,
+  person_id uuid,
+  since date NOT NULL,
+  until date,
+  added_by uuid,
+  CONSTRAINT network_supervisor_pkey PRIMARY KEY (place_id, supervisor_id),
+  CONSTRAINT network_supervisor_place_id_added_by_fkey FOREIGN KEY (place_id, added_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT network_supervisor_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT network_supervisor_place_id_network_id_fkey FOREIGN KEY (place_id, network_id) REFERENCES network(place_id, network_id),
+  CONSTRAINT network_supervisor_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT network_supervisor_check CHECK ((until >= since))
+);
+CREATE UNIQUE INDEX network_supervisor_once ON public.network_supervisor USING btree (place_id, network_id, person_id) WHERE ((person_id IS NOT NULL) AND (until IS NULL));
+ALTER TABLE network_supervisor ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_supervisor FORCE ROW LEVEL SECURITY;
+CREATE POLICY network_supervisor_of_its_place ON network_supervisor FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON network_supervisor TO alongside_app;
+GRANT UPDATE (person_id, until, added_by) ON network_supervisor TO alongside_app;
+
 CREATE TABLE organisation (
   place_id uuid NOT NULL,
   organisation_id uuid NOT NULL,
@@ -2468,6 +3506,132 @@ CREATE POLICY organisation_worker_asked_of_its_place ON organisation_worker_aske
 GRANT DELETE, INSERT, SELECT ON organisation_worker_asked TO alongside_app;
 GRANT UPDATE (asked_by) ON organisation_worker_asked TO alongside_app;
 
+CREATE TABLE outreach_batch (
+  place_id uuid NOT NULL,
+  batch_id uuid NOT NULL,
+  answers jsonb NOT NULL,
+  sent_by uuid,
+  sent_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT outreach_batch_pkey PRIMARY KEY (place_id, batch_id),
+  CONSTRAINT outreach_batch_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT outreach_batch_place_id_sent_by_fkey FOREIGN KEY (place_id, sent_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT outreach_batch_answers_check CHECK (((jsonb_typeof(answers) = 'array'::text) AND ((jsonb_array_length(answers) >= 1) AND (jsonb_array_length(answers) <= 50))))
+);
+CREATE INDEX outreach_batch_by_person ON public.outreach_batch USING btree (place_id, sent_by);
+ALTER TABLE outreach_batch ENABLE ROW LEVEL SECURITY;
+ALTER TABLE outreach_batch FORCE ROW LEVEL SECURITY;
+CREATE POLICY outreach_batch_of_its_place ON outreach_batch FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON outreach_batch TO alongside_app;
+GRANT UPDATE (sent_by) ON outreach_batch TO alongside_app;
+
+CREATE TABLE outreach_contact (
+  place_id uuid NOT NULL,
+  entry_id uuid NOT NULL,
+  name text NOT NULL,
+  reach_by text NOT NULL,
+  purpose text NOT NULL,
+  forget_on date NOT NULL,
+  came text,
+  CONSTRAINT outreach_contact_pkey PRIMARY KEY (place_id, entry_id),
+  CONSTRAINT outreach_contact_place_id_entry_id_fkey FOREIGN KEY (place_id, entry_id) REFERENCES outreach_entry(place_id, entry_id),
+  CONSTRAINT outreach_contact_came_check CHECK ((came = ANY (ARRAY['yes'::text, 'no'::text]))),
+  CONSTRAINT outreach_contact_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
+  CONSTRAINT outreach_contact_purpose_check CHECK (((char_length(purpose) >= 1) AND (char_length(purpose) <= 300))),
+  CONSTRAINT outreach_contact_reach_by_check CHECK (((char_length(reach_by) >= 1) AND (char_length(reach_by) <= 200)))
+);
+CREATE INDEX outreach_contact_to_forget ON public.outreach_contact USING btree (place_id, forget_on);
+ALTER TABLE outreach_contact ENABLE ROW LEVEL SECURITY;
+ALTER TABLE outreach_contact FORCE ROW LEVEL SECURITY;
+CREATE POLICY outreach_contact_of_its_place ON outreach_contact FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON outreach_contact TO alongside_app;
+GRANT UPDATE (came) ON outreach_contact TO alongside_app;
+
+CREATE TABLE outreach_count (
+  place_id uuid NOT NULL,
+  entry_id uuid NOT NULL,
+  met integer NOT NULL,
+  took integer NOT NULL,
+  asked integer NOT NULL,
+  came integer NOT NULL,
+  names text NOT NULL DEFAULT ''::text,
+  names_because text NOT NULL DEFAULT ''::text,
+  CONSTRAINT outreach_count_pkey PRIMARY KEY (place_id, entry_id),
+  CONSTRAINT outreach_count_place_id_entry_id_fkey FOREIGN KEY (place_id, entry_id) REFERENCES outreach_entry(place_id, entry_id),
+  CONSTRAINT outreach_count_asked_check CHECK (((asked >= 0) AND (asked <= 100000))),
+  CONSTRAINT outreach_count_came_check CHECK (((came >= 0) AND (came <= 100000))),
+  CONSTRAINT outreach_count_check CHECK (((names = ''::text) OR (names_because <> ''::text))),
+  CONSTRAINT outreach_count_met_check CHECK (((met >= 0) AND (met <= 100000))),
+  CONSTRAINT outreach_count_names_because_check CHECK ((char_length(names_because) <= 300)),
+  CONSTRAINT outreach_count_names_check CHECK ((char_length(names) <= 2000)),
+  CONSTRAINT outreach_count_took_check CHECK (((took >= 0) AND (took <= 100000)))
+);
+ALTER TABLE outreach_count ENABLE ROW LEVEL SECURITY;
+ALTER TABLE outreach_count FORCE ROW LEVEL SECURITY;
+CREATE POLICY outreach_count_of_its_place ON outreach_count FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON outreach_count TO alongside_app;
+GRANT UPDATE (names, names_because) ON outreach_count TO alongside_app;
+
+CREATE TABLE outreach_entry (
+  place_id uuid NOT NULL,
+  entry_id uuid NOT NULL,
+  session_id uuid,
+  kind text NOT NULL,
+  on_day date NOT NULL,
+  told_at timestamp(3) with time zone,
+  arrived_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  batch_id uuid,
+  written_by uuid,
+  CONSTRAINT outreach_entry_pkey PRIMARY KEY (place_id, entry_id),
+  CONSTRAINT outreach_entry_place_id_batch_id_fkey FOREIGN KEY (place_id, batch_id) REFERENCES outreach_batch(place_id, batch_id),
+  CONSTRAINT outreach_entry_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT outreach_entry_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES outreach_session(place_id, session_id),
+  CONSTRAINT outreach_entry_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT outreach_entry_kind_check CHECK ((kind = ANY (ARRAY['counts'::text, 'contact'::text, 'voice'::text, 'hours'::text])))
+);
+CREATE INDEX outreach_entry_by_batch ON public.outreach_entry USING btree (place_id, batch_id);
+CREATE INDEX outreach_entry_by_person ON public.outreach_entry USING btree (place_id, written_by);
+CREATE INDEX outreach_entry_by_session ON public.outreach_entry USING btree (place_id, session_id, kind);
+ALTER TABLE outreach_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE outreach_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY outreach_entry_of_its_place ON outreach_entry FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON outreach_entry TO alongside_app;
+GRANT UPDATE (written_by) ON outreach_entry TO alongside_app;
+
+CREATE TABLE outreach_session (
+  place_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  organisation_id uuid,
+  venue text NOT NULL,
+  on_day date NOT NULL,
+  medium text NOT NULL,
+  format text NOT NULL,
+  language text NOT NULL,
+  community_id uuid,
+  pence integer NOT NULL,
+  state text NOT NULL,
+  begun_by uuid,
+  begun_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT outreach_session_pkey PRIMARY KEY (place_id, session_id),
+  CONSTRAINT outreach_session_place_id_begun_by_fkey FOREIGN KEY (place_id, begun_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT outreach_session_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT outreach_session_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT outreach_session_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT outreach_session_format_check CHECK ((format ~ '^[a-z-]{3,20}$'::text)),
+  CONSTRAINT outreach_session_language_check CHECK ((char_length(language) <= 60)),
+  CONSTRAINT outreach_session_medium_check CHECK ((medium ~ '^[a-z-]{3,20}$'::text)),
+  CONSTRAINT outreach_session_pence_check CHECK (((pence >= 0) AND (pence <= 100000000))),
+  CONSTRAINT outreach_session_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text]))),
+  CONSTRAINT outreach_session_venue_check CHECK (((char_length(venue) >= 1) AND (char_length(venue) <= 200)))
+);
+CREATE INDEX outreach_session_by_community ON public.outreach_session USING btree (place_id, community_id, on_day DESC);
+CREATE INDEX outreach_session_by_day ON public.outreach_session USING btree (place_id, on_day DESC, session_id);
+CREATE INDEX outreach_session_by_organisation ON public.outreach_session USING btree (place_id, organisation_id);
+ALTER TABLE outreach_session ENABLE ROW LEVEL SECURITY;
+ALTER TABLE outreach_session FORCE ROW LEVEL SECURITY;
+CREATE POLICY outreach_session_of_its_place ON outreach_session FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON outreach_session TO alongside_app;
+GRANT UPDATE (organisation_id, community_id, state, begun_by) ON outreach_session TO alongside_app;
+
 CREATE TABLE own_words (
   place_id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -2635,6 +3799,7 @@ CREATE TABLE pay_claim (
   decided_by uuid,
   decided_at timestamp(3) with time zone,
   run_id uuid,
+  session_id uuid,
   CONSTRAINT pay_claim_pkey PRIMARY KEY (place_id, claim_id),
   CONSTRAINT pay_claim_place_id_decided_by_fkey FOREIGN KEY (place_id, decided_by) REFERENCES person(place_id, person_id),
   CONSTRAINT pay_claim_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
@@ -2642,6 +3807,7 @@ CREATE TABLE pay_claim (
   CONSTRAINT pay_claim_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
   CONSTRAINT pay_claim_place_id_rate_id_fkey FOREIGN KEY (place_id, rate_id) REFERENCES pay_rate(place_id, rate_id),
   CONSTRAINT pay_claim_place_id_run_id_fkey FOREIGN KEY (place_id, run_id) REFERENCES pay_run(place_id, run_id),
+  CONSTRAINT pay_claim_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id),
   CONSTRAINT pay_claim_place_id_typed_by_fkey FOREIGN KEY (place_id, typed_by) REFERENCES person(place_id, person_id),
   CONSTRAINT pay_claim_because_check CHECK ((char_length(because) <= 500)),
   CONSTRAINT pay_claim_check CHECK (((NOT ahead) OR (kind = 'expense'::text))),
@@ -2658,12 +3824,13 @@ CREATE TABLE pay_claim (
 CREATE INDEX pay_claim_by_day ON public.pay_claim USING btree (place_id, claimed_on, claim_id);
 CREATE INDEX pay_claim_by_person ON public.pay_claim USING btree (place_id, person_id, on_day);
 CREATE INDEX pay_claim_by_run ON public.pay_claim USING btree (place_id, run_id);
+CREATE INDEX pay_claim_by_session ON public.pay_claim USING btree (place_id, session_id) WHERE (session_id IS NOT NULL);
 CREATE INDEX pay_claim_open ON public.pay_claim USING btree (place_id, claimed_on) WHERE (run_id IS NULL);
 ALTER TABLE pay_claim ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pay_claim FORCE ROW LEVEL SECURITY;
 CREATE POLICY pay_claim_of_its_place ON pay_claim FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON pay_claim TO alongside_app;
-GRANT UPDATE (person_id, organisation_id, words, typed_by, says, because, decided_by, decided_at, run_id) ON pay_claim TO alongside_app;
+GRANT UPDATE (person_id, organisation_id, words, typed_by, says, because, decided_by, decided_at, run_id, session_id) ON pay_claim TO alongside_app;
 
 CREATE TABLE pay_offer (
   place_id uuid NOT NULL,
@@ -2675,6 +3842,8 @@ CREATE TABLE pay_offer (
   ceiling_pence integer,
   written_by uuid,
   written_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  email text NOT NULL DEFAULT ''::text,
+  language text NOT NULL DEFAULT 'en'::text,
   CONSTRAINT pay_offer_pkey PRIMARY KEY (place_id, offer_id),
   CONSTRAINT pay_offer_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
   CONSTRAINT pay_offer_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
@@ -2684,6 +3853,8 @@ CREATE TABLE pay_offer (
   CONSTRAINT pay_offer_check CHECK (((ceiling_every IS NULL) = (ceiling_pence IS NULL))),
   CONSTRAINT pay_offer_check1 CHECK (((donation_to <> ''::text) = (wants = 'donation'::text))),
   CONSTRAINT pay_offer_donation_to_check CHECK ((char_length(donation_to) <= 200)),
+  CONSTRAINT pay_offer_email_check CHECK ((char_length(email) <= 320)),
+  CONSTRAINT pay_offer_language_check CHECK ((language ~ '^[a-z]{2}$'::text)),
   CONSTRAINT pay_offer_wants_check CHECK ((wants ~ '^[a-z-]{3,20}$'::text))
 );
 CREATE INDEX pay_offer_newest ON public.pay_offer USING btree (place_id, person_id, written_at DESC);
@@ -2744,6 +3915,7 @@ CREATE TABLE pay_run (
   CONSTRAINT pay_run_expense_account_check CHECK ((char_length(expense_account) <= 40)),
   CONSTRAINT pay_run_fee_account_check CHECK ((char_length(fee_account) <= 40))
 );
+CREATE INDEX pay_run_by_day ON public.pay_run USING btree (place_id, pay_on);
 ALTER TABLE pay_run ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pay_run FORCE ROW LEVEL SECURITY;
 CREATE POLICY pay_run_of_its_place ON pay_run FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
@@ -2760,11 +3932,14 @@ CREATE TABLE pay_terms (
   expense_account text NOT NULL,
   set_by uuid,
   set_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  ask_whom text NOT NULL DEFAULT ''::text,
+  leaflets jsonb NOT NULL DEFAULT '{}'::jsonb,
   CONSTRAINT pay_terms_pkey PRIMARY KEY (place_id, terms_id),
   CONSTRAINT pay_terms_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
   CONSTRAINT pay_terms_place_id_set_by_fkey FOREIGN KEY (place_id, set_by) REFERENCES person(place_id, person_id),
   CONSTRAINT pay_terms_adviser_check CHECK ((char_length(adviser) <= 200)),
   CONSTRAINT pay_terms_adviser_contact_check CHECK ((char_length(adviser_contact) <= 300)),
+  CONSTRAINT pay_terms_ask_whom_check CHECK ((char_length(ask_whom) <= 300)),
   CONSTRAINT pay_terms_check CHECK (((adviser = ''::text) = (adviser_contact = ''::text))),
   CONSTRAINT pay_terms_days_to_pay_check CHECK (((days_to_pay >= 1) AND (days_to_pay <= 90))),
   CONSTRAINT pay_terms_expense_account_check CHECK ((char_length(expense_account) <= 40)),
@@ -3481,6 +4656,85 @@ CREATE POLICY programme_answer_of_its_people ON programme_answer FOR ALL TO alon
 GRANT INSERT, SELECT ON programme_answer TO alongside_app;
 GRANT UPDATE (person_id, words) ON programme_answer TO alongside_app;
 
+CREATE TABLE programme_copy (
+  place_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  origin_id uuid,
+  origin_name text NOT NULL,
+  origin_place text NOT NULL,
+  measured text NOT NULL,
+  in_spell integer NOT NULL,
+  in_stage smallint NOT NULL,
+  said_by uuid,
+  said_on date NOT NULL,
+  CONSTRAINT programme_copy_pkey PRIMARY KEY (place_id, programme_id),
+  CONSTRAINT programme_copy_place_id_origin_id_fkey FOREIGN KEY (place_id, origin_id) REFERENCES programme(place_id, programme_id) ON DELETE SET NULL (origin_id),
+  CONSTRAINT programme_copy_place_id_programme_id_fkey FOREIGN KEY (place_id, programme_id) REFERENCES programme(place_id, programme_id) ON DELETE CASCADE,
+  CONSTRAINT programme_copy_place_id_programme_id_in_spell_in_stage_fkey FOREIGN KEY (place_id, programme_id, in_spell, in_stage) REFERENCES programme_stage(place_id, programme_id, number, stage) ON DELETE CASCADE,
+  CONSTRAINT programme_copy_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT programme_copy_check CHECK ((origin_id <> programme_id)),
+  CONSTRAINT programme_copy_in_stage_check CHECK ((in_stage = 0)),
+  CONSTRAINT programme_copy_measured_check CHECK ((char_length(measured) <= 1000)),
+  CONSTRAINT programme_copy_origin_name_check CHECK (((char_length(origin_name) >= 1) AND (char_length(origin_name) <= 200))),
+  CONSTRAINT programme_copy_origin_place_check CHECK ((char_length(origin_place) <= 200))
+);
+ALTER TABLE programme_copy ENABLE ROW LEVEL SECURITY;
+ALTER TABLE programme_copy FORCE ROW LEVEL SECURITY;
+CREATE POLICY programme_copy_in_backups ON programme_copy FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY programme_copy_of_its_people ON programme_copy FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT
+   FROM programme p
+  WHERE ((p.place_id = programme_copy.place_id) AND (p.programme_id = programme_copy.programme_id)))));
+GRANT INSERT, SELECT ON programme_copy TO alongside_app;
+GRANT UPDATE (said_by) ON programme_copy TO alongside_app;
+
+CREATE TABLE programme_copy_answer (
+  place_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  element_id uuid NOT NULL,
+  number integer NOT NULL,
+  says text NOT NULL,
+  said_by uuid,
+  said_on date NOT NULL,
+  CONSTRAINT programme_copy_answer_pkey PRIMARY KEY (place_id, programme_id, element_id, number),
+  CONSTRAINT programme_copy_answer_place_id_programme_id_element_id_fkey FOREIGN KEY (place_id, programme_id, element_id) REFERENCES programme_copy_element(place_id, programme_id, element_id) ON DELETE CASCADE,
+  CONSTRAINT programme_copy_answer_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT programme_copy_answer_number_check CHECK (((number >= 1) AND (number <= 1000))),
+  CONSTRAINT programme_copy_answer_says_check CHECK ((says = ANY (ARRAY['yes'::text, 'not-yet'::text])))
+);
+ALTER TABLE programme_copy_answer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE programme_copy_answer FORCE ROW LEVEL SECURITY;
+CREATE POLICY programme_copy_answer_in_backups ON programme_copy_answer FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY programme_copy_answer_of_its_people ON programme_copy_answer FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT
+   FROM programme p
+  WHERE ((p.place_id = programme_copy_answer.place_id) AND (p.programme_id = programme_copy_answer.programme_id)))));
+GRANT INSERT, SELECT ON programme_copy_answer TO alongside_app;
+GRANT UPDATE (said_by) ON programme_copy_answer TO alongside_app;
+
+CREATE TABLE programme_copy_element (
+  place_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  element_id uuid NOT NULL,
+  words text NOT NULL,
+  becomes text NOT NULL,
+  because text NOT NULL,
+  said_by uuid,
+  said_on date NOT NULL,
+  CONSTRAINT programme_copy_element_pkey PRIMARY KEY (place_id, programme_id, element_id),
+  CONSTRAINT programme_copy_element_place_id_programme_id_fkey FOREIGN KEY (place_id, programme_id) REFERENCES programme_copy(place_id, programme_id) ON DELETE CASCADE,
+  CONSTRAINT programme_copy_element_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT programme_copy_element_because_check CHECK (((char_length(because) >= 1) AND (char_length(because) <= 1000))),
+  CONSTRAINT programme_copy_element_becomes_check CHECK ((becomes = ANY (ARRAY['kept'::text, 'adapted'::text, 'dropped'::text]))),
+  CONSTRAINT programme_copy_element_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 400)))
+);
+ALTER TABLE programme_copy_element ENABLE ROW LEVEL SECURITY;
+ALTER TABLE programme_copy_element FORCE ROW LEVEL SECURITY;
+CREATE POLICY programme_copy_element_in_backups ON programme_copy_element FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY programme_copy_element_of_its_people ON programme_copy_element FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT
+   FROM programme p
+  WHERE ((p.place_id = programme_copy_element.place_id) AND (p.programme_id = programme_copy_element.programme_id)))));
+GRANT INSERT, SELECT ON programme_copy_element TO alongside_app;
+GRANT UPDATE (said_by) ON programme_copy_element TO alongside_app;
+
 CREATE TABLE programme_cost (
   place_id uuid NOT NULL,
   cost_id uuid NOT NULL,
@@ -3669,6 +4923,7 @@ CREATE TABLE programme_stage (
   since timestamp(3) with time zone NOT NULL DEFAULT now(),
   because text NOT NULL DEFAULT ''::text,
   said_by text NOT NULL,
+  CONSTRAINT programme_stage_of_spell UNIQUE (place_id, programme_id, number, stage),
   CONSTRAINT programme_stage_pkey PRIMARY KEY (place_id, programme_id, number),
   CONSTRAINT programme_stage_place_id_programme_id_fkey FOREIGN KEY (place_id, programme_id) REFERENCES programme(place_id, programme_id) ON DELETE CASCADE,
   CONSTRAINT programme_stage_because_check CHECK ((char_length(because) <= 2000)),
@@ -3683,6 +4938,48 @@ CREATE POLICY programme_stage_of_its_people ON programme_stage FOR ALL TO alongs
    FROM programme p
   WHERE ((p.place_id = programme_stage.place_id) AND (p.programme_id = programme_stage.programme_id)))));
 GRANT INSERT, SELECT ON programme_stage TO alongside_app;
+
+CREATE TABLE programme_told (
+  place_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  dimension text NOT NULL,
+  side text NOT NULL,
+  number integer NOT NULL,
+  service_does text NOT NULL,
+  community_does text NOT NULL,
+  service_pence bigint,
+  community_pence bigint,
+  no_said_by text NOT NULL,
+  roles text NOT NULL,
+  ideas text NOT NULL,
+  practice text NOT NULL,
+  people text NOT NULL,
+  told_by uuid,
+  told_on date NOT NULL,
+  CONSTRAINT programme_told_pkey PRIMARY KEY (place_id, programme_id, dimension, side, number),
+  CONSTRAINT programme_told_place_id_programme_id_fkey FOREIGN KEY (place_id, programme_id) REFERENCES programme(place_id, programme_id) ON DELETE CASCADE,
+  CONSTRAINT programme_told_place_id_told_by_fkey FOREIGN KEY (place_id, told_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT programme_told_community_does_check CHECK (((char_length(community_does) >= 1) AND (char_length(community_does) <= 1000))),
+  CONSTRAINT programme_told_community_pence_check CHECK (((community_pence >= 0) AND (community_pence <= '100000000000'::bigint))),
+  CONSTRAINT programme_told_dimension_check CHECK ((dimension = ANY (ARRAY['commission'::text, 'design'::text, 'deliver'::text, 'assess'::text]))),
+  CONSTRAINT programme_told_ideas_check CHECK ((char_length(ideas) <= 1000)),
+  CONSTRAINT programme_told_no_said_by_check CHECK ((no_said_by = ANY (ARRAY['statutory'::text, 'community'::text, 'both'::text, 'nobody'::text]))),
+  CONSTRAINT programme_told_number_check CHECK (((number >= 1) AND (number <= 1000))),
+  CONSTRAINT programme_told_people_check CHECK ((char_length(people) <= 1000)),
+  CONSTRAINT programme_told_practice_check CHECK ((char_length(practice) <= 1000)),
+  CONSTRAINT programme_told_roles_check CHECK ((char_length(roles) <= 1000)),
+  CONSTRAINT programme_told_service_does_check CHECK (((char_length(service_does) >= 1) AND (char_length(service_does) <= 1000))),
+  CONSTRAINT programme_told_service_pence_check CHECK (((service_pence >= 0) AND (service_pence <= '100000000000'::bigint))),
+  CONSTRAINT programme_told_side_check CHECK ((side = ANY (ARRAY['statutory'::text, 'community'::text])))
+);
+ALTER TABLE programme_told ENABLE ROW LEVEL SECURITY;
+ALTER TABLE programme_told FORCE ROW LEVEL SECURITY;
+CREATE POLICY programme_told_in_backups ON programme_told FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY programme_told_of_its_people ON programme_told FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT
+   FROM programme p
+  WHERE ((p.place_id = programme_told.place_id) AND (p.programme_id = programme_told.programme_id)))));
+GRANT INSERT, SELECT ON programme_told TO alongside_app;
+GRANT UPDATE (told_by) ON programme_told TO alongside_app;
 
 CREATE TABLE proposal (
   place_id uuid NOT NULL,
@@ -3815,6 +5112,58 @@ ALTER TABLE recognition_total FORCE ROW LEVEL SECURITY;
 CREATE POLICY recognition_total_of_its_place ON recognition_total FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON recognition_total TO alongside_app;
 GRANT UPDATE (organisation_id, minutes, pence) ON recognition_total TO alongside_app;
+
+CREATE TABLE reflection (
+  place_id uuid NOT NULL,
+  reflection_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  writer_id uuid NOT NULL,
+  number integer NOT NULL,
+  written_on date NOT NULL,
+  sealed bytea NOT NULL,
+  CONSTRAINT reflection_pkey PRIMARY KEY (place_id, reflection_id),
+  CONSTRAINT reflection_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT reflection_number_check CHECK ((number > 0)),
+  CONSTRAINT reflection_sealed_check CHECK (((octet_length(sealed) >= 540) AND (octet_length(sealed) <= 40000)))
+);
+CREATE INDEX reflection_of_person ON public.reflection USING btree (place_id, person_id, number DESC);
+ALTER TABLE reflection ENABLE ROW LEVEL SECURITY;
+ALTER TABLE reflection FORCE ROW LEVEL SECURITY;
+CREATE POLICY reflection_of_its_place ON reflection FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON reflection TO alongside_app;
+GRANT UPDATE (person_id) ON reflection TO alongside_app;
+
+CREATE TABLE reflection_lock (
+  place_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  writer_id uuid NOT NULL,
+  salt bytea NOT NULL,
+  cost integer NOT NULL,
+  check_value bytea NOT NULL,
+  wrapped bytea NOT NULL,
+  code_salt bytea,
+  code_cost integer,
+  code_check bytea,
+  code_wrapped bytea,
+  code_on date,
+  begun_on date NOT NULL,
+  CONSTRAINT reflection_lock_pkey PRIMARY KEY (place_id, person_id),
+  CONSTRAINT reflection_lock_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT reflection_lock_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT reflection_lock_check CHECK ((num_nonnulls(code_salt, code_cost, code_check, code_wrapped, code_on) = ANY (ARRAY[0, 5]))),
+  CONSTRAINT reflection_lock_check_value_check CHECK ((octet_length(check_value) = 32)),
+  CONSTRAINT reflection_lock_code_check_check CHECK ((octet_length(code_check) = 32)),
+  CONSTRAINT reflection_lock_code_cost_check CHECK (((code_cost >= 32768) AND (code_cost <= 1048576))),
+  CONSTRAINT reflection_lock_code_salt_check CHECK ((octet_length(code_salt) = 16)),
+  CONSTRAINT reflection_lock_code_wrapped_check CHECK ((octet_length(code_wrapped) = 60)),
+  CONSTRAINT reflection_lock_cost_check CHECK (((cost >= 32768) AND (cost <= 1048576))),
+  CONSTRAINT reflection_lock_salt_check CHECK ((octet_length(salt) = 16)),
+  CONSTRAINT reflection_lock_wrapped_check CHECK ((octet_length(wrapped) = 60))
+);
+ALTER TABLE reflection_lock ENABLE ROW LEVEL SECURITY;
+ALTER TABLE reflection_lock FORCE ROW LEVEL SECURITY;
+CREATE POLICY reflection_lock_of_its_place ON reflection_lock FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON reflection_lock TO alongside_app;
 
 CREATE TABLE release (
   place_id uuid NOT NULL,
@@ -4687,6 +6036,104 @@ CREATE POLICY statement_withdrawal_of_its_place ON statement_withdrawal FOR ALL 
 GRANT INSERT, SELECT ON statement_withdrawal TO alongside_app;
 GRANT UPDATE (written_by, standing) ON statement_withdrawal TO alongside_app;
 
+CREATE TABLE training_count (
+  place_id uuid NOT NULL,
+  course_id uuid NOT NULL,
+  count_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  team text NOT NULL,
+  level text NOT NULL,
+  staff integer NOT NULL,
+  up_to_date integer NOT NULL,
+  on_day date NOT NULL,
+  source text NOT NULL,
+  written_by uuid,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT training_count_pkey PRIMARY KEY (place_id, course_id, count_id),
+  CONSTRAINT training_count_place_id_course_id_fkey FOREIGN KEY (place_id, course_id) REFERENCES training_course(place_id, course_id),
+  CONSTRAINT training_count_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT training_count_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT training_count_check CHECK (((up_to_date >= 0) AND (up_to_date <= staff))),
+  CONSTRAINT training_count_level_check CHECK ((level = ANY (ARRAY['board'::text, 'senior'::text, 'middle'::text, 'front-line'::text, 'volunteers'::text]))),
+  CONSTRAINT training_count_source_check CHECK (((char_length(source) >= 1) AND (char_length(source) <= 200))),
+  CONSTRAINT training_count_staff_check CHECK (((staff >= 1) AND (staff <= 100000))),
+  CONSTRAINT training_count_team_check CHECK (((char_length(team) >= 1) AND (char_length(team) <= 100)))
+);
+CREATE INDEX training_count_by_organisation ON public.training_count USING btree (place_id, organisation_id);
+CREATE INDEX training_count_newest ON public.training_count USING btree (place_id, course_id, organisation_id, team, level, on_day DESC, written_at DESC);
+ALTER TABLE training_count ENABLE ROW LEVEL SECURITY;
+ALTER TABLE training_count FORCE ROW LEVEL SECURITY;
+CREATE POLICY training_count_of_its_place ON training_count FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON training_count TO alongside_app;
+GRANT UPDATE (organisation_id, written_by) ON training_count TO alongside_app;
+
+CREATE TABLE training_course (
+  place_id uuid NOT NULL,
+  course_id uuid NOT NULL,
+  title text NOT NULL,
+  about text NOT NULL,
+  organisation_id uuid,
+  levels text[] NOT NULL,
+  holds_months integer NOT NULL,
+  begun_by uuid,
+  begun_on date NOT NULL,
+  CONSTRAINT training_course_pkey PRIMARY KEY (place_id, course_id),
+  CONSTRAINT training_course_place_id_begun_by_fkey FOREIGN KEY (place_id, begun_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT training_course_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT training_course_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT training_course_about_check CHECK (((char_length(about) >= 1) AND (char_length(about) <= 2000))),
+  CONSTRAINT training_course_holds_months_check CHECK (((holds_months >= 1) AND (holds_months <= 120))),
+  CONSTRAINT training_course_levels_check CHECK (((cardinality(levels) >= 1) AND (cardinality(levels) <= 5))),
+  CONSTRAINT training_course_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+CREATE INDEX training_course_by_organisation ON public.training_course USING btree (place_id, organisation_id);
+ALTER TABLE training_course ENABLE ROW LEVEL SECURITY;
+ALTER TABLE training_course FORCE ROW LEVEL SECURITY;
+CREATE POLICY training_course_of_its_place ON training_course FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON training_course TO alongside_app;
+GRANT UPDATE (organisation_id, begun_by) ON training_course TO alongside_app;
+
+CREATE TABLE training_record (
+  place_id uuid NOT NULL,
+  course_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  on_day date NOT NULL,
+  CONSTRAINT training_record_pkey PRIMARY KEY (place_id, person_id, course_id),
+  CONSTRAINT training_record_place_id_course_id_fkey FOREIGN KEY (place_id, course_id) REFERENCES training_course(place_id, course_id),
+  CONSTRAINT training_record_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+);
+ALTER TABLE training_record ENABLE ROW LEVEL SECURITY;
+ALTER TABLE training_record FORCE ROW LEVEL SECURITY;
+CREATE POLICY training_record_of_its_place ON training_record FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON training_record TO alongside_app;
+GRANT UPDATE (person_id, on_day) ON training_record TO alongside_app;
+
+CREATE TABLE training_session (
+  place_id uuid NOT NULL,
+  course_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  on_day date NOT NULL,
+  given_by text NOT NULL,
+  came integer NOT NULL,
+  organisation_id uuid,
+  trainers_minutes integer NOT NULL,
+  written_by uuid,
+  written_on date NOT NULL,
+  CONSTRAINT training_session_pkey PRIMARY KEY (place_id, course_id, session_id),
+  CONSTRAINT training_session_place_id_course_id_fkey FOREIGN KEY (place_id, course_id) REFERENCES training_course(place_id, course_id),
+  CONSTRAINT training_session_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT training_session_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT training_session_came_check CHECK (((came >= 0) AND (came <= 10000))),
+  CONSTRAINT training_session_check CHECK (((organisation_id IS NOT NULL) OR (trainers_minutes = 0))),
+  CONSTRAINT training_session_given_by_check CHECK (((char_length(given_by) >= 1) AND (char_length(given_by) <= 200))),
+  CONSTRAINT training_session_trainers_minutes_check CHECK (((trainers_minutes >= 0) AND (trainers_minutes <= 60000)))
+);
+ALTER TABLE training_session ENABLE ROW LEVEL SECURITY;
+ALTER TABLE training_session FORCE ROW LEVEL SECURITY;
+CREATE POLICY training_session_of_its_place ON training_session FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON training_session TO alongside_app;
+GRANT UPDATE (organisation_id, written_by) ON training_session TO alongside_app;
+
 CREATE TABLE trust_answers (
   place_id uuid NOT NULL,
   answers_key uuid NOT NULL,
@@ -5135,6 +6582,61 @@ ALTER TABLE voice_told FORCE ROW LEVEL SECURITY;
 CREATE POLICY voice_told_of_its_place ON voice_told FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON voice_told TO alongside_app;
 GRANT UPDATE (told_by) ON voice_told TO alongside_app;
+
+CREATE OR REPLACE FUNCTION public.pay_claim_agreed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  offer pay_offer;
+  agreed bigint;
+BEGIN
+  IF NEW.decided_by IN (NEW.person_id, NEW.typed_by) THEN
+    RAISE EXCEPTION 'Nobody agrees to their own claim, or to one that they typed: claim %.', NEW.claim_id;
+  END IF;
+  IF NEW.kind <> 'fee' OR NEW.person_id IS NULL THEN
+    RETURN NEW;
+  END IF;
+  SELECT * INTO offer FROM pay_offer o WHERE o.place_id = NEW.place_id AND o.person_id = NEW.person_id
+    ORDER BY o.written_at DESC, o.offer_id LIMIT 1;
+  IF offer.offer_id IS NULL OR NOT EXISTS (
+    SELECT FROM pay_advice a WHERE a.place_id = NEW.place_id AND a.person_id = NEW.person_id
+  ) THEN
+    RAISE EXCEPTION 'No fee before somebody was asked and offered independent advice: claim %.', NEW.claim_id;
+  END IF;
+  IF offer.ceiling_every IS NOT NULL THEN
+    SELECT coalesce(sum(c.pence), 0) INTO agreed FROM pay_claim c
+      WHERE c.place_id = NEW.place_id AND c.person_id = NEW.person_id AND c.kind = 'fee' AND c.says = 'yes'
+        AND c.claim_id <> NEW.claim_id
+        AND date_trunc(offer.ceiling_every, c.on_day) = date_trunc(offer.ceiling_every, NEW.on_day);
+    IF agreed + NEW.pence > offer.ceiling_pence THEN
+      RAISE EXCEPTION 'No fee above the most that somebody wants to be paid: claim %.', NEW.claim_id;
+    END IF;
+  END IF;
+  RETURN NEW;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.programme_copy_has_own_stage_0()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF NEW.stage < 2 OR NOT EXISTS (SELECT FROM programme_copy c
+      WHERE c.place_id = NEW.place_id AND c.programme_id = NEW.programme_id) THEN
+    RETURN NULL;
+  END IF;
+  IF NOT EXISTS (SELECT FROM programme_copy c JOIN programme_stage s USING (place_id, programme_id)
+      WHERE c.place_id = NEW.place_id AND c.programme_id = NEW.programme_id
+        AND s.stage = 1 AND s.said_by = 'both' AND s.number > c.in_spell AND s.number < NEW.number)
+    OR (SELECT count(DISTINCT r.side) FROM programme_readiness r
+      WHERE r.place_id = NEW.place_id AND r.programme_id = NEW.programme_id AND r.confirmed_on IS NOT NULL) < 2 THEN
+    RAISE EXCEPTION 'A programme that follows another leaves its own stage 0 first, by a yes of both its sides'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'programme_copy_has_own_stage_0';
+  END IF;
+  RETURN NULL;
+END $function$
+;
 
 CREATE OR REPLACE FUNCTION public.recognition_post_balances()
  RETURNS trigger

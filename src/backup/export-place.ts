@@ -15,19 +15,34 @@ export interface PlaceToExport {
 }
 
 const ofTheProgram = "seal answered_request person_merge organisation_merge";
-const ofOnesOwn = "own_words equality_link equality_answer";
+const ofOnesOwn = "own_words equality_link equality_answer reflection_lock contribution_sheet";
 const ofTwoSides =
   "alliance alliance_side alliance_person alliance_entry alliance_named alliance_answer alliance_promise alliance_kept";
 const ofOneSide =
   "trust_sentence trust_round trust_answers trust_link programme_readiness programme_meeting programme_answer";
 /** Read by whoever answers it, and of unfair treatment by whoever was named for it: not by everybody who may export. */
 const ofUnnamed = "voice voice_answer voice_again voice_recording voice_sender voice_coding voice_coded voice_told";
+/** What went wrong in a network: read by its named lead and the keepers alone. */
+const ofTheLead = "network_incident";
+/** Who comes to a clinic, under pseudonyms: read by the people of its network alone. */
+const ofItsClinic = "clinic_appointment clinic_appointment_came clinic_waiting";
+/** Why somebody asks to be helped in another way can be about their health: read by them and by those who decide. */
+const ofWhoAsked = "adaptation adaptation_step";
 /**
  * Kept for the program's own sake, and of no use elsewhere: a secret, keys of requests that were answered, and the rows
- * that a merge can put back. And what people wrote for themselves alone, for the two sides of an alliance, or for one
+ * that a merge can put back. And what people wrote or sent for themselves alone, for the two sides of an alliance, or for one
  * side of a programme: each takes their own with them, from what is kept on them.
  */
-export const leftOut: readonly string[] = [ofTheProgram, ofOnesOwn, ofTwoSides, ofOneSide, ofUnnamed]
+export const leftOut: readonly string[] = [
+  ofTheProgram,
+  ofOnesOwn,
+  ofTwoSides,
+  ofOneSide,
+  ofUnnamed,
+  ofTheLead,
+  ofItsClinic,
+  ofWhoAsked,
+]
   .join(" ")
   .split(" ");
 

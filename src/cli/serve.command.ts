@@ -1,5 +1,6 @@
 import os from "node:os";
 import type { FastifyInstance } from "fastify";
+import { lookAfterChampions } from "../areas/champions/index.ts";
 import { forgetExpiredImports, keepFilesIn } from "../areas/datasets/index.ts";
 import { lookTwiceAYear } from "../areas/groups/index.ts";
 import { forgetWhatIsDue } from "../areas/people/index.ts";
@@ -77,6 +78,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     const forget = (): void =>
       void forgetWhatIsDue(database.app, kept, new Date())
         .then(() => lookTwiceAYear(database.app, new Date()))
+        .then(() => app && writeToThoseWhoAnswer(app, database.app))
         .catch((error: unknown) =>
           io.err(`What is done once a day could not be done and is tried again tomorrow: ${String(error)}\n`),
         );
@@ -93,6 +95,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
       log: (line) => io.err(`${line}\n`),
     });
     await listen(app, configuration);
+    await writeToThoseWhoAnswer(app, database.app);
     io.out(`Alongside is at ${addressOf(app, configuration)}\n`);
     if (walkIn) io.out(`Walk in as somebody made up: ${addressOf(app, configuration)}/walk-in\n`);
     await offerSetUp(database, configuration, { io, at: addressOf(app, configuration) });
@@ -106,6 +109,10 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     await close(app, database);
   }
 }
+
+/** Letters before a champion's question is due, and on to the next person after it. */
+const writeToThoseWhoAnswer = async (app: FastifyInstance, db: Connected["app"]): Promise<void> =>
+  app.sendLetters(await lookAfterChampions(db, new Date()));
 
 /** While nobody looks after the house, whoever sees this screen may become the one who does. */
 async function offerSetUp(

@@ -18,7 +18,7 @@ export interface Play {
   /** Does this person belong to the example place yet? */
   readonly isIn: (as: PartName) => Promise<boolean>;
   /** Opens the letter that went to this person and gives back what its link carries. */
-  readonly openLetter: (as: PartName) => Promise<OpenedLetter>;
+  readonly openLetter: (to: PartName | Addressee) => Promise<OpenedLetter>;
   /** A day before today as a plain date: 0 is today. */
   readonly daysAgo: (days: number) => string;
 }
@@ -32,8 +32,14 @@ export interface Sent {
 export interface FileToSend {
   readonly field: string;
   readonly fileName: string;
-  readonly text: string;
+  readonly text: string | Buffer;
   readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Somebody made up who has no account. */
+export interface Addressee {
+  readonly name: string;
+  readonly email: string;
 }
 
 export interface OpenedLetter {
@@ -67,8 +73,12 @@ export function openPlay({ app, tokens, today, openLetter, workJobs }: Stage): P
     accept: "application/json",
     authorization: `Bearer ${tokens.get(as) ?? ""}`,
   });
-  const post = async (as: PartName, url: string, sending: { type: string; payload: string }): Promise<Sent> => {
-    const key = { "idempotency-key": keyOf(as, url, sending.payload), "content-type": sending.type };
+  const post = async (
+    as: PartName,
+    url: string,
+    sending: { type: string; payload: string | Buffer },
+  ): Promise<Sent> => {
+    const key = { "idempotency-key": keyOf(as, url, sending.payload.toString()), "content-type": sending.type };
     const answer = await app.inject({
       method: "POST",
       url,
@@ -99,10 +109,14 @@ export function openPlay({ app, tokens, today, openLetter, workJobs }: Stage): P
   };
 }
 
-function multipartOf({ field, fileName, text, fields }: FileToSend): string {
+function multipartOf({ field, fileName, text, fields }: FileToSend): Buffer {
   const parts = Object.entries(fields).map(
     ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
-  const file = `--${boundary}\r\ncontent-disposition: form-data; name="${field}"; filename="${fileName}"\r\ncontent-type: text/csv\r\n\r\n${text}\r\n`;
-  return `${parts.join("")}${file}--${boundary}--\r\n`;
+  const file = `--${boundary}\r\ncontent-disposition: form-data; name="${field}"; filename="${fileName}"\r\ncontent-type: text/csv\r\n\r\n`;
+  return Buffer.concat([
+    Buffer.from(`${parts.join("")}${file}`),
+    Buffer.from(text),
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ]);
 }

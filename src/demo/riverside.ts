@@ -8,15 +8,21 @@ import { listTokens, makeToken, revokeToken } from "../sign-in/token.store.ts";
 import { cast, partNames } from "./cast.ts";
 import type { PartName } from "./cast.ts";
 import { exampleSlug, openPlay } from "./play.ts";
-import type { OpenedLetter } from "./play.ts";
+import type { Addressee, OpenedLetter, Play } from "./play.ts";
 import { allyWithOneAnother } from "./scenes/alliances.ts";
 import { settleAgreements } from "./scenes/agreements.ts";
 import { recogniseWhatWasGiven } from "./scenes/recognition.ts";
 import { askCommunities, askPartners } from "./scenes/asks.ts";
+import { reachOut } from "./scenes/outreach.ts";
 import { payPeople } from "./scenes/claims.ts";
+import { sayWhatItCosts } from "./scenes/costs.ts";
 import { campaign } from "./scenes/campaigns.ts";
+import { learnFromCommunities } from "./scenes/training.ts";
+import { runNetwork } from "./scenes/champions.ts";
+import { giveClinicalHours } from "./scenes/clinics.ts";
 import { carryKashmiri, leaveOpen } from "./scenes/categories.ts";
 import { respectANo, tellOfCommunities } from "./scenes/communities.ts";
+import type { Communities } from "./scenes/communities.ts";
 import { bringInOrganisations } from "./scenes/from-elsewhere.ts";
 import { fillDirectory } from "./scenes/directory.ts";
 import { fillExchange } from "./scenes/exchange.ts";
@@ -35,6 +41,7 @@ import { beginTogether } from "./scenes/programmes.ts";
 import { learnTogether } from "./scenes/learning.ts";
 import { publishReferrals } from "./scenes/releases.ts";
 import { drawSmallAreas } from "./scenes/small-areas.ts";
+import { trainLeaders } from "./scenes/networks.ts";
 import { hearVoices } from "./scenes/voices.ts";
 import { sayWhatIsKnown } from "./scenes/statements.ts";
 
@@ -74,7 +81,7 @@ export async function buildRiverside({ db, door, openApp, workJobs, now }: Build
   const app = await openApp();
   try {
     await app.ready();
-    const openTheirLetter = (who: PartName) => openLetter(door, who);
+    const openTheirLetter = (who: PartName | Addressee) => openLetter(door, who);
     const play = openPlay({ app, tokens, today: begun ?? now, openLetter: openTheirLetter, workJobs });
     await startPlace(play);
     await inviteEverybody(play);
@@ -97,20 +104,30 @@ export async function buildRiverside({ db, door, openApp, workJobs, now }: Build
     await askPartners(play, services, communities);
     await recogniseWhatWasGiven(play, services);
     await askCommunities(play, services, communities);
-    await payPeople(play);
+    await payAndReachOut(play, communities);
     await bringInFigures(play, services);
     await publishReferrals(play, services);
     await hearVoices(play);
+    await runNetwork(play, communities);
     await explainWords(play, communities);
     await learnTogether(play);
     await drawSmallAreas(play);
+    await learnFromCommunities(play);
     await campaign(play, communities, await followQuarters(play));
+    await trainLeaders(play, communities);
+    await giveClinicalHours(play);
     await leaveOpen(play);
   } finally {
     await app.close();
   }
   await takeBackTokens(door, logins);
   return true;
+}
+
+async function payAndReachOut(play: Play, communities: Communities): Promise<void> {
+  await payPeople(play);
+  await sayWhatItCosts(play);
+  await reachOut(play, communities);
 }
 
 async function loginsOf(door: DoorDb): Promise<ReadonlyMap<PartName, string>> {
@@ -132,9 +149,9 @@ async function takeBackTokens(door: DoorDb, logins: ReadonlyMap<PartName, string
 }
 
 /** Reads the newest letter to somebody made up, out of the outbox in which it would stay for ever. */
-async function openLetter(door: DoorDb, who: PartName): Promise<OpenedLetter> {
+async function openLetter(door: DoorDb, who: PartName | Addressee): Promise<OpenedLetter> {
   const post = openPost({ door, mailServer: undefined });
-  const { email, name } = cast[who];
+  const { email, name } = typeof who === "string" ? cast[who] : who;
   const letter = (await post.waiting()).find(({ to }) => to === email);
   const token = /[?&]token=([\w-]+)/.exec(letter?.text ?? "")?.[1];
   if (letter === undefined || token === undefined) throw new Error(`There is no letter to ${name} with a link in it.`);

@@ -12,6 +12,7 @@ import type {
   HomePart,
   KeeperDecision,
   KeepsWhatLeaves,
+  NetworkPart,
   ReadsTables,
   RetentionPart,
   Search,
@@ -37,6 +38,7 @@ export interface Area {
   readonly search?: Search;
   readonly communityParts?: readonly CommunityPart[];
   readonly serviceParts?: readonly ServicePart[];
+  readonly networkParts?: readonly NetworkPart[];
   readonly decisions?: readonly KeeperDecision[];
   readonly held?: readonly HeldPart[];
   readonly retention?: readonly RetentionPart[];

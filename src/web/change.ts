@@ -71,7 +71,11 @@ async function serveChange(spec: ChangeOfAny, asking: Asking, house: House): Pro
   }
 }
 
-async function sendLetters({ post, origin }: House, letters: readonly LetterToWrite[] = []): Promise<void> {
+/** Sends what a transaction wanted to say, once all of it is kept. */
+export async function sendLetters(
+  { post, origin }: Pick<House, "post" | "origin">,
+  letters: readonly LetterToWrite[] = [],
+): Promise<void> {
   for (const { text, calendar, ...letter } of letters)
     await post.send({
       ...letter,

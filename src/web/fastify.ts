@@ -2,12 +2,16 @@ import type { FastifyRequest } from "fastify";
 import { chooseLanguage } from "../design/languages.ts";
 import type { Language } from "../design/languages.ts";
 import type { Actor, PlaceHere } from "../nouns/actor.ts";
-import type { Route } from "./route.ts";
+import type { LetterToWrite, Route } from "./route.ts";
 
 declare module "fastify" {
   interface FastifyReply {
     /** Which inline scripts of this answer the browser may run. Fresh for each answer. */
     nonce: string;
+  }
+  interface FastifyInstance {
+    /** For what is done without a request, such as once a day: letters with links to where people find this Alongside. */
+    sendLetters: (letters: readonly LetterToWrite[]) => Promise<void>;
   }
   interface FastifyRequest {
     /** Who asks; nobody until the request has been looked at. */

@@ -20,6 +20,16 @@ export const contentPolicy = (nonce: string, isHttps: boolean): string =>
     ...(isHttps ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
 
+/**
+ * Where a page of ours brings a script that works without a signal: it may ask this house, and nobody else, and be kept on
+ * the device.
+ */
+export const whereAScriptRuns = (policy: string): string =>
+  `${policy}; connect-src 'self'; worker-src 'self'; manifest-src 'self'`;
+
+/** A script that runs beside its page has a policy of its own: it may ask this house and nothing else. */
+export const policyOfScript = "default-src 'none'; connect-src 'self'";
+
 export const isHttps = ({ baseUrl }: WebSettings): boolean => baseUrl?.protocol === "https:";
 
 export async function setHeaders(app: FastifyInstance, settings: WebSettings): Promise<void> {

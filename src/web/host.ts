@@ -17,6 +17,7 @@ import { serveAssets } from "./assets.ts";
 import { bodyBytesMax, readBodies } from "./bodies.ts";
 import { answerErrors } from "./errors.ts";
 import { isWellWritten } from "./address.ts";
+import { sendLetters } from "./change.ts";
 import { answerBrokenRequest } from "./broken-request.ts";
 import { askedLanguage, languageOf } from "./fastify.ts";
 import { isHttps, setHeaders } from "./headers.ts";
@@ -56,6 +57,7 @@ export async function openHost({
   const post = openPost({ door, mailServer: settings.mailServer, log: (words) => app.log.warn(words) });
   app.addHook("onClose", async () => post.close());
   const origin = (): string => originOf(app, settings);
+  app.decorate("sendLetters", (letters) => sendLetters({ post, origin }, letters));
   const signIn = openSignIn({ db, door, post, isHttps: isHttps(settings), origin });
   await setHeaders(app, settings);
   keepLanguage(app, settings);

@@ -81,6 +81,9 @@ export interface CommunityPart {
 /** A part of a service's page that another area brings: as for a community, with the service's identifier. */
 export type ServicePart = CommunityPart;
 
+/** A part of a network's public page that another area brings: as for a community, with the network's identifier. */
+export type NetworkPart = CommunityPart;
+
 /** What is held on a person in one kind of record, in their own words and with why. */
 export interface HeldPart {
   /** `person.roles`: the area's noun. */

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Problem } from "../nouns/result.ts";
 import type { Area } from "./area.ts";
 import { isForm, isMultipart } from "./bodies.ts";
+import { policyOfScript, whereAScriptRuns } from "./headers.ts";
 import { languageOf, wantsJson } from "./fastify.ts";
 import { footerFor, menuFor, searchFor } from "./menu.ts";
 import { fieldsIn } from "./read-fields.ts";
@@ -81,6 +82,8 @@ async function respondDownload(exchange: Exchange, shown: Shown, as: string): Pr
 
 /** A name in any script: plain letters for old browsers, the whole name for the others (RFC 6266). */
 function sendFile(reply: FastifyReply, download: Download): FastifyReply {
+  if (download.ofPage)
+    return reply.header("content-security-policy", policyOfScript).type(download.contentType).send(contentOf(download));
   const fileName = shortened(download.fileName);
   const plain = fileName.replaceAll(/[^\w.-]+/g, "-");
   const whole = encodeURIComponent(fileName).replaceAll("'", "%27");
@@ -189,6 +192,9 @@ async function sendPage(exchange: Exchange, status: number, content: PageContent
   const language = languageOf(request);
   const { actor, place } = request;
   const here = { actor, place, language, path: request.url };
+  const policy = reply.getHeader("content-security-policy");
+  if (content.tool !== undefined && typeof policy === "string")
+    reply.header("content-security-policy", whereAScriptRuns(policy));
   const html = drawPage(content, {
     language,
     path: request.url,

@@ -100,7 +100,12 @@ export interface Uploaded {
 }
 
 /** A file to keep: a page's figures as CSV, say. Asked for by `?as=csv`. Text, or bytes where it is no text. */
-export type Download = { readonly fileName: string; readonly contentType: string } & (
+export type Download = {
+  readonly fileName: string;
+  readonly contentType: string;
+  /** A part of a page that works without a signal, such as its script: it is run or drawn, not kept as a file. */
+  readonly ofPage?: true;
+} & (
   | { readonly text: string }
   | { readonly bytes: Uint8Array }
   /** Made while it is sent, so that it is never in memory whole. */

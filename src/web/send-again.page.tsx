@@ -14,12 +14,17 @@ export interface SentSignedOut {
 
 const title = "Sign in, then send it again";
 
+/** What opens something is never put back into a page: it is typed again. */
+const isSecret = (name: string): boolean => /^(password|passphrase|passcode|current$)/.test(name);
+
 /**
  * A form sent by somebody who is signed in no longer: all of it stays on the page, and goes out again from here once they
  * have signed in beside it. What was written in words can be read and copied too.
  */
 export function sendAgainPage({ because, address, fields, requestId }: SentSignedOut): PageContent {
-  const sent = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((text) => ({ name, text })));
+  const sent = Object.entries(fields)
+    .filter(([name]) => !isSecret(name))
+    .flatMap(([name, value]) => [value].flat().map((text) => ({ name, text })));
   const words = sent.filter(({ name, text }) => name !== "startedFrom" && /\S\s+\S/.test(text));
   return {
     title,

@@ -36,6 +36,10 @@ export const checks = (): readonly Check[] => [
   { name: "routes", args: tool("tools/walls/routes.ts"), proof: /\b[1-9]\d* routes/ },
   { name: "css", args: tool("tools/css.ts", "--check") },
   { name: "types", args: installed("typescript/bin/tsc", "-p", ".", "--noEmit") },
+  {
+    name: "types on the device",
+    args: installed("typescript/bin/tsc", "-p", "src/areas/outreach/kit/device"),
+  },
   { name: "lint", args: installed("oxlint/bin/oxlint", "--deny-warnings"), proof: /on [1-9]\d* files/ },
   { name: "format", args: installed("oxfmt/bin/oxfmt", "--check", "."), proof: /on [1-9]\d* files/ },
   { name: "lock file", args: ["tools/complete-lock.mjs", "--check"] },

@@ -62,12 +62,12 @@ const rooms: Wall = {
 
 const known = "rules|policy|store|reader|worker|schema|words|area|command|job";
 const inAnArea = new RegExp(
-  `(/index\\.ts|/[^/.]+\\.ts|\\.(${known})(\\.[a-z]{2,3})?\\.ts|\\.(page|route)\\.tsx?|\\.test\\.tsx?|/README\\.md|\\.(json|csv|sql))$`,
+  `(/index\\.ts|/[^/.]+\\.ts|\\.(${known})(\\.[a-z]{2,3})?\\.ts|\\.(page|route)\\.tsx?|\\.test\\.tsx?|/README\\.md|/device/([a-z]+\\.js|tsconfig\\.json)|\\.(json|csv|sql))$`,
 );
 
 const layersInNames: Wall = {
   name: "the-suffix-is-the-layer",
-  sentence: `In an area a file is a noun (name.ts) or says its layer: ${known.replaceAll("|", ", ")}, page or route (.tsx).`,
+  sentence: `In an area a file is a noun (name.ts) or says its layer: ${known.replaceAll("|", ", ")}, page or route (.tsx). What runs on a device is in a folder device.`,
   look: (tree) =>
     tree.paths
       .filter((path) => path.startsWith("src/areas/") && path.split("/").length > 3 && !inAnArea.test(path))

@@ -20,6 +20,7 @@ export const settingNames = [
   "voice-help",
   "voice-compelled",
   "whom-we-asked",
+  "recording-share",
 ] as const;
 
 export type SettingName = (typeof settingNames)[number];

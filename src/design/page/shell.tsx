@@ -12,7 +12,7 @@ export interface ShellProps {
   readonly language: Language;
   /** The address asked for, with its query: the language switcher keeps it. */
   readonly path: string;
-  /** For scripts the page itself may carry; the shell has none. */
+  /** For the script of a page that is a tool; no other page has one. */
   readonly nonce?: string | undefined;
   /** The areas that exist, in the order of the loop. */
   readonly menu: readonly MenuLink[];
@@ -35,6 +35,8 @@ export interface ShellProps {
   readonly refreshSeconds?: number | undefined;
   /** Where the search box leads; without it there is none. */
   readonly search?: string | undefined;
+  /** The page brings a script of its own and can be kept on the device: addresses of both. It must say what it is without. */
+  readonly tool?: { readonly script: string; readonly manifest: string } | undefined;
   /** Links at the foot: only pages that exist. */
   readonly footer?: readonly Link[] | undefined;
   readonly children: ReactNode;
@@ -63,6 +65,12 @@ export const Shell = (props: ShellProps): ReactElement => {
         )}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/assets/alongside.css" />
+        {props.tool === undefined ? null : (
+          <>
+            <link rel="manifest" href={props.tool.manifest} />
+            <script type="module" src={props.tool.script} nonce={props.nonce} />
+          </>
+        )}
       </head>
       <body className="nhsuk-template__body al-page">
         <a className="nhsuk-skip-link" href="#maincontent">
