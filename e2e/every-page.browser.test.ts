@@ -64,6 +64,11 @@ const special: Readonly<Record<string, readonly Address[]>> = {
     { path: "/riverside/campaigns/{onPaper}/result" },
     { path: "/riverside/campaigns/{ahead}/result" },
   ],
+  // Nobody there works for an organisation.
+  "/{place}/recognition/statement": [
+    { path: "/riverside/recognition/statement" },
+    { path: "/emptyside/recognition/statement", status: 403 },
+  ],
   "/{place}/campaigns/compare": [{ path: "/riverside/campaigns/compare" }, { path: "/emptyside/campaigns/compare" }],
   "/{place}/asks/new": [
     { path: "/riverside/asks/new" },

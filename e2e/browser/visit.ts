@@ -101,10 +101,15 @@ const withLanguage = (path: string, language: Language): string => {
   return url.pathname + url.search;
 };
 
-const listen = (page: Page, origin: string): string[] => {
+/** Where scripts are off, a script that the page names is refused because of it: nothing the page could mend. */
+const isRefusedScript = (how: Visit, message: string): boolean =>
+  how.scripts === "off" && message.startsWith("Loading the script") && message.includes("script-src 'none'");
+
+const listen = (page: Page, origin: string, how: Visit): string[] => {
   const noises: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error") noises.push(`the console says: ${message.text()}`);
+    if (message.type() === "error" && !isRefusedScript(how, message.text()))
+      noises.push(`the console says: ${message.text()}`);
   });
   page.on("pageerror", (error) => noises.push(`a script failed: ${error.message}`));
   page.on("request", (request) => {
@@ -112,6 +117,7 @@ const listen = (page: Page, origin: string): string[] => {
     if (!url.startsWith(origin) && !url.startsWith("data:")) noises.push(`asks another host for ${url}`);
   });
   page.on("requestfailed", (request) => {
+    if (how.scripts === "off" && request.resourceType() === "script") return;
     // Whoever walks on before a page is whole has asked for it no longer.
     if (request.failure()?.errorText !== "net::ERR_ABORTED") noises.push(`could not get ${request.url()}`);
   });
@@ -124,7 +130,7 @@ export const visit = async (browser: Browser, origin: string, how: Visit): Promi
   const [name, value] = how.cookie?.split(/=(.*)/s) ?? [];
   if (name !== undefined && value !== undefined) await page.context().addCookies([{ name, value, url: origin }]);
   await seeAt(page, how);
-  const noises = listen(page, origin);
+  const noises = listen(page, origin, how);
   const response = await page.goto(withLanguage(how.path, how.language), { waitUntil: "load" });
   if (how.scripts === "off" && !forbidsScripts(response?.headers()["content-security-policy"]))
     noises.push("was asked for without scripts and may run them");

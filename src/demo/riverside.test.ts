@@ -144,7 +144,15 @@ test("a keeper's home says what waits for them, and a champion's what champions 
   const champion = home.parse((await ask("champion", "/home")).json());
   assert.deepEqual(
     champion.today.map(({ verb }) => verb),
-    ["Vote", "Look, if you speak it", "Say whether it did", "Say whether it is so"],
+    [
+      "Say whether this is right",
+      "Say this",
+      "Say this",
+      "Vote",
+      "Look, if you speak it",
+      "Say whether it did",
+      "Say whether it is so",
+    ],
   );
 });
 

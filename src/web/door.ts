@@ -7,7 +7,7 @@ import type { Actor } from "../nouns/actor.ts";
 import type { Permission } from "../nouns/permission.ts";
 import type { Asked, Asking, Attempt, Caller, Decision, House, Nothing, PageContent, Route, View } from "./route.ts";
 import type { Reply } from "./route.ts";
-import { notPermitted, readAll, refusal } from "./steps.ts";
+import { notFound, notPermitted, readAll, refusal } from "./steps.ts";
 
 /** What came of somebody at the door: where they go, what their browser keeps, and what the house writes down. */
 export interface Opened {
@@ -60,6 +60,8 @@ export function door(spec: Door<unknown, unknown, unknown>): Route {
 }
 
 async function serveDoor(spec: Door<unknown, unknown, unknown>, asking: Asking, house: House): Promise<Reply> {
+  // Where there is no such place no form has to be drawn for it.
+  if (spec.path.startsWith("/{place}") && asking.place === null) return notFound;
   const read = readAll(spec.reads ?? {}, asking);
   if (!read.ok) return refusal(read, asking, formOf(spec));
   const permission = spec.permit(asking.actor);

@@ -31,6 +31,17 @@ const everybody: readonly Sight[] = [
   { name: "not-allowed", as: "contributor", path: "/riverside/datasets/new", of: "page" },
 ];
 
+/** What was done, and what people gave for it. */
+const doing: readonly Sight[] = [
+  { name: "outreach", as: "engagementLead", path: "/riverside/outreach", heightPx: 1_100 },
+  { name: "outreach-kit", as: "champion", path: "/riverside/outreach/kit", width: 320, of: "page" },
+  { name: "champions-record", as: "contributor", path: "/riverside/champions/record" },
+  { name: "leaders", as: "contributor", path: "/riverside/networks", before: press("Riverside Leaders’ Network (example)") },
+  { name: "given", as: "carersWorker", path: "/riverside/recognition", heightPx: 1_100 },
+  { name: "claim", as: "contributor", path: "/riverside/claims/new", width: 320, of: "page" },
+  { name: "paid-and-owed", as: "commissioner", path: "/riverside/costs/commissioner" },
+];
+
 const commissioner: readonly Sight[] = [
   { name: "commissioner-home", as: "commissioner", path: "/riverside/home", of: "page", heightPx: 1_350 },
   { name: "commissioner-home-on-a-phone", as: "commissioner", path: "/riverside/home", width: 320, of: "page" },
@@ -89,6 +100,7 @@ const analyst: readonly Sight[] = [
 /** Every picture that is one page, in the order they are taken: nobody before changes what somebody after sees. */
 export const sights: readonly Sight[] = [
   ...everybody,
+  ...doing,
   ...commissioner,
   ...analyst,
   ...keeper,

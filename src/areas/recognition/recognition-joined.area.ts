@@ -1,4 +1,5 @@
 import { dateText } from "../../design/index.ts";
+import type { Language } from "../../design/index.ts";
 import type { Tx } from "../../db/tables.ts";
 import { hasRole } from "../../nouns/actor.ts";
 import { durationText } from "../../nouns/duration.ts";
@@ -10,7 +11,7 @@ import { listDisputed, listToConfirm, listUnanswered } from "./contributions.sto
 import { eraseGiven, readGiven } from "./recognition-held.store.ts";
 import { givenByPerson } from "./recognition-moves.store.ts";
 import { mayAnswerForService } from "./recognition.policy.ts";
-import { filled, recognitionWords } from "./recognition.words.ts";
+import { filled, recognitionInMenu, recognitionWords } from "./recognition.words.ts";
 import { seenFrom, shareByDefault, shareChosen, sharePastLimit } from "./share.rules.ts";
 import { findShare, findTimeWritten, saveShare } from "./share.store.ts";
 import { isSafetyGap } from "./state.rules.ts";
@@ -66,6 +67,40 @@ const toAnswer = (one: Contribution, at: string) => ({
   isShared: true as const,
 });
 
+/** More than so many at once are one line, and are confirmed together on the list. */
+const linesMax = 2;
+
+interface AtHome {
+  readonly language: Language;
+  readonly at: string;
+}
+
+function toConfirm(waiting: readonly Contribution[], { language, at }: AtHome): readonly Waiting[] {
+  const words = recognitionWords(language);
+  const shared = ({ organisation }: Contribution) => (organisation === null ? {} : ({ isShared: true } as const));
+  const lines = waiting.map((one) => ({
+    words: `${words.isItRight} ${words.kinds[one.kind]} · ${filled(words.minutes, one.minutes)}`,
+    because: words.states.written,
+    since: new Date(one.onDay),
+    href: `${at}/${one.id}/say`,
+    verb: words.check,
+    ...shared(one),
+  }));
+  const oldest = waiting.toSorted((one, other) => (one.onDay < other.onDay ? -1 : 1))[0];
+  if (lines.length <= linesMax || oldest === undefined) return lines;
+  const many = waiting.length < waitingMax ? String(waiting.length) : `${waiting.length}+`;
+  return [
+    {
+      words: `${words.isItRight} ${recognitionInMenu(language)} · ${many}`,
+      because: words.states.written,
+      since: new Date(oldest.onDay),
+      href: at,
+      verb: words.check,
+      ...shared(oldest),
+    },
+  ];
+}
+
 export const recognitionAtHome: HomePart = {
   today: async (tx, here) => {
     const { actor, place, language } = here;
@@ -74,14 +109,7 @@ export const recognitionAtHome: HomePart = {
     const words = recognitionWords(language);
     const at = `/${place.slug}/recognition`;
     const organisationIds = await listOwnIds(tx, personId);
-    const confirm = (await listToConfirm(tx, { personId, organisationIds })).map((one) => ({
-      words: `${words.isItRight} ${words.kinds[one.kind]} · ${filled(words.minutes, one.minutes)}`,
-      because: words.states.written,
-      since: new Date(one.onDay),
-      href: `${at}/${one.id}/say`,
-      verb: words.check,
-      ...(one.organisation === null ? {} : ({ isShared: true } as const)),
-    }));
+    const confirm = toConfirm(await listToConfirm(tx, { personId, organisationIds }), { language, at });
     const disputed = (await listDisputed(tx, personId)).map((one) => ({
       words: `They say that this is not right: ${words.kinds[one.kind]}, ${filled(words.minutes, one.minutes)}`,
       because: one.said.at(-1)?.because ?? "",

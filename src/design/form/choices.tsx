@@ -4,18 +4,20 @@ import { fieldId } from "./field-id.ts";
 
 interface ChoicesProps {
   readonly name: string;
+  /** Part of the id, where the same name stands in several forms of a page. */
+  readonly idName?: string;
   readonly type: "radio" | "checkbox";
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
 }
 
 /** The answers one can pick. The first carries the field's id, so that the error summary leads to it. */
-export const Choices = ({ name, type, choices, chosen }: ChoicesProps): ReactElement => {
+export const Choices = ({ name, idName = name, type, choices, chosen }: ChoicesProps): ReactElement => {
   const block = type === "radio" ? "nhsuk-radios" : "nhsuk-checkboxes";
   return (
     <div className={block}>
       {choices.map(({ value, words, hint }, index) => {
-        const id = index === 0 ? fieldId(name) : `${fieldId(name)}-${index + 1}`;
+        const id = index === 0 ? fieldId(idName) : `${fieldId(idName)}-${index + 1}`;
         return (
           <div className={`${block}__item`} key={value}>
             <input

@@ -107,9 +107,16 @@ const Control = ({ field, described }: { readonly field: FieldProps; readonly de
     case "date":
       return <DateBoxes {...field} idName={idNameOf(field)} described={described} />;
     case "radios":
-      return <Choices {...field} type="radio" chosen={field.value === undefined ? [] : [field.value]} />;
+      return (
+        <Choices
+          {...field}
+          idName={idNameOf(field)}
+          type="radio"
+          chosen={field.value === undefined ? [] : [field.value]}
+        />
+      );
     case "checkboxes":
-      return <Choices {...field} type="checkbox" chosen={field.values ?? []} />;
+      return <Choices {...field} idName={idNameOf(field)} type="checkbox" chosen={field.values ?? []} />;
   }
 };
 

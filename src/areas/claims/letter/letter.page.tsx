@@ -26,7 +26,7 @@ export const letterPage = (shown: LetterShown, place: PlaceHere, language: Langu
     title: here.letterTitle,
     breadcrumbs: trail(place, language, {
       href: `/${place.slug}/claims/${claim.id}`,
-      words: whatWords(claim, here),
+      words: `${whatWords(claim, here)}, ${dayText(claim.onDay, language)}`,
     }),
     main: (
       <>
