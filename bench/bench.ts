@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   feed: () => import("./feed.ts"),
   ingest: () => import("./ingest.ts"),
   interactive: () => import("./interactive.ts"),
+  ledger: () => import("./ledger.ts"),
   pages: () => import("./pages.ts"),
   reach: () => import("./reach.ts"),
   start: () => import("./start.ts"),
