@@ -64,7 +64,7 @@ const WhatTheyDid = ({ did }: { readonly did: readonly Did[] }) => (
           language="en"
           columns={[
             { heading: "What", kind: "text", cell: ({ about }) => aboutWords(about) },
-            { heading: "By", kind: "words", cell: ({ party }) => partyWords[party] },
+            { heading: "By", kind: "text", cell: ({ party }) => partyWords[party] },
             { heading: "Time", kind: "words", cell: ({ minutes }) => hoursText(minutes) },
           ]}
           groups={[{ rows: did }]}
@@ -86,7 +86,7 @@ const WhatWePaid = ({ paid, days }: Pick<CommissionerShown, "paid" | "days">) =>
         language="en"
         columns={[
           { heading: "For", kind: "text", cell: ({ about }) => aboutWords(about) },
-          { heading: "To", kind: "words", cell: ({ party }) => partyWords[party] },
+          { heading: "To", kind: "text", cell: ({ party }) => partyWords[party] },
           { heading: "Pounds", kind: "words", cell: ({ pence }) => moneyText(pence) },
         ]}
         groups={[{ rows: paid }]}
@@ -133,7 +133,7 @@ const WhatIsOwed = ({ waiting, today, place }: Pick<CommissionerShown, "waiting"
               </a>
             ),
           },
-          { heading: "How it stands", kind: "words", cell: ({ state }) => state },
+          { heading: "How it stands", kind: "text", cell: ({ state }) => state },
           { heading: "Pounds", kind: "words", cell: ({ pence }) => moneyText(pence) },
           {
             heading: "Days waiting",
@@ -217,7 +217,7 @@ export const commissionerPage = (shown: CommissionerShown, around: Around) => ({
     <>
       <PageTitle
         title="What communities did, and what we paid"
-        lead={`From ${dateText(shown.period.from, "en")}, month by month, to ${shown.period.until.slice(0, 7)}.`}
+        lead={`From ${dateText(shown.period.from, "en")} to the end of the month that began on ${dateText(shown.period.until, "en")}.`}
       />
       <Choose period={shown.period} {...around} />
       <p>

@@ -48,11 +48,11 @@ const Agreements = ({
               </a>
             ),
           },
-          { heading: "Whose", kind: "words", cell: ({ organisationName }) => <bdi>{organisationName}</bdi> },
-          { heading: "Pays for", kind: "words", cell: ({ paysFor }) => paysForWords[paysFor] },
+          { heading: "Whose", kind: "text", cell: ({ organisationName }) => <bdi>{organisationName}</bdi> },
+          { heading: "Pays for", kind: "text", cell: ({ paysFor }) => paysForWords[paysFor] },
           {
             heading: "How it stands",
-            kind: "words",
+            kind: "text",
             cell: (one) => <Tag words={isAgreed(one) ? "agreed by both sides" : "waits for a yes"} />,
           },
         ]}
