@@ -36,7 +36,12 @@ const doing: readonly Sight[] = [
   { name: "outreach", as: "engagementLead", path: "/riverside/outreach", heightPx: 1_100 },
   { name: "outreach-kit", as: "champion", path: "/riverside/outreach/kit", width: 320, of: "page" },
   { name: "champions-record", as: "contributor", path: "/riverside/champions/record" },
-  { name: "leaders", as: "contributor", path: "/riverside/networks", before: press("Riverside Leaders’ Network (example)") },
+  {
+    name: "leaders",
+    as: "contributor",
+    path: "/riverside/networks",
+    before: press("Riverside Leaders’ Network (example)"),
+  },
   { name: "given", as: "carersWorker", path: "/riverside/recognition", heightPx: 1_100 },
   { name: "claim", as: "contributor", path: "/riverside/claims/new", width: 320, of: "page" },
   { name: "paid-and-owed", as: "commissioner", path: "/riverside/costs/commissioner" },
