@@ -32,7 +32,7 @@ export const CoverageTable = ({ id, covered }: { readonly id: string; readonly c
           organisation === null ? <strong>{levelWords[level]}</strong> : levelWords[level],
       },
       {
-        heading: "Organisation",
+        heading: "Whose",
         kind: "text",
         cell: ({ organisation }) => (organisation === null ? "All that counted" : <bdi>{organisation.name}</bdi>),
       },
