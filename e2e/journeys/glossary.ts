@@ -21,7 +21,7 @@ export async function walkWord(demo: OpenDemo, way: Way): Promise<void> {
   await lead.leave();
 
   await asker.goTo("/riverside/home");
-  await asker.page.locator("main summary").first().click();
+  await asker.unfold();
   await asker.reads(new RegExp(`A word you asked for is explained: ${word}`));
   await asker.leave();
 

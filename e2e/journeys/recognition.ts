@@ -52,7 +52,9 @@ export async function walkCorrected(demo: OpenDemo, way: Way): Promise<void> {
   await therapist.leave();
 
   const worker = await walkInAs(demo, "carersWorker", way);
-  await worker.open("/riverside/home");
+  // At home one line leads there, or to the list where more than two wait.
+  await worker.goTo("/riverside/recognition");
+  await worker.follow(address);
   await worker.follow(`${address}/say`);
   await worker.choose("says", "corrected");
   await worker.write({ minutes: String(70 + way.number) });

@@ -24,6 +24,8 @@ export interface Walker {
   readonly again: () => Promise<void>;
   /** Follows the first link in the page that leads there. */
   readonly follow: (href: string) => Promise<void>;
+  /** Opens everything that is folded in the page. */
+  readonly unfold: () => Promise<void>;
   /** The page says this; else what it says instead. */
   readonly reads: (words: RegExp) => Promise<void>;
   readonly write: (fields: Readonly<Record<string, string>>) => Promise<void>;
@@ -68,6 +70,10 @@ export async function comeTo(demo: OpenDemo, way: Way, cookie?: string): Promise
       const link = page.locator(`${menu} a[href="${href}"]`);
       if (!(await link.isVisible())) await page.locator(`${menu} details:has(a[href="${href}"]) > summary`).click();
       await link.click();
+    },
+    unfold: async () => {
+      const folded = page.locator(`${main} details:not([open]) > summary`);
+      while ((await folded.count()) > 0) await folded.first().click();
     },
     reads: async (words) => assert.match(await inMain.innerText(), words),
     write: async (fields) => {
