@@ -15,8 +15,17 @@ interface Leading {
   readonly path: string;
 }
 
+interface ToChampion extends Leading {
+  /** What else goes with it: the offer of independent advice. */
+  readonly after?: string;
+}
+
 /** To a champion, in their language; to nobody where no address is known. */
-export const championLetter = (to: string, words: LetterWords, { path }: Leading): readonly LetterMade[] =>
+export const championLetter = (
+  to: string,
+  words: LetterWords,
+  { path, after = "" }: ToChampion,
+): readonly LetterMade[] =>
   to === ""
     ? []
     : [
@@ -24,7 +33,7 @@ export const championLetter = (to: string, words: LetterWords, { path }: Leading
           to,
           subject: words.subject,
           daysUseful,
-          text: (origin) => words.text.replace("{link}", () => `${origin}${path}`),
+          text: (origin) => words.text.replace("{link}", () => `${origin}${path}`).concat(after),
         },
       ];
 

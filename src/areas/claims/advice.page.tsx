@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Language } from "../../design/index.ts";
+import { adviceWords } from "../recognition/index.ts";
 import type { Terms } from "./claim.ts";
 import type { ClaimWords } from "./claims.words.ts";
 
@@ -12,12 +13,12 @@ interface Props {
 /** The standing offer of independent advice, by name: nothing is asked about anybody's benefits. @practice P20 */
 export const Advice = ({ terms, words, language }: Props): ReactElement => (
   <section>
-    <h2>{words.adviceTitle}</h2>
+    <h2>{adviceWords(language).title}</h2>
     {terms.adviser === "" ? (
       <p>{words.adviserMissing}</p>
     ) : (
       <>
-        <p>{words.advice}</p>
+        <p>{adviceWords(language).words}</p>
         <p>
           <strong dir="auto">{terms.adviser}</strong>
           <br />

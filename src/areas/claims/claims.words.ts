@@ -25,8 +25,6 @@ export interface ClaimWords extends ClaimSays {
   readonly ceiling: string;
   readonly every: Readonly<Record<"none" | Period, string>>;
   readonly ceilingPounds: string;
-  readonly adviceTitle: string;
-  readonly advice: string;
   readonly adviserMissing: string;
   readonly keep: string;
   readonly chosen: string;

@@ -195,3 +195,70 @@ test("the place’s own words on advice stand there in the language of whoever r
   assert.doesNotMatch(await read(person, "claims/offer?lang=ur"), /Bring a letter/);
   assert.match(await read(payer, "claims/terms"), /Weź list\./);
 });
+
+const named = { adviser: "Example Law Centre", adviserContact: "020 7946 0000", daysToPay: "14" };
+
+/** Which days and languages stand in somebody’s own record of being offered advice. */
+const offered = async (personId: string) =>
+  table.house.stage.owner
+    .selectFrom("pay_advice")
+    .select(["adviser", "language", "offered_on"])
+    .where("person_id", "=", personId)
+    .execute();
+
+test("advice goes out with the first invitation, in the person’s language, and is kept once; a word in passing is no offer @practice P20", async () => {
+  const { be, send, read } = table;
+  const [payer, lead] = [await be("First Payer", "commissioner"), await be("First Lead", "engagement-lead")];
+  const person = await be("First Giver", "contributor");
+  await send(payer, "claims/terms", { ...named, "leaflet-ur": "خط ساتھ لائیں۔" });
+  const onDay = `${new Date().getUTCFullYear() + 1}-06-15`;
+  const ask = async (title: string, sent: object) => {
+    const at = `sessions/${await send(lead, "sessions", { title, kind: "meeting", purpose: "To plan.", promisedLevel: "decided-together", openTo: "invited" })}`;
+    await send(lead, `${at}/when`, { onDay, fromTime: "18:30", toTime: "20:00", because: "It suits all." });
+    await send(lead, `${at}/people`, { standing: "service-user", part: "contributor", person: person.personId });
+    await send(lead, `${at}/call`, { because: "It is time." });
+    const told = z.object({ invited: z.array(z.object({ id: z.string(), name: z.string() })) });
+    const { invited } = told.parse(JSON.parse(await read(lead, `${at}/invite`, "application/json")));
+    const who = invited.find(({ name }) => name.includes("First Giver"));
+    await send(lead, `${at}/invite`, { who: who?.id, ...sent });
+    return { at, who: who?.id };
+  };
+  const spoken = await ask("Said in passing", { way: "in-person" });
+  assert.deepEqual(await offered(person.personId), []);
+  const byEmail = { way: "email", email: "first@example.org", language: "ur" };
+  await ask("First by letter", byEmail);
+  await ask("Second by letter", byEmail);
+  const [first, second] = await lettersTo("first@example.org");
+  assert.match(first?.text ?? "", /مفت مشورہ[\s\S]*Example Law Centre: 020 7946 0000[\s\S]*خط ساتھ لائیں۔/);
+  assert.doesNotMatch(second?.text ?? "", /Example Law Centre/);
+  assert.deepEqual(await offered(person.personId), [
+    { adviser: "Example Law Centre", language: "ur", offered_on: today() },
+  ]);
+  // Printed, it stands in each letter: nobody knows which of them is read.
+  await send(lead, `${spoken.at}/invite`, { who: spoken.who, way: "letter" });
+  assert.match(await read(lead, `${spoken.at}/letter?who=${spoken.who}`), /Example Law Centre/);
+  assert.equal((await offered(person.personId)).length, 1);
+  // Nothing is asked again before a fee than what they would like.
+  await send(payer, "claims/rates", { level: "review", amount: "12.50", fromDay: today() });
+  await send(person, "claims/offer", { wants: "money" });
+});
+
+test("whoever is invited to be a champion is offered advice with that letter; one who is asked in the place is not counted as offered @practice P20 @practice P30", async () => {
+  const { be, send } = table;
+  const [payer, lead] = [await be("Champion Payer", "commissioner"), await be("Champion Lead", "engagement-lead")];
+  const [written, told] = [await be("Champion Written", "contributor"), await be("Champion Told", "contributor")];
+  await send(payer, "claims/terms", named);
+  const community = { name: "Example Polish community", history: "Told.", toldBy: "Elders" };
+  const communities = await send(lead, "communities", community);
+  await send(lead, "champions", {
+    person: written.personId,
+    email: "champion@example.org",
+    language: "pl",
+    communities,
+  });
+  await send(lead, "champions", { person: told.personId, language: "en", communities });
+  const [letter] = await lettersTo("champion@example.org");
+  assert.match(letter?.text ?? "", /Bezpłatna porada[\s\S]*Example Law Centre: 020 7946 0000/);
+  assert.equal((await offered(written.personId))[0]?.language, "pl");
+  assert.deepEqual(await offered(told.personId), []);
+});

@@ -12,6 +12,9 @@
 export type { Account, Entry, Line, Party } from "./ledger.ts";
 export { moneyAgreed, moneyPaid, timeGiven } from "./ledger.rules.ts";
 export { postEntry } from "./ledger.store.ts";
+export type { Advice } from "./advice.ts";
+export { adviceText, adviceWords } from "./advice.words.ts";
+export { findAdvice, offerAdviceFirst } from "./advice.store.ts";
 export type { Given } from "./given.ts";
 export type { Kind as GivenKind, Standing as GivenStanding } from "./contribution.ts";
 export { isPartner } from "./partner.rules.ts";

@@ -37,3 +37,6 @@ export const contributionShown = z.object({
 });
 
 export const kindKept = z.enum(kinds);
+
+/** The place’s own words on advice, as they are kept: by the code of their language. */
+export const leafletsKept = z.record(z.string(), z.string());

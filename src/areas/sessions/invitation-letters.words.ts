@@ -1,5 +1,7 @@
 import { dayText, isLanguage } from "../../design/index.ts";
 import type { Language } from "../../design/index.ts";
+import { adviceText } from "../recognition/index.ts";
+import type { Advice } from "../recognition/index.ts";
 import type { Invited, SessionInCalendar, ToTell } from "./invitation.ts";
 import { filled, invitationWords } from "./invitation.words.ts";
 import { mailedCalendar } from "./session-calendar.rules.ts";
@@ -26,12 +28,14 @@ interface Writing extends Around {
   readonly to: Pick<Invited, "name" | "email" | "writtenIn">;
   /** With an invitation. The link that somebody has goes on working when something changes. */
   readonly token?: string;
+  /** With the first invitation: the standing offer of independent advice. */
+  readonly advice?: Advice | null;
 }
 
 export const answerAddress = (slug: string, token: string): string => `/${slug}/sessions/answer?token=${token}`;
 
 /** A letter to one person in their language, with the calendar file that puts it in, changes it or takes it out. */
-export function sessionLetter(session: SessionInCalendar, { what, to, token, place, at }: Writing) {
+export function sessionLetter(session: SessionInCalendar, { what, to, token, advice, place, at }: Writing) {
   const language = writtenLanguage(to.writtenIn);
   const words = invitationWords(language);
   const link = (origin: string): string =>
@@ -49,8 +53,9 @@ export function sessionLetter(session: SessionInCalendar, { what, to, token, pla
     session.where === "" ? "" : `${words.where}: ${session.where}`,
     session.onlineLink === "" || isOff ? "" : `${words.online}: ${session.onlineLink}`,
   ].filter((line) => line !== "");
+  const advised = advice === undefined || advice === null ? "" : adviceText(advice, language);
   const text = (origin: string): string =>
-    [about.join("\n"), ...body[what], link(origin), isOff ? "" : words.inCalendar]
+    [about.join("\n"), ...body[what], link(origin), isOff ? "" : words.inCalendar, advised]
       .filter((part) => part !== "")
       .join("\n\n")
       .concat("\n");

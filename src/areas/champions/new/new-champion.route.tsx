@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { languageCodes } from "../../../design/index.ts";
+import type { Language } from "../../../design/index.ts";
 import type { Tx } from "../../../db/tables.ts";
 import { placeOf } from "../../../db/transaction.ts";
+import type { Actor } from "../../../nouns/actor.ts";
 import { found, wrong } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Attempt, View } from "../../../web/route.ts";
 import { listCommunities } from "../../communities/index.ts";
 import { findServed, listMembers } from "../../people/index.ts";
+import { adviceText, offerAdviceFirst } from "../../recognition/index.ts";
 import { mayRunNetwork } from "../champions.policy.ts";
 import { isChampion, newLink, saveInvited, takeNetworkTurn } from "../champions.store.ts";
 import { championWords } from "../champions.words.ts";
@@ -63,6 +66,21 @@ export const newChampionFormRoute = lookInPlace({
 
 const text = z.string().max(1000).default("");
 
+interface Advised {
+  readonly personId: string;
+  readonly language: Language;
+  readonly actor: Actor;
+  readonly today: string;
+}
+
+/** Independent advice goes out with the first invitation. @practice P20 */
+async function adviceAfter(tx: Tx, { personId, language, actor, today }: Advised): Promise<string> {
+  const by = actor.member?.personId ?? null;
+  const adviceFor = await offerAdviceFirst(tx, { people: [{ personId, language }], by, today });
+  const advice = adviceFor(personId);
+  return advice === null ? "" : `\n\n${adviceText(advice, language)}\n`;
+}
+
 export const newChampionRoute = changeInPlace({
   path: "/{place}/champions",
   summary: "Invite somebody to be a champion: a letter in their language with a private link, or through their account",
@@ -92,7 +110,10 @@ export const newChampionRoute = changeInPlace({
   save: async (tx, invited, { actor, place, at }) => {
     const today = at.toISOString().slice(0, 10);
     const id = await saveInvited(tx, { ...invited, invitedBy: actor.member?.personId ?? null, today });
-    const letter = championWords(languageOfChampion(invited)).letters.invited;
+    const language = languageOfChampion(invited);
+    const letter = championWords(language).letters.invited;
+    const path = ownAddress(place.slug, invited.token);
+    const after = invited.email === "" ? "" : await adviceAfter(tx, { ...invited, language, actor, today });
     return {
       id,
       path: `/${place.slug}/champions/${id}`,
@@ -101,7 +122,7 @@ export const newChampionRoute = changeInPlace({
         subject: { kind: "champion", id },
         detail: { language: invited.language, byLetter: invited.email !== "" },
       },
-      letters: championLetter(invited.email, letter, { path: ownAddress(place.slug, invited.token) }),
+      letters: championLetter(invited.email, letter, { path, after }),
     };
   },
   form: (attempt, view, thing) =>

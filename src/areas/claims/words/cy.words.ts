@@ -23,9 +23,6 @@ export const cy: ClaimWords = {
   ceiling: "Oes uchafswm rydych chi am gael eich talu?",
   every: { none: "Nac oes", week: "Oes, mewn wythnos", month: "Oes, mewn mis" },
   ceilingPounds: "Os oes: faint o bunnoedd?",
-  adviceTitle: "Cyngor am ddim, cyn i chi gael eich talu",
-  advice:
-    "Gall cael tâl newid y budd-daliadau y mae rhywun yn eu cael. Mae’r cynghorydd hwn yn annibynnol ac am ddim, ac nid yw’n dweud dim wrthym amdanoch chi.",
   adviserMissing: "Does dim cynghorydd wedi’i enwi yma eto. Tan hynny, mae ffioedd yn aros. Nid yw treuliau’n aros.",
   keep: "Cadw fy newis",
   chosen: "Am eich amser, fe ddewisoch chi",

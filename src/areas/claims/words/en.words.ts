@@ -22,9 +22,6 @@ export const en: ClaimWords = {
   ceiling: "Is there a most that you want to be paid?",
   every: { none: "No", week: "Yes, in a week", month: "Yes, in a month" },
   ceilingPounds: "If yes: how many pounds?",
-  adviceTitle: "Free advice, before you are paid",
-  advice:
-    "Being paid can change the benefits somebody gets. This adviser is independent, is free, and tells us nothing about you.",
   adviserMissing: "No adviser is named here yet. Until one is, fees wait. Expenses do not.",
   keep: "Keep my choice",
   chosen: "In return for your time you chose",

@@ -22,9 +22,6 @@ export const pl: ClaimWords = {
   ceiling: "Czy jest kwota, powyżej której nie chcesz zapłaty?",
   every: { none: "Nie", week: "Tak, w tygodniu", month: "Tak, w miesiącu" },
   ceilingPounds: "Jeśli tak: ile funtów?",
-  adviceTitle: "Bezpłatna porada, zanim dostaniesz zapłatę",
-  advice:
-    "Zapłata może zmienić zasiłki, które ktoś pobiera. Ten doradca jest niezależny i bezpłatny, i nic nam o Tobie nie mówi.",
   adviserMissing: "Nie podano tu jeszcze doradcy. Do tego czasu wynagrodzenie czeka. Zwrot kosztów nie czeka.",
   keep: "Zapisz mój wybór",
   chosen: "W zamian za swój czas wybrano",

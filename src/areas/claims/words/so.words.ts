@@ -23,9 +23,6 @@ export const so: ClaimWords = {
   ceiling: "Ma jirtaa inta ugu badan ee aad rabto in lagu siiyo?",
   every: { none: "Maya", week: "Haa, toddobaadkii", month: "Haa, bishii" },
   ceilingPounds: "Haddii haa: immisa gini?",
-  adviceTitle: "Talo bilaash ah, ka hor inta aan lacag lagu siin",
-  advice:
-    "Lacag la qaato waxay beddeli kartaa gargaarka qof helo. La-taliyahani waa madax-bannaan, waa bilaash, wax kugu saabsanna nooma sheego.",
   adviserMissing:
     "Weli la-taliye laguma magacaabin halkan. Ilaa laga magacaabo, khidmaddu way sugaysaa. Kharashku ma sugayo.",
   keep: "Kaydi doorashadayda",

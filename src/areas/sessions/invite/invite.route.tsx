@@ -7,6 +7,7 @@ import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Attempt, View } from "../../../web/route.ts";
 import { invitationAsksOf, listPartnersAsked, partnerSaid, saveAsks, takeAskTurn } from "../../asks/index.ts";
 import { listOwnOrganisations } from "../../organisations/index.ts";
+import { offerAdviceFirst } from "../../recognition/index.ts";
 import { findInCalendar } from "../calendar-here.store.ts";
 import { takeSessionTurn } from "../circle.store.ts";
 import { sessionLetter } from "../invitation-letters.words.ts";
@@ -16,6 +17,7 @@ import { formShown } from "../place-shown.ts";
 import { linkOf } from "../private-link.store.ts";
 import { findSession } from "../session-here.store.ts";
 import { answers, parts } from "../session.ts";
+import type { InvitedByWay } from "../session.ts";
 import { sessionParams } from "../sessions.schema.ts";
 import { askSent, askingOf, minutesOf, ofPartners } from "./invite.rules.ts";
 import { invitePage } from "./invite.page.tsx";
@@ -56,6 +58,9 @@ async function findInviting(tx: Tx, actor: Actor, { id, today }: { readonly id: 
   }));
   return { ...session, session, invited, partners, ownIds, ownName: own[0]?.name };
 }
+
+/** What is said aloud or fits in a text message leaves the adviser out: the offer goes with the first that is read. */
+const offersAdvice = (way: InvitedByWay): boolean => way === "email" || way === "letter";
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 
@@ -122,6 +127,11 @@ export const inviteRoute = changeInPlace({
     const session = await findInCalendar(tx, id);
     if (session === undefined) throw new Error("A session went away while people were asked to it.");
     await saveAsks(tx, asks, actor.member?.personId ?? "");
+    const adviceFor = await offerAdviceFirst(tx, {
+      people: offersAdvice(way) ? people.map(({ invited: { personId }, language }) => ({ personId, language })) : [],
+      by: actor.member?.personId ?? null,
+      today: dayOf(at),
+    });
     const letters = [];
     for (const { invited, email, language } of people) {
       // Whoever has a link that works keeps it; after it was ended there is another one.
@@ -130,7 +140,7 @@ export const inviteRoute = changeInPlace({
       const asking = { contributorId: invited.id, sessionId: id, way, email, language, token, linkNumber, at };
       await saveAsked(tx, { ...asking, sentBy: actor.member?.personId ?? null });
       const to = { name: invited.name, email, writtenIn: language };
-      const around = { place, at: at.toISOString(), token };
+      const around = { place, at: at.toISOString(), token, advice: adviceFor(invited.personId) };
       if (way === "email") letters.push(sessionLetter(session, { what: "invitation", to, ...around }));
     }
     const who = people.map(({ invited }) => invited.id).join(",");

@@ -1,6 +1,9 @@
 import type { ReactElement } from "react";
 import { Details, PageTitle, QrCode, directionOf } from "../../../design/index.ts";
+import type { Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
+import { adviceText } from "../../recognition/index.ts";
+import type { Advice } from "../../recognition/index.ts";
 import { answerAddress, sessionText, whenText, writtenLanguage } from "../invitation-letters.words.ts";
 import type { Invited, SessionInCalendar } from "../invitation.ts";
 import { filled, invitationWords } from "../invitation.words.ts";
@@ -14,10 +17,12 @@ export interface LettersShown {
   readonly session: SessionInCalendar;
   readonly letters: readonly LetterTo[];
   readonly origin: string;
+  /** Who advises people independently; null where nobody is named. */
+  readonly advice: Advice | null;
 }
 
 /** Letters to print, one a person, and a text message to copy; each with a link for that person alone. @practice P11 */
-export const letterPage = ({ session, letters, origin }: LettersShown, place: PlaceHere) => {
+export const letterPage = ({ session, letters, origin, advice }: LettersShown, place: PlaceHere) => {
   const here = `/${place.slug}/sessions/${session.id}`;
   return {
     title: `Letters: ${session.title}`,
@@ -31,19 +36,19 @@ export const letterPage = ({ session, letters, origin }: LettersShown, place: Pl
         />
         {letters.length === 0 ? <p>Their link was ended. Ask them again: then there is a new one.</p> : null}
         {letters.map((letter) => (
-          <OneLetter key={letter.id} session={session} letter={letter} origin={origin} place={place} />
+          <OneLetter key={letter.id} session={session} letter={letter} origin={origin} advice={advice} place={place} />
         ))}
       </>
     ),
   };
 };
 
-interface OneProps extends Pick<LettersShown, "session" | "origin"> {
+interface OneProps extends Pick<LettersShown, "session" | "origin" | "advice"> {
   readonly letter: LetterTo;
   readonly place: PlaceHere;
 }
 
-const OneLetter = ({ session, letter, origin, place }: OneProps): ReactElement => {
+const OneLetter = ({ session, letter, origin, advice, place }: OneProps): ReactElement => {
   const language = writtenLanguage(letter.writtenIn);
   const words = invitationWords(language);
   const link = `${origin}${answerAddress(place.slug, letter.token)}&lang=${language}`;
@@ -72,6 +77,7 @@ const OneLetter = ({ session, letter, origin, place }: OneProps): ReactElement =
             {link}
           </a>
         </p>
+        {advice === null ? null : <AdviceInLetter advice={advice} language={language} />}
       </div>
       <Details summary={`Text message to ${letter.name}`}>
         <p lang={language} dir={directionOf(language)}>
@@ -81,3 +87,15 @@ const OneLetter = ({ session, letter, origin, place }: OneProps): ReactElement =
     </section>
   );
 };
+
+const AdviceInLetter = ({ advice, language }: { readonly advice: Advice; readonly language: Language }) => (
+  <>
+    {adviceText(advice, language)
+      .split("\n\n")
+      .map((part) => (
+        <p key={part} dir="auto">
+          {part}
+        </p>
+      ))}
+  </>
+);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { tickedOf } from "../../../nouns/ticked.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
+import { findAdvice } from "../../recognition/index.ts";
 import { findInCalendar } from "../calendar-here.store.ts";
 import { mayInvite } from "../invitations.policy.ts";
 import { listInvited, listLinks } from "../invitations.store.ts";
@@ -44,7 +45,7 @@ export const letterRoute = lookInPlace({
       const token = links.get(id);
       return token === undefined ? [] : [{ id, name, writtenIn, token }];
     });
-    return { ...run, run, shown: { session, letters, origin: house.origin() } };
+    return { ...run, run, shown: { session, letters, origin: house.origin(), advice: await findAdvice(tx) } };
   },
   answer: ({ shown }) => found(shown),
   page: (shown, view) => letterPage(shown, placeShown(view)),
