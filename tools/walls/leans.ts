@@ -89,9 +89,26 @@ export const leans: readonly Lean[] = lean()
     "programmes",
   ])
   .area("clinics", ["places", "communities", "people", "organisations", "recognition", "networks"])
-  .area("cases", ["communities", "people", "organisations", "recognition", "sessions"])
-  .area("barriers", ["people", "organisations", "sessions", "voices", "reach", "cases"])
-  .area("workforce", ["communities", "organisations", "reach"])
+  .area("needs", ["places", "communities", "people", "organisations", "recognition", "sessions"])
+  .area("cases", ["places", "communities", "people", "organisations", "agreements", "recognition", "sessions", "needs"])
+  .area("budgets", ["places", "communities", "people", "organisations", "reach", "cases"])
+  .area("advocacy", ["places", "communities", "people", "organisations", "reach", "cases"])
+  .area("audits", ["places", "communities", "people", "organisations", "reach"])
+  .area("barriers", [
+    "places",
+    "communities",
+    "people",
+    "organisations",
+    "funding",
+    "recognition",
+    "sessions",
+    "voices",
+    "reach",
+    "needs",
+    "cases",
+    "audits",
+  ])
+  .area("workforce", ["places", "communities", "people", "organisations", "datasets", "reach"])
   .area("asked", ["places", "communities", "people", "organisations", "voices", "groups", "asks", "sessions"])
   .area("learning", ["places", "people", "organisations", "programmes", "glossary", "sessions", "voices", "releases"])
   .edge("front", ["places", "communities", "people", "organisations", "datasets", "reach"])
