@@ -29,6 +29,11 @@ const proofs: readonly Proof[] = [
     needs: ["../shared/hostile/tools/reconstruct.mjs", "bench/disclosure-proof.ts"],
     args: ["--import", "tsx", "bench/disclosure-proof.ts"],
   },
+  {
+    name: "swapped-ids",
+    needs: ["bench/swapped-ids.ts"],
+    args: ["--import", "tsx", "bench/swapped-ids.ts"],
+  },
   { name: "mutation", needs: ["tools/mutation.ts"], args: ["--import", "tsx", "tools/mutation.ts"] },
 ];
 
