@@ -81,10 +81,30 @@ async function sendBatch({ origin, cookieOf }: OpenDemo): Promise<ReadonlyMap<st
   ]);
 }
 
+/** A pack of evidence that both sides can still say something of. */
+async function beginPack({ origin, cookieOf }: OpenDemo): Promise<string> {
+  const accept = "application/json";
+  const found = await fetch(`${origin}/riverside/organisations?q=carers`, {
+    headers: { accept, cookie: cookieOf("carersWorker") },
+  });
+  const { organisations } = z
+    .object({ organisations: z.array(one.extend({ name: z.string() })) })
+    .parse(await found.json());
+  const partners = organisations.find(({ name }) => name.startsWith("Riverside Carers’ Circle"))?.id;
+  const begun = await fetch(`${origin}/riverside/evidence`, {
+    method: "POST",
+    headers: { accept, "content-type": accept, cookie: cookieOf("commissioner") },
+    body: JSON.stringify({ framework: "race-equality", from: "2026-01-01", until: "2026-06-30", partners }),
+  });
+  if (begun.status !== 201) throw new Error(`No pack could be begun: ${await begun.text()}`);
+  return one.parse(await begun.json()).id;
+}
+
 export const beginThings = async (demo: OpenDemo): Promise<ReadonlyMap<string, string>> =>
   new Map([
     ["import", await beginImport(demo)],
     ["upload", await beginGrants(demo)],
+    ["pack", await beginPack(demo)],
     ...(await findHours(demo)),
     ...(await sendBatch(demo)),
   ]);

@@ -69,6 +69,16 @@ const special: Readonly<Record<string, readonly Address[]>> = {
     { path: "/riverside/recognition/statement" },
     { path: "/emptyside/recognition/statement", status: 403 },
   ],
+  "/{place}/cases/new": [{ path: "/riverside/cases/new" }, { path: "/emptyside/cases/new", status: 403 }],
+  "/{place}/cases/emergency": [
+    { path: "/riverside/cases/emergency" },
+    { path: "/emptyside/cases/emergency", status: 403 },
+  ],
+  "/{place}/cases/own": [
+    { path: "/riverside/cases/own?token={caseLink}" },
+    { path: "/riverside/cases/own?done=yes" },
+    { path: "/riverside/cases/own", status: 403 },
+  ],
   "/{place}/campaigns/compare": [{ path: "/riverside/campaigns/compare" }, { path: "/emptyside/campaigns/compare" }],
   "/{place}/asks/new": [
     { path: "/riverside/asks/new" },

@@ -102,6 +102,8 @@ const places: readonly Place[] = [
         .parse(told)
         .lessons.find(({ stand }) => stand === "waiting")?.id,
   },
+  { thing: "barrier", as: "engagementLead", path: "/riverside/barriers", read: firstOf("barriers") },
+  { thing: "risk", as: "commissioner", path: "/riverside/barriers/risks", read: firstOf("risks") },
   { thing: "champion", as: "engagementLead", path: "/riverside/champions", read: firstOf("champions") },
   // One that the champion of the cast asked.
   { thing: "question", as: "champion", path: "/riverside/champions/own", read: firstOf("items") },
@@ -154,6 +156,13 @@ const places: readonly Place[] = [
   },
   { thing: "adaptation", as: "therapist", path: "/riverside/adaptations", read: firstOf("adaptations") },
   ...networkThings,
+  { thing: "case", as: "therapist", path: "/riverside/cases", read: firstOf("cases") },
+  {
+    thing: "caseLink",
+    as: "therapist",
+    path: "/riverside/cases/{case}/letter",
+    link: /\/cases\/own\?token=([\w-]+)/,
+  },
   { thing: "claim", as: "engagementLead", path: "/riverside/claims", read: firstOf("claims") },
   { thing: "run", as: "commissioner", path: "/riverside/claims/runs", read: firstOf("runs") },
   { thing: "contribution", as: "carersWorker", path: "/riverside/recognition", read: firstOf("contributions") },

@@ -47,6 +47,9 @@ import { networks } from "./0046-networks.ts";
 import { clinics } from "./0047-clinics.ts";
 import { feesKept } from "./0048-fees-kept.ts";
 import { campaignCounts } from "./0049-campaign-counts.ts";
+import { cases } from "./0050-cases.ts";
+import { barriers } from "./0051-barriers.ts";
+import { evidence } from "./0052-evidence.ts";
 
 /** One step in the history of the tables: applied once, in one transaction, by the login that owns the tables. */
 export interface Migration {
@@ -107,4 +110,7 @@ export const migrations: readonly Migration[] = [
   clinics,
   feesKept,
   campaignCounts,
+  cases,
+  barriers,
+  evidence,
 ];

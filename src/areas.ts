@@ -3,14 +3,17 @@ import { agreements } from "./areas/agreements/agreements.area.ts";
 import { alliances } from "./areas/alliances/alliances.area.ts";
 import { asked } from "./areas/asked/asked.area.ts";
 import { asks } from "./areas/asks/asks.area.ts";
+import { barriers } from "./areas/barriers/barriers.area.ts";
 import { campaigns } from "./areas/campaigns/campaigns.area.ts";
 import { champions } from "./areas/champions/champions.area.ts";
 import { claims } from "./areas/claims/claims.area.ts";
+import { cases } from "./areas/cases/cases.area.ts";
 import { clinics } from "./areas/clinics/clinics.area.ts";
 import { communities } from "./areas/communities/communities.area.ts";
 import { coproduction } from "./areas/coproduction/coproduction.area.ts";
 import { costs } from "./areas/costs/costs.area.ts";
 import { datasets } from "./areas/datasets/datasets.area.ts";
+import { evidence } from "./areas/evidence/evidence.area.ts";
 import { exchange } from "./areas/exchange/exchange.area.ts";
 import { front } from "./areas/front/front.area.ts";
 import { walkIn } from "./areas/front/walk-in/walk-in.area.ts";
@@ -68,9 +71,12 @@ export const areas: readonly Area[] = [
   plans, // what is planned while it is open, and who was there before it was fixed
   networks, // leaders who train together, and what both sides agreed for their work
   clinics, // supervised hours, clinics at community venues, and logs of one's own
+  cases, // help for one person under a pseudonym: who may see what, and who looked
   asked, // whom services asked, in what language, what came of it, and who was not asked
+  barriers, // what stops people, on whose table it was, the risks of it, and what came of it
   learning, // what was learned, with what it rests on
   releases, // what both sides agreed to publish, and all that is out
+  evidence, // packs for those who check services, each statement with its record
 ];
 
 /** Beside them where the example place is shown on somebody's own computer, and nowhere else. */

@@ -4,7 +4,9 @@ import {
   administratorsAndKeepers,
   holdsRole,
   loads,
+  ofThePlace,
   oneOfTheAnalysts,
+  seesFigures,
   undoes,
 } from "./rehearsal-who-may.ts";
 import type { Row } from "./rehearsal-who-may.ts";
@@ -41,4 +43,20 @@ export const datasets: Readonly<Record<string, Row>> = {
   "GET /{place}/imports/{import}/progress": oneOfTheAnalysts,
   "GET /{place}/imports/{import}/errors": oneOfTheAnalysts,
   "POST /{place}/imports/{import}/abandon": oneOfTheAnalysts,
+};
+
+export const reach: Readonly<Record<string, Row>> = {
+  "GET /{place}/reach": seesFigures,
+  "GET /{place}/reach/{service}": seesFigures,
+  "GET /{place}/reach/{service}/inequality": seesFigures,
+  "GET /{place}/reach/{service}/control-chart": seesFigures,
+  "GET /{place}/reach/{service}/funnel": seesFigures,
+  "GET /{place}/reach/{service}/gradient": seesFigures,
+  "GET /{place}/reach/{service}/representation": seesFigures,
+  "POST /{place}/reach/{service}/representation": seesFigures,
+  "GET /{place}/reach/{service}/impact": seesFigures,
+  "GET /{place}/reach/workforce": seesFigures,
+  "POST /{place}/reach/workforce": { ...seesFigures, body: { likelihood: "appointed" } },
+  "GET /{place}/reach/readability": ofThePlace,
+  "POST /{place}/reach/readability": { ...ofThePlace, body: { text: "" } },
 };

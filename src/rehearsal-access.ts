@@ -1,14 +1,17 @@
 import { adaptations } from "./rehearsal-access-adaptations.ts";
 import { alliances } from "./rehearsal-access-alliances.ts";
 import { training } from "./rehearsal-access-training.ts";
+import { barriers } from "./rehearsal-access-barriers.ts";
 import { campaigns } from "./rehearsal-access-campaigns.ts";
 import { asks } from "./rehearsal-access-asks.ts";
 import { champions } from "./rehearsal-access-champions.ts";
 import { outreach } from "./rehearsal-access-outreach.ts";
 import { claims } from "./rehearsal-access-claims.ts";
 import { costs } from "./rehearsal-access-costs.ts";
+import { evidence } from "./rehearsal-access-evidence.ts";
+import { cases } from "./rehearsal-access-cases.ts";
 import { clinics } from "./rehearsal-access-clinics.ts";
-import { datasets, releases } from "./rehearsal-access-figures.ts";
+import { datasets, reach, releases } from "./rehearsal-access-figures.ts";
 import { funding } from "./rehearsal-access-funding.ts";
 import { networks } from "./rehearsal-access-networks.ts";
 import { glossary } from "./rehearsal-access-glossary.ts";
@@ -33,7 +36,6 @@ import {
   corrects,
   withdraws,
   describesServices,
-  seesFigures,
   token,
 } from "./rehearsal-who-may.ts";
 import type { Row } from "./rehearsal-who-may.ts";
@@ -209,22 +211,6 @@ const organisations: Readonly<Record<string, Row>> = {
   "POST /{place}/services/{service}/describe": { ...describesServices, body: { name: "", number: "1" } },
 };
 
-const reach: Readonly<Record<string, Row>> = {
-  "GET /{place}/reach": seesFigures,
-  "GET /{place}/reach/{service}": seesFigures,
-  "GET /{place}/reach/{service}/inequality": seesFigures,
-  "GET /{place}/reach/{service}/control-chart": seesFigures,
-  "GET /{place}/reach/{service}/funnel": seesFigures,
-  "GET /{place}/reach/{service}/gradient": seesFigures,
-  "GET /{place}/reach/{service}/representation": seesFigures,
-  "POST /{place}/reach/{service}/representation": seesFigures,
-  "GET /{place}/reach/{service}/impact": seesFigures,
-  "GET /{place}/reach/workforce": seesFigures,
-  "POST /{place}/reach/workforce": { ...seesFigures, body: { likelihood: "appointed" } },
-  "GET /{place}/reach/readability": ofThePlace,
-  "POST /{place}/reach/readability": { ...ofThePlace, body: { text: "" } },
-};
-
 /** Every route there is, by its method and address, in the order of the areas. */
 export const rows: Readonly<Record<string, Row>> = {
   ...ofNoPlace,
@@ -237,7 +223,9 @@ export const rows: Readonly<Record<string, Row>> = {
   ...champions,
   ...claims,
   ...costs,
+  ...evidence,
   ...outreach,
+  ...cases,
   ...clinics,
   ...networks,
   ...recognition,
@@ -248,6 +236,7 @@ export const rows: Readonly<Record<string, Row>> = {
   ...adaptations,
   ...glossary,
   ...learning,
+  ...barriers,
   ...campaigns,
   ...training,
   ...groups,

@@ -10,10 +10,13 @@ import type { SomebodyToBe } from "./web/rehearsal-people.ts";
 import { rehearsalFolder } from "./rehearsal-files.ts";
 import { alliancesParams } from "./rehearsal-alliances.ts";
 import { askParams } from "./rehearsal-asks.ts";
+import { caseParams } from "./rehearsal-cases.ts";
+import { evidenceParams } from "./rehearsal-evidence.ts";
 import { claimParams } from "./rehearsal-claims.ts";
 import { glossaryParams } from "./rehearsal-glossary.ts";
 import { groupParams } from "./rehearsal-groups.ts";
 import { planParams } from "./rehearsal-plans.ts";
+import { barrierParams } from "./rehearsal-barriers.ts";
 import { campaignParams } from "./rehearsal-campaigns.ts";
 import { clinicParams } from "./rehearsal-clinics.ts";
 import { outreachParams } from "./rehearsal-outreach.ts";
@@ -72,6 +75,13 @@ export interface Crowd {
   readonly twice: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What is claimed and learned for work done together, and evidence of it. */
+const workedParams = async (send: Parameters<typeof evidenceParams>[0], organisation: string) => ({
+  ...(await claimParams(send)),
+  ...(await trainingParams(send)),
+  ...(await evidenceParams(send, organisation)),
+});
+
 export async function gather(house: RehearsedHost): Promise<Crowd> {
   const own = { id: await startPlace(house.stage.app, "ownplace"), of: "own" } as const;
   const other = { id: await startPlace(house.stage.app, "otherplace"), of: "other" } as const;
@@ -117,8 +127,9 @@ export async function gather(house: RehearsedHost): Promise<Crowd> {
       ...(await alliancesParams(send, { ...params, ...more })),
       ...(await fundingParams({ house, people, send }, more.organisation)),
       ...(await togetherParams(send)),
-      ...(await claimParams(send)),
-      ...(await trainingParams(send)),
+      ...(await barrierParams(send, people)),
+      ...(await caseParams({ house, people, send }, more.organisation)),
+      ...(await workedParams(send, more.organisation)),
       ...(await outreachParams(send)),
       ...(await clinicParams(send, { house, people, placeId: own.id, organisation: more.organisation })),
       ...(await leadersParams(send, { people, community: params.community })),

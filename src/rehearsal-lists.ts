@@ -39,6 +39,7 @@ export const lists: Readonly<Record<string, List>> = {
   "/{place}/networks/{network}/cohorts": rowsOf("network_cohort", "cohort_id"),
   "/{place}/networks/{network}/framework": rowsOf("network_clause", "clause_id"),
   "/{place}/networks/{network}/incidents": rowsOf("network_incident", "incident_id"),
+  "/{place}/cases": rowsOf("support_case", "case_id"),
   "/{place}/clinics": rowsOf("clinic", "clinic_id"),
   "/{place}/learning": rowsOf("guidance", "guidance_id"),
   "/{place}/learning/lessons": rowsOf("lesson", "lesson_id"),
@@ -65,9 +66,14 @@ export const lists: Readonly<Record<string, List>> = {
   // One's own; of everybody for those who agree to claims, in lists of their own.
   "/{place}/claims": rowsOf("pay_claim", "claim_id"),
   // Those one works for; for those who pay all that gave time or were paid.
+  // Before both sides signed, for the people of the place alone.
+  "/{place}/evidence": rowsOf("evidence_pack", "pack_id"),
   "/{place}/costs": rowsOf("cost_model", "organisation_id"),
   // For whoever runs the network alone.
   "/{place}/champions": rowsOf("champion", "champion_id"),
+  // Those that concern oneself; all of them for those who work for services.
+  "/{place}/barriers": rowsOf("barrier", "barrier_id"),
+  "/{place}/barriers/risks": rowsOf("risk", "risk_id"),
   "/{place}/claims/runs": rowsOf("pay_run", "run_id"),
   "/{place}/asked": rowsOf("service", "service_id"),
   "/{place}/exchange": rowsOf("exchange_entry", "entry_id"),

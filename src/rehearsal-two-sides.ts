@@ -6,17 +6,18 @@ import { home } from "./areas/home/home.area.ts";
 import { organisations } from "./areas/organisations/organisations.area.ts";
 import { places } from "./areas/places/places.area.ts";
 import { startPlace } from "./db/stage.ts";
+import type { Area } from "./web/area.ts";
 import { rehearseHost } from "./web/rehearsal-host.ts";
 import { signedIn } from "./web/rehearsal-people.ts";
 import type { SignedIn } from "./web/rehearsal-people.ts";
 
 const json = { accept: "application/json" };
 
-/** Riverside with a carers’ circle and a trust, each with people of its own, and people of neither. */
-export const openTwoSides = async () => {
+/** `more`: areas beside those of agreements. Riverside with a carers’ circle and a trust, each with people of its own, and people of neither. */
+export const openTwoSides = async (more: readonly Area[] = []) => {
   const everybody: Record<string, SignedIn> = {};
   const who = (name: string): SignedIn => everybody[name] ?? assert.fail(name);
-  const house = await rehearseHost([home, places, communities, organisations, agreements]);
+  const house = await rehearseHost([home, places, communities, organisations, agreements, ...more]);
   const riverside = await startPlace(house.stage.app, "Riverside");
   const send = (path: string, payload: object, by: SignedIn) =>
     house.app.inject({ method: "POST", url: `/riverside/${path}`, headers: { ...json, ...by.headers }, payload });

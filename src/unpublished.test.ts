@@ -103,11 +103,19 @@ async function forgetLedger(): Promise<void> {
     await house.stage.owner.deleteFrom(table).where("place_id", "=", crowd.placeIds.own).execute();
 }
 
+/** Whoever opens a case is written down, and seen by those who hold it: for each reader as if nobody had looked before. */
+async function forgetLooks(): Promise<void> {
+  await house.stage.owner.deleteFrom("support_case_read").where("place_id", "=", crowd.placeIds.own).execute();
+}
+
 /** What every reader sees, in their order. */
 async function everythingSeen(): Promise<readonly ReadonlyMap<string, Seen>[]> {
   await forgetLedger();
   const seen: ReadonlyMap<string, Seen>[] = [];
-  for (const reader of readers) seen.push(await allThatIsSeen({ house, asked }, reader, toRead));
+  for (const reader of readers) {
+    await forgetLooks();
+    seen.push(await allThatIsSeen({ house, asked }, reader, toRead));
+  }
   return seen;
 }
 
@@ -115,11 +123,12 @@ async function everythingSeen(): Promise<readonly ReadonlyMap<string, Seen>[]> {
 const withoutRecord = (body: string): string =>
   body
     .split("\n")
-    .filter((line) => !/person\.about-me-saved|place\.exported|figures\.taken/.test(line))
+    .filter((line) => !/person\.about-me-saved|place\.exported|figures\.taken|case\.read/.test(line))
     .map((line) => line.replace(/,$/, ""))
     .join("\n")
     .replaceAll(/("name":"happening","rows":)\d+/g, "$1")
     .replaceAll(/(>happening<.{0,200}?<div class="al-cell">)[\d,]+/gs, "$1")
+    .replaceAll(/, \d\d:\d\d(: <bdi>)/g, "$1")
     .replaceAll(/\d+,\\x[0-9a-f]{64}/g, "")
     .replaceAll(/"count":"?\d+"?,"hash":"[^"]+"/g, "")
     .replaceAll(/(## happening \()\d+/g, "$1")

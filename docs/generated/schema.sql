@@ -1,5 +1,5 @@
 -- The schema as the migrations leave it. Written by npm run docs; change the migrations, not this page.
--- of the migrations 7863e30b808481a4
+-- of the migrations 0015d5cf1a443851
 
 CREATE TABLE adaptation (
   place_id uuid NOT NULL,
@@ -404,6 +404,113 @@ ALTER TABLE answered_request ENABLE ROW LEVEL SECURITY;
 ALTER TABLE answered_request FORCE ROW LEVEL SECURITY;
 CREATE POLICY answered_request_of_its_place ON answered_request FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON answered_request TO alongside_app;
+
+CREATE TABLE barrier (
+  place_id uuid NOT NULL,
+  barrier_id uuid NOT NULL,
+  title text NOT NULL,
+  words text NOT NULL,
+  getting text NOT NULL,
+  whose_words text NOT NULL,
+  source text NOT NULL,
+  source_id text NOT NULL DEFAULT ''::text,
+  service_id uuid,
+  about_id uuid,
+  raised_by uuid,
+  shown_as text NOT NULL,
+  organisation_id uuid,
+  language text NOT NULL,
+  raised_on date NOT NULL,
+  due_on date NOT NULL,
+  CONSTRAINT barrier_pkey PRIMARY KEY (place_id, barrier_id),
+  CONSTRAINT barrier_place_id_about_id_fkey FOREIGN KEY (place_id, about_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT barrier_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT barrier_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT barrier_place_id_raised_by_fkey FOREIGN KEY (place_id, raised_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT barrier_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT barrier_check CHECK ((due_on >= raised_on)),
+  CONSTRAINT barrier_getting_check CHECK ((char_length(getting) <= 500)),
+  CONSTRAINT barrier_language_check CHECK ((language ~ '^[a-z]{2}$'::text)),
+  CONSTRAINT barrier_shown_as_check CHECK ((shown_as = ANY (ARRAY['name'::text, 'organisation'::text, 'nobody'::text]))),
+  CONSTRAINT barrier_source_check CHECK ((source ~ '^[a-z-]{3,20}$'::text)),
+  CONSTRAINT barrier_source_id_check CHECK ((char_length(source_id) <= 100)),
+  CONSTRAINT barrier_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200))),
+  CONSTRAINT barrier_whose_words_check CHECK ((whose_words = ANY (ARRAY['own'::text, 'told'::text, 'together'::text]))),
+  CONSTRAINT barrier_words_check CHECK ((char_length(words) <= 4000))
+);
+CREATE INDEX barrier_newest ON public.barrier USING btree (place_id, raised_on DESC);
+ALTER TABLE barrier ENABLE ROW LEVEL SECURITY;
+ALTER TABLE barrier FORCE ROW LEVEL SECURITY;
+CREATE POLICY barrier_of_its_place ON barrier FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON barrier TO alongside_app;
+GRANT UPDATE (words, getting, raised_by) ON barrier TO alongside_app;
+
+CREATE TABLE barrier_community (
+  place_id uuid NOT NULL,
+  barrier_id uuid NOT NULL,
+  community_id uuid NOT NULL,
+  CONSTRAINT barrier_community_pkey PRIMARY KEY (place_id, barrier_id, community_id),
+  CONSTRAINT barrier_community_place_id_barrier_id_fkey FOREIGN KEY (place_id, barrier_id) REFERENCES barrier(place_id, barrier_id) ON DELETE CASCADE,
+  CONSTRAINT barrier_community_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT barrier_community_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id)
+);
+ALTER TABLE barrier_community ENABLE ROW LEVEL SECURITY;
+ALTER TABLE barrier_community FORCE ROW LEVEL SECURITY;
+CREATE POLICY barrier_community_of_its_place ON barrier_community FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON barrier_community TO alongside_app;
+
+CREATE TABLE barrier_step (
+  place_id uuid NOT NULL,
+  barrier_id uuid NOT NULL,
+  number integer NOT NULL,
+  did text NOT NULL,
+  words text NOT NULL,
+  priority text,
+  to_person uuid,
+  joined_id uuid,
+  met_on date,
+  there text[] NOT NULL DEFAULT '{}'::text[],
+  risk_id uuid,
+  by_person uuid,
+  on_day date NOT NULL,
+  CONSTRAINT barrier_step_pkey PRIMARY KEY (place_id, barrier_id, number),
+  CONSTRAINT barrier_step_place_id_barrier_id_fkey FOREIGN KEY (place_id, barrier_id) REFERENCES barrier(place_id, barrier_id) ON DELETE CASCADE,
+  CONSTRAINT barrier_step_place_id_by_person_fkey FOREIGN KEY (place_id, by_person) REFERENCES person(place_id, person_id),
+  CONSTRAINT barrier_step_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT barrier_step_place_id_joined_id_fkey FOREIGN KEY (place_id, joined_id) REFERENCES barrier(place_id, barrier_id),
+  CONSTRAINT barrier_step_place_id_risk_id_fkey FOREIGN KEY (place_id, risk_id) REFERENCES risk(place_id, risk_id),
+  CONSTRAINT barrier_step_place_id_to_person_fkey FOREIGN KEY (place_id, to_person) REFERENCES person(place_id, person_id),
+  CONSTRAINT barrier_step_check CHECK ((joined_id <> barrier_id)),
+  CONSTRAINT barrier_step_did_check CHECK ((did ~ '^[a-z-]{3,20}$'::text)),
+  CONSTRAINT barrier_step_number_check CHECK ((number > 0)),
+  CONSTRAINT barrier_step_priority_check CHECK ((priority = ANY (ARRAY['high'::text, 'middle'::text, 'low'::text]))),
+  CONSTRAINT barrier_step_words_check CHECK ((char_length(words) <= 4000))
+);
+ALTER TABLE barrier_step ENABLE ROW LEVEL SECURITY;
+ALTER TABLE barrier_step FORCE ROW LEVEL SECURITY;
+CREATE POLICY barrier_step_of_its_place ON barrier_step FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON barrier_step TO alongside_app;
+GRANT UPDATE (words, to_person, by_person) ON barrier_step TO alongside_app;
+
+CREATE TABLE barrier_terms (
+  place_id uuid NOT NULL,
+  terms_id uuid NOT NULL,
+  days_to_table integer NOT NULL,
+  bands jsonb NOT NULL,
+  set_by uuid,
+  set_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT barrier_terms_pkey PRIMARY KEY (place_id, terms_id),
+  CONSTRAINT barrier_terms_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT barrier_terms_place_id_set_by_fkey FOREIGN KEY (place_id, set_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT barrier_terms_bands_check CHECK ((jsonb_typeof(bands) = 'array'::text)),
+  CONSTRAINT barrier_terms_days_to_table_check CHECK (((days_to_table >= 1) AND (days_to_table <= 120)))
+);
+CREATE INDEX barrier_terms_newest ON public.barrier_terms USING btree (place_id, set_at DESC);
+ALTER TABLE barrier_terms ENABLE ROW LEVEL SECURITY;
+ALTER TABLE barrier_terms FORCE ROW LEVEL SECURITY;
+CREATE POLICY barrier_terms_of_its_place ON barrier_terms FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON barrier_terms TO alongside_app;
+GRANT UPDATE (set_by) ON barrier_terms TO alongside_app;
 
 CREATE TABLE campaign (
   place_id uuid NOT NULL,
@@ -1264,7 +1371,7 @@ END))),
   CONSTRAINT contribution_should_have_check CHECK ((should_have = ANY (ARRAY['interpreter'::text, 'letter'::text, 'transport'::text, 'food'::text, 'explain'::text, 'nothing'::text]))),
   CONSTRAINT contribution_standing_check CHECK ((standing = ANY (ARRAY['worker'::text, 'volunteer'::text, 'relative'::text, 'child'::text]))),
   CONSTRAINT contribution_times_check CHECK (((times >= 1) AND (times <= 1000))),
-  CONSTRAINT contribution_way_check CHECK ((way = ANY (ARRAY['form'::text, 'session'::text, 'ask'::text, 'call'::text, 'sheet'::text, 'training'::text]))),
+  CONSTRAINT contribution_way_check CHECK ((way = ANY (ARRAY['form'::text, 'session'::text, 'ask'::text, 'call'::text, 'sheet'::text, 'training'::text, 'case'::text]))),
   CONSTRAINT contribution_way_key_check CHECK (((char_length(way_key) >= 1) AND (char_length(way_key) <= 200))),
   CONSTRAINT contribution_words_check CHECK ((char_length(words) <= 300))
 );
@@ -1690,6 +1797,123 @@ ALTER TABLE erasure ENABLE ROW LEVEL SECURITY;
 ALTER TABLE erasure FORCE ROW LEVEL SECURITY;
 CREATE POLICY erasure_of_its_place ON erasure FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON erasure TO alongside_app;
+
+CREATE TABLE evidence_name (
+  place_id uuid NOT NULL,
+  name_id uuid NOT NULL,
+  pack_id uuid NOT NULL,
+  stands_as text NOT NULL,
+  side text NOT NULL,
+  person_id uuid,
+  on_day date NOT NULL,
+  CONSTRAINT evidence_name_place_id_pack_id_stands_as_person_id_key UNIQUE (place_id, pack_id, stands_as, person_id),
+  CONSTRAINT evidence_name_pkey PRIMARY KEY (place_id, name_id),
+  CONSTRAINT evidence_name_place_id_pack_id_fkey FOREIGN KEY (place_id, pack_id) REFERENCES evidence_pack(place_id, pack_id),
+  CONSTRAINT evidence_name_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT evidence_name_side_check CHECK ((side = ANY (ARRAY['statutory'::text, 'community'::text]))),
+  CONSTRAINT evidence_name_stands_as_check CHECK ((stands_as = ANY (ARRAY['author'::text, 'signer'::text])))
+);
+CREATE INDEX evidence_name_by_person ON public.evidence_name USING btree (place_id, person_id);
+CREATE UNIQUE INDEX evidence_signed_once ON public.evidence_name USING btree (place_id, pack_id, side) WHERE (stands_as = 'signer'::text);
+ALTER TABLE evidence_name ENABLE ROW LEVEL SECURITY;
+ALTER TABLE evidence_name FORCE ROW LEVEL SECURITY;
+CREATE POLICY evidence_name_of_its_place ON evidence_name FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON evidence_name TO alongside_app;
+GRANT UPDATE (person_id) ON evidence_name TO alongside_app;
+
+CREATE TABLE evidence_pack (
+  place_id uuid NOT NULL,
+  pack_id uuid NOT NULL,
+  framework text NOT NULL,
+  service_id uuid,
+  from_day date NOT NULL,
+  until_day date NOT NULL,
+  stage text NOT NULL,
+  done integer NOT NULL DEFAULT 0,
+  kinds integer NOT NULL,
+  gathered text,
+  gathered_on date,
+  begun_by uuid,
+  begun_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT evidence_pack_pkey PRIMARY KEY (place_id, pack_id),
+  CONSTRAINT evidence_pack_place_id_begun_by_fkey FOREIGN KEY (place_id, begun_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT evidence_pack_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT evidence_pack_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT evidence_pack_check CHECK (((done >= 0) AND (done <= kinds))),
+  CONSTRAINT evidence_pack_check1 CHECK ((from_day <= until_day)),
+  CONSTRAINT evidence_pack_check2 CHECK ((((gathered IS NULL) = (stage = ANY (ARRAY['gathering'::text, 'failed'::text]))) AND ((gathered IS NULL) = (gathered_on IS NULL)))),
+  CONSTRAINT evidence_pack_framework_check CHECK ((framework ~ '^[a-z0-9-]{3,40}$'::text)),
+  CONSTRAINT evidence_pack_kinds_check CHECK (((kinds >= 1) AND (kinds <= 1000))),
+  CONSTRAINT evidence_pack_stage_check CHECK ((stage = ANY (ARRAY['gathering'::text, 'open'::text, 'failed'::text, 'released'::text])))
+);
+CREATE INDEX evidence_pack_by_day ON public.evidence_pack USING btree (place_id, begun_at DESC, pack_id);
+CREATE INDEX evidence_pack_by_person ON public.evidence_pack USING btree (place_id, begun_by);
+CREATE INDEX evidence_pack_by_service ON public.evidence_pack USING btree (place_id, service_id);
+ALTER TABLE evidence_pack ENABLE ROW LEVEL SECURITY;
+ALTER TABLE evidence_pack FORCE ROW LEVEL SECURITY;
+CREATE POLICY evidence_pack_of_its_place ON evidence_pack FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON evidence_pack TO alongside_app;
+GRANT UPDATE (stage, done, gathered, gathered_on, begun_by) ON evidence_pack TO alongside_app;
+
+CREATE TABLE evidence_rating (
+  place_id uuid NOT NULL,
+  rating_id uuid NOT NULL,
+  pack_id uuid NOT NULL,
+  section text NOT NULL,
+  side text NOT NULL,
+  rating integer NOT NULL,
+  rated_by uuid,
+  CONSTRAINT evidence_rating_place_id_pack_id_section_rated_by_key UNIQUE (place_id, pack_id, section, rated_by),
+  CONSTRAINT evidence_rating_pkey PRIMARY KEY (place_id, rating_id),
+  CONSTRAINT evidence_rating_place_id_pack_id_fkey FOREIGN KEY (place_id, pack_id) REFERENCES evidence_pack(place_id, pack_id),
+  CONSTRAINT evidence_rating_place_id_rated_by_fkey FOREIGN KEY (place_id, rated_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT evidence_rating_rating_check CHECK (((rating >= 0) AND (rating <= 3))),
+  CONSTRAINT evidence_rating_section_check CHECK ((section ~ '^[a-z0-9-]{1,40}$'::text)),
+  CONSTRAINT evidence_rating_side_check CHECK ((side = ANY (ARRAY['statutory'::text, 'community'::text])))
+);
+CREATE INDEX evidence_rating_by_person ON public.evidence_rating USING btree (place_id, rated_by);
+ALTER TABLE evidence_rating ENABLE ROW LEVEL SECURITY;
+ALTER TABLE evidence_rating FORCE ROW LEVEL SECURITY;
+CREATE POLICY evidence_rating_of_its_place ON evidence_rating FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON evidence_rating TO alongside_app;
+GRANT UPDATE (rating, rated_by) ON evidence_rating TO alongside_app;
+
+CREATE TABLE evidence_release (
+  place_id uuid NOT NULL,
+  pack_id uuid NOT NULL,
+  frozen text NOT NULL,
+  sha256 text NOT NULL,
+  released_on date NOT NULL,
+  CONSTRAINT evidence_release_pkey PRIMARY KEY (place_id, pack_id),
+  CONSTRAINT evidence_release_place_id_pack_id_fkey FOREIGN KEY (place_id, pack_id) REFERENCES evidence_pack(place_id, pack_id),
+  CONSTRAINT evidence_release_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+ALTER TABLE evidence_release ENABLE ROW LEVEL SECURITY;
+ALTER TABLE evidence_release FORCE ROW LEVEL SECURITY;
+CREATE POLICY evidence_release_of_its_place ON evidence_release FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON evidence_release TO alongside_app;
+
+CREATE TABLE evidence_word (
+  place_id uuid NOT NULL,
+  pack_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  words text NOT NULL DEFAULT ''::text,
+  said_by uuid,
+  said_on date,
+  CONSTRAINT evidence_word_pkey PRIMARY KEY (place_id, pack_id, organisation_id),
+  CONSTRAINT evidence_word_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT evidence_word_place_id_pack_id_fkey FOREIGN KEY (place_id, pack_id) REFERENCES evidence_pack(place_id, pack_id),
+  CONSTRAINT evidence_word_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT evidence_word_check CHECK (((said_on IS NULL) = (words = ''::text))),
+  CONSTRAINT evidence_word_words_check CHECK ((char_length(words) <= 4000))
+);
+CREATE INDEX evidence_word_by_organisation ON public.evidence_word USING btree (place_id, organisation_id);
+CREATE INDEX evidence_word_by_person ON public.evidence_word USING btree (place_id, said_by);
+ALTER TABLE evidence_word ENABLE ROW LEVEL SECURITY;
+ALTER TABLE evidence_word FORCE ROW LEVEL SECURITY;
+CREATE POLICY evidence_word_of_its_place ON evidence_word FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON evidence_word TO alongside_app;
+GRANT UPDATE (organisation_id, words, said_by, said_on) ON evidence_word TO alongside_app;
 
 CREATE TABLE exchange_community (
   place_id uuid NOT NULL,
@@ -5238,6 +5462,103 @@ ALTER TABLE release_withdrawal FORCE ROW LEVEL SECURITY;
 CREATE POLICY release_withdrawal_of_its_place ON release_withdrawal FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON release_withdrawal TO alongside_app;
 
+CREATE TABLE risk (
+  place_id uuid NOT NULL,
+  risk_id uuid NOT NULL,
+  title text NOT NULL,
+  words text NOT NULL,
+  register text NOT NULL,
+  domain text NOT NULL,
+  equity text NOT NULL,
+  grant_id uuid,
+  grant_end date,
+  raised_by uuid,
+  raised_on date NOT NULL,
+  CONSTRAINT risk_pkey PRIMARY KEY (place_id, risk_id),
+  CONSTRAINT risk_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT risk_place_id_grant_id_fkey FOREIGN KEY (place_id, grant_id) REFERENCES funding_grant(place_id, grant_id),
+  CONSTRAINT risk_place_id_raised_by_fkey FOREIGN KEY (place_id, raised_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT risk_check CHECK (((grant_id IS NULL) = (grant_end IS NULL))),
+  CONSTRAINT risk_domain_check CHECK ((domain ~ '^[a-z-]{2,20}$'::text)),
+  CONSTRAINT risk_equity_check CHECK ((equity ~ '^[a-z-]{2,20}$'::text)),
+  CONSTRAINT risk_register_check CHECK ((register = ANY (ARRAY['managers'::text, 'commissioners'::text]))),
+  CONSTRAINT risk_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200))),
+  CONSTRAINT risk_words_check CHECK ((char_length(words) <= 2000))
+);
+CREATE UNIQUE INDEX risk_once_an_end ON public.risk USING btree (place_id, grant_id, grant_end) WHERE (grant_id IS NOT NULL);
+ALTER TABLE risk ENABLE ROW LEVEL SECURITY;
+ALTER TABLE risk FORCE ROW LEVEL SECURITY;
+CREATE POLICY risk_of_its_place ON risk FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON risk TO alongside_app;
+GRANT UPDATE (raised_by) ON risk TO alongside_app;
+
+CREATE TABLE risk_action (
+  place_id uuid NOT NULL,
+  action_id uuid NOT NULL,
+  risk_id uuid NOT NULL,
+  what text NOT NULL,
+  owner_id uuid,
+  due_on date NOT NULL,
+  added_by uuid,
+  added_on date NOT NULL,
+  done_on date,
+  evidence text NOT NULL DEFAULT ''::text,
+  done_by uuid,
+  CONSTRAINT risk_action_pkey PRIMARY KEY (place_id, action_id),
+  CONSTRAINT risk_action_place_id_added_by_fkey FOREIGN KEY (place_id, added_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT risk_action_place_id_done_by_fkey FOREIGN KEY (place_id, done_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT risk_action_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT risk_action_place_id_owner_id_fkey FOREIGN KEY (place_id, owner_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT risk_action_place_id_risk_id_fkey FOREIGN KEY (place_id, risk_id) REFERENCES risk(place_id, risk_id) ON DELETE CASCADE,
+  CONSTRAINT risk_action_check CHECK (((done_on IS NULL) OR (evidence <> ''::text))),
+  CONSTRAINT risk_action_evidence_check CHECK ((char_length(evidence) <= 2000)),
+  CONSTRAINT risk_action_what_check CHECK (((char_length(what) >= 1) AND (char_length(what) <= 1000)))
+);
+CREATE INDEX risk_action_of ON public.risk_action USING btree (place_id, risk_id);
+CREATE INDEX risk_action_owner ON public.risk_action USING btree (place_id, owner_id) WHERE (done_on IS NULL);
+ALTER TABLE risk_action ENABLE ROW LEVEL SECURITY;
+ALTER TABLE risk_action FORCE ROW LEVEL SECURITY;
+CREATE POLICY risk_action_of_its_place ON risk_action FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON risk_action TO alongside_app;
+GRANT UPDATE (owner_id, added_by, done_on, evidence, done_by) ON risk_action TO alongside_app;
+
+CREATE TABLE risk_review (
+  place_id uuid NOT NULL,
+  risk_id uuid NOT NULL,
+  number integer NOT NULL,
+  consequence integer NOT NULL,
+  likelihood integer NOT NULL,
+  target_consequence integer NOT NULL,
+  target_likelihood integer NOT NULL,
+  controls text NOT NULL,
+  gaps text NOT NULL,
+  owner_id uuid,
+  review_on date NOT NULL,
+  is_closed boolean NOT NULL DEFAULT false,
+  because text NOT NULL,
+  by_person uuid,
+  on_day date NOT NULL,
+  CONSTRAINT risk_review_pkey PRIMARY KEY (place_id, risk_id, number),
+  CONSTRAINT risk_review_place_id_by_person_fkey FOREIGN KEY (place_id, by_person) REFERENCES person(place_id, person_id),
+  CONSTRAINT risk_review_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT risk_review_place_id_owner_id_fkey FOREIGN KEY (place_id, owner_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT risk_review_place_id_risk_id_fkey FOREIGN KEY (place_id, risk_id) REFERENCES risk(place_id, risk_id) ON DELETE CASCADE,
+  CONSTRAINT risk_review_because_check CHECK ((char_length(because) <= 2000)),
+  CONSTRAINT risk_review_consequence_check CHECK (((consequence >= 1) AND (consequence <= 5))),
+  CONSTRAINT risk_review_controls_check CHECK ((char_length(controls) <= 2000)),
+  CONSTRAINT risk_review_gaps_check CHECK ((char_length(gaps) <= 2000)),
+  CONSTRAINT risk_review_likelihood_check CHECK (((likelihood >= 1) AND (likelihood <= 5))),
+  CONSTRAINT risk_review_number_check CHECK ((number > 0)),
+  CONSTRAINT risk_review_target_consequence_check CHECK (((target_consequence >= 1) AND (target_consequence <= 5))),
+  CONSTRAINT risk_review_target_likelihood_check CHECK (((target_likelihood >= 1) AND (target_likelihood <= 5)))
+);
+CREATE INDEX risk_review_owner ON public.risk_review USING btree (place_id, owner_id);
+ALTER TABLE risk_review ENABLE ROW LEVEL SECURITY;
+ALTER TABLE risk_review FORCE ROW LEVEL SECURITY;
+CREATE POLICY risk_review_of_its_place ON risk_review FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON risk_review TO alongside_app;
+GRANT UPDATE (owner_id, by_person) ON risk_review TO alongside_app;
+
 CREATE TABLE saying (
   place_id uuid NOT NULL,
   saying_id uuid NOT NULL,
@@ -6035,6 +6356,207 @@ ALTER TABLE statement_withdrawal FORCE ROW LEVEL SECURITY;
 CREATE POLICY statement_withdrawal_of_its_place ON statement_withdrawal FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON statement_withdrawal TO alongside_app;
 GRANT UPDATE (written_by, standing) ON statement_withdrawal TO alongside_app;
+
+CREATE TABLE support_case (
+  place_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  pseudonym text NOT NULL,
+  kind text NOT NULL,
+  holder_id uuid NOT NULL,
+  service_id uuid,
+  from_id uuid,
+  community_id uuid,
+  condition text NOT NULL,
+  deprivation integer,
+  helped_by text NOT NULL,
+  language text NOT NULL DEFAULT ''::text,
+  asks text NOT NULL DEFAULT ''::text,
+  pointer text NOT NULL DEFAULT ''::text,
+  match_digest bytea,
+  link_number integer NOT NULL DEFAULT 1,
+  tells_back boolean NOT NULL,
+  answer_by date,
+  opened_by uuid,
+  opened_on date NOT NULL,
+  CONSTRAINT support_case_place_id_pseudonym_key UNIQUE (place_id, pseudonym),
+  CONSTRAINT support_case_pkey PRIMARY KEY (place_id, case_id),
+  CONSTRAINT support_case_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT support_case_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT support_case_place_id_from_id_fkey FOREIGN KEY (place_id, from_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT support_case_place_id_holder_id_fkey FOREIGN KEY (place_id, holder_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT support_case_place_id_opened_by_fkey FOREIGN KEY (place_id, opened_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT support_case_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT support_case_asks_check CHECK ((char_length(asks) <= 2000)),
+  CONSTRAINT support_case_condition_check CHECK ((condition ~ '^[a-z-]{3,20}$'::text)),
+  CONSTRAINT support_case_deprivation_check CHECK (((deprivation >= 1) AND (deprivation <= 10))),
+  CONSTRAINT support_case_helped_by_check CHECK ((helped_by ~ '^[a-z-]{3,20}$'::text)),
+  CONSTRAINT support_case_kind_check CHECK ((kind = ANY (ARRAY['referral'::text, 'budget'::text, 'advocacy'::text]))),
+  CONSTRAINT support_case_language_check CHECK ((char_length(language) <= 60)),
+  CONSTRAINT support_case_link_number_check CHECK ((link_number > 0)),
+  CONSTRAINT support_case_match_digest_check CHECK ((octet_length(match_digest) = 32)),
+  CONSTRAINT support_case_pointer_check CHECK ((char_length(pointer) <= 200)),
+  CONSTRAINT support_case_pseudonym_check CHECK ((pseudonym ~ '^[a-z]+-[a-z]+-[0-9]{2,4}$'::text))
+);
+CREATE INDEX support_case_asked ON public.support_case USING btree (place_id, from_id, opened_on DESC) WHERE (from_id IS NOT NULL);
+CREATE INDEX support_case_held ON public.support_case USING btree (place_id, holder_id, opened_on DESC);
+CREATE INDEX support_case_match ON public.support_case USING btree (place_id, match_digest) WHERE (match_digest IS NOT NULL);
+ALTER TABLE support_case ENABLE ROW LEVEL SECURITY;
+ALTER TABLE support_case FORCE ROW LEVEL SECURITY;
+CREATE POLICY support_case_of_its_place ON support_case FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON support_case TO alongside_app;
+GRANT UPDATE (holder_id, from_id, pointer, link_number, opened_by) ON support_case TO alongside_app;
+
+CREATE TABLE support_case_agenda (
+  place_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  put_by uuid,
+  CONSTRAINT support_case_agenda_pkey PRIMARY KEY (place_id, session_id, case_id),
+  CONSTRAINT support_case_agenda_place_id_case_id_fkey FOREIGN KEY (place_id, case_id) REFERENCES support_case(place_id, case_id),
+  CONSTRAINT support_case_agenda_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT support_case_agenda_place_id_put_by_fkey FOREIGN KEY (place_id, put_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT support_case_agenda_place_id_session_id_fkey FOREIGN KEY (place_id, session_id) REFERENCES place_session(place_id, session_id)
+);
+ALTER TABLE support_case_agenda ENABLE ROW LEVEL SECURITY;
+ALTER TABLE support_case_agenda FORCE ROW LEVEL SECURITY;
+CREATE POLICY support_case_agenda_of_its_place ON support_case_agenda FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON support_case_agenda TO alongside_app;
+GRANT UPDATE (put_by) ON support_case_agenda TO alongside_app;
+
+CREATE TABLE support_case_consent (
+  place_id uuid NOT NULL,
+  consent_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  basis text NOT NULL,
+  how text NOT NULL,
+  reason text NOT NULL DEFAULT ''::text,
+  purpose text NOT NULL,
+  from_day date NOT NULL,
+  until_day date NOT NULL,
+  recorded_by uuid,
+  recorded_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  withdrawn_at timestamp(3) with time zone,
+  withdrawn_how text,
+  CONSTRAINT support_case_consent_pkey PRIMARY KEY (place_id, consent_id),
+  CONSTRAINT support_case_consent_place_id_agreement_id_fkey FOREIGN KEY (place_id, agreement_id) REFERENCES agreement(place_id, agreement_id),
+  CONSTRAINT support_case_consent_place_id_case_id_fkey FOREIGN KEY (place_id, case_id) REFERENCES support_case(place_id, case_id),
+  CONSTRAINT support_case_consent_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT support_case_consent_place_id_recorded_by_fkey FOREIGN KEY (place_id, recorded_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT support_case_consent_basis_check CHECK ((basis = ANY (ARRAY['consent'::text, 'vital'::text, 'law'::text]))),
+  CONSTRAINT support_case_consent_check CHECK ((until_day >= from_day)),
+  CONSTRAINT support_case_consent_check1 CHECK (((withdrawn_at IS NULL) = (withdrawn_how IS NULL))),
+  CONSTRAINT support_case_consent_check2 CHECK (((basis = 'consent'::text) OR (reason <> ''::text))),
+  CONSTRAINT support_case_consent_how_check CHECK ((how = ANY (ARRAY['spoken'::text, 'signed'::text, 'interpreter'::text, 'advocate'::text, 'other'::text]))),
+  CONSTRAINT support_case_consent_purpose_check CHECK (((char_length(purpose) >= 1) AND (char_length(purpose) <= 4000))),
+  CONSTRAINT support_case_consent_reason_check CHECK ((char_length(reason) <= 1000)),
+  CONSTRAINT support_case_consent_withdrawn_how_check CHECK ((withdrawn_how = ANY (ARRAY['own-link'::text, 'told'::text])))
+);
+CREATE INDEX support_case_consent_of ON public.support_case_consent USING btree (place_id, case_id);
+ALTER TABLE support_case_consent ENABLE ROW LEVEL SECURITY;
+ALTER TABLE support_case_consent FORCE ROW LEVEL SECURITY;
+CREATE POLICY support_case_consent_of_its_place ON support_case_consent FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON support_case_consent TO alongside_app;
+GRANT UPDATE (recorded_by, withdrawn_at, withdrawn_how) ON support_case_consent TO alongside_app;
+
+CREATE TABLE support_case_glass (
+  place_id uuid NOT NULL,
+  glass_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid,
+  of_id uuid NOT NULL,
+  reason text NOT NULL,
+  opened_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone NOT NULL,
+  reviewed_by uuid,
+  reviewed_at timestamp(3) with time zone,
+  was_right boolean,
+  review text NOT NULL DEFAULT ''::text,
+  CONSTRAINT support_case_glass_pkey PRIMARY KEY (place_id, glass_id),
+  CONSTRAINT support_case_glass_place_id_case_id_fkey FOREIGN KEY (place_id, case_id) REFERENCES support_case(place_id, case_id),
+  CONSTRAINT support_case_glass_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT support_case_glass_place_id_of_id_fkey FOREIGN KEY (place_id, of_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT support_case_glass_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT support_case_glass_place_id_reviewed_by_fkey FOREIGN KEY (place_id, reviewed_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT support_case_glass_check CHECK ((until_at > opened_at)),
+  CONSTRAINT support_case_glass_check1 CHECK (((reviewed_at IS NULL) = (was_right IS NULL))),
+  CONSTRAINT support_case_glass_reason_check CHECK (((char_length(reason) >= 20) AND (char_length(reason) <= 2000))),
+  CONSTRAINT support_case_glass_review_check CHECK ((char_length(review) <= 2000))
+);
+CREATE INDEX support_case_glass_of ON public.support_case_glass USING btree (place_id, case_id);
+ALTER TABLE support_case_glass ENABLE ROW LEVEL SECURITY;
+ALTER TABLE support_case_glass FORCE ROW LEVEL SECURITY;
+CREATE POLICY support_case_glass_of_its_place ON support_case_glass FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON support_case_glass TO alongside_app;
+GRANT UPDATE (person_id, of_id, reviewed_by, reviewed_at, was_right, review) ON support_case_glass TO alongside_app;
+
+CREATE TABLE support_case_read (
+  place_id uuid NOT NULL,
+  read_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid,
+  of_id uuid,
+  by_right text NOT NULL,
+  parts text[] NOT NULL,
+  read_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT support_case_read_pkey PRIMARY KEY (place_id, read_id),
+  CONSTRAINT support_case_read_place_id_case_id_fkey FOREIGN KEY (place_id, case_id) REFERENCES support_case(place_id, case_id),
+  CONSTRAINT support_case_read_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT support_case_read_place_id_of_id_fkey FOREIGN KEY (place_id, of_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT support_case_read_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT support_case_read_by_right_check CHECK ((by_right = ANY (ARRAY['holder'::text, 'asked'::text, 'agreement'::text, 'glass'::text])))
+);
+CREATE INDEX support_case_read_of ON public.support_case_read USING btree (place_id, case_id, read_at DESC);
+ALTER TABLE support_case_read ENABLE ROW LEVEL SECURITY;
+ALTER TABLE support_case_read FORCE ROW LEVEL SECURITY;
+CREATE POLICY support_case_read_of_its_place ON support_case_read FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON support_case_read TO alongside_app;
+GRANT UPDATE (person_id, of_id) ON support_case_read TO alongside_app;
+
+CREATE TABLE support_case_step (
+  place_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  number integer NOT NULL,
+  did text NOT NULL,
+  words text NOT NULL DEFAULT ''::text,
+  of_id uuid,
+  by_id uuid,
+  on_day date NOT NULL,
+  CONSTRAINT support_case_step_pkey PRIMARY KEY (place_id, case_id, number),
+  CONSTRAINT support_case_step_place_id_by_id_fkey FOREIGN KEY (place_id, by_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT support_case_step_place_id_case_id_fkey FOREIGN KEY (place_id, case_id) REFERENCES support_case(place_id, case_id),
+  CONSTRAINT support_case_step_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT support_case_step_place_id_of_id_fkey FOREIGN KEY (place_id, of_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT support_case_step_did_check CHECK ((did = ANY (ARRAY['asked'::text, 'accepted'::text, 'declined'::text, 'begun'::text, 'noted'::text, 'ended'::text]))),
+  CONSTRAINT support_case_step_number_check CHECK ((number > 0)),
+  CONSTRAINT support_case_step_words_check CHECK ((char_length(words) <= 2000))
+);
+ALTER TABLE support_case_step ENABLE ROW LEVEL SECURITY;
+ALTER TABLE support_case_step FORCE ROW LEVEL SECURITY;
+CREATE POLICY support_case_step_of_its_place ON support_case_step FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON support_case_step TO alongside_app;
+GRANT UPDATE (of_id, by_id) ON support_case_step TO alongside_app;
+
+CREATE TABLE support_worker_ready (
+  place_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  number integer NOT NULL,
+  trained_on date NOT NULL,
+  until_day date NOT NULL,
+  seen_by uuid,
+  CONSTRAINT support_worker_ready_pkey PRIMARY KEY (place_id, person_id, number),
+  CONSTRAINT support_worker_ready_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT support_worker_ready_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT support_worker_ready_place_id_seen_by_fkey FOREIGN KEY (place_id, seen_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT support_worker_ready_check CHECK ((until_day >= trained_on)),
+  CONSTRAINT support_worker_ready_check1 CHECK ((seen_by IS DISTINCT FROM person_id)),
+  CONSTRAINT support_worker_ready_number_check CHECK ((number > 0))
+);
+ALTER TABLE support_worker_ready ENABLE ROW LEVEL SECURITY;
+ALTER TABLE support_worker_ready FORCE ROW LEVEL SECURITY;
+CREATE POLICY support_worker_ready_of_its_place ON support_worker_ready FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON support_worker_ready TO alongside_app;
+GRANT UPDATE (person_id, seen_by) ON support_worker_ready TO alongside_app;
 
 CREATE TABLE training_count (
   place_id uuid NOT NULL,

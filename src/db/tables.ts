@@ -4,7 +4,9 @@ import type { Fixed } from "./tables-of/column.ts";
 import type { AgreementTables } from "./tables-of/agreements.ts";
 import type { AllianceTables } from "./tables-of/alliances.ts";
 import type { AskTables } from "./tables-of/asks.ts";
+import type { BarrierTables } from "./tables-of/barriers.ts";
 import type { CampaignTables } from "./tables-of/campaigns.ts";
+import type { CaseTables } from "./tables-of/cases.ts";
 import type { ChampionTables } from "./tables-of/champions.ts";
 import type { ClaimTables } from "./tables-of/claims.ts";
 import type { ClinicTables } from "./tables-of/clinics.ts";
@@ -13,6 +15,7 @@ import type { CommunityTables } from "./tables-of/communities.ts";
 import type { CostTables } from "./tables-of/costs.ts";
 import type { DatasetTables } from "./tables-of/datasets.ts";
 import type { DirectoryTables } from "./tables-of/directory.ts";
+import type { EvidenceTables } from "./tables-of/evidence.ts";
 import type { FundingTables } from "./tables-of/funding.ts";
 import type { GlossaryTables } from "./tables-of/glossary.ts";
 import type { GroupTables } from "./tables-of/groups.ts";
@@ -112,12 +115,15 @@ export interface Tables
     HeldTables,
     AgreementTables,
     AskTables,
+    BarrierTables,
+    CaseTables,
     CampaignTables,
     ChampionTables,
     ClaimTables,
     ClinicTables,
     CoProductionTables,
     CostTables,
+    EvidenceTables,
     LearningTables,
     NeedTables,
     NetworkTables,

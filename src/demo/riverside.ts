@@ -16,7 +16,9 @@ import { askCommunities, askPartners } from "./scenes/asks.ts";
 import { reachOut } from "./scenes/outreach.ts";
 import { payPeople } from "./scenes/claims.ts";
 import { sayWhatItCosts } from "./scenes/costs.ts";
+import { bringToTheTable } from "./scenes/barriers.ts";
 import { campaign } from "./scenes/campaigns.ts";
+import { helpPeople } from "./scenes/cases.ts";
 import { learnFromCommunities } from "./scenes/training.ts";
 import { runNetwork } from "./scenes/champions.ts";
 import { giveClinicalHours } from "./scenes/clinics.ts";
@@ -109,6 +111,7 @@ export async function buildRiverside({ db, door, openApp, workJobs, now }: Build
     await publishReferrals(play, services);
     await hearVoices(play);
     await runNetwork(play, communities);
+    await bringToTheTable(play, communities);
     await explainWords(play, communities);
     await learnTogether(play);
     await drawSmallAreas(play);
@@ -116,6 +119,7 @@ export async function buildRiverside({ db, door, openApp, workJobs, now }: Build
     await campaign(play, communities, await followQuarters(play));
     await trainLeaders(play, communities);
     await giveClinicalHours(play);
+    await helpPeople(play);
     await leaveOpen(play);
   } finally {
     await app.close();

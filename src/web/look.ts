@@ -1,3 +1,4 @@
+import { happened } from "../db/happening.ts";
 import { savePlace } from "../db/transaction.ts";
 import { whoIs } from "./change.ts";
 import type { Asking, House, Look, Nothing, Reply, Route } from "./route.ts";
@@ -57,18 +58,20 @@ async function serveLook(spec: LookOfAny, asking: Asking, house: House): Promise
   if (!permission.allowed) return notPermitted(permission);
 
   const decision = spec.answer(thing, asked);
+  if (decision.ok) await keepReading(spec, decision.value, { asked, house });
   return decision.ok
     ? { ...shown(spec, decision.value), ...leavingOf(spec, decision.value, { asked, house }) }
     : refusal({ ...decision, thing }, asking, spec);
 }
 
 function shown(spec: LookOfAny, answer: unknown): Shown {
-  const { page, goTo, downloads, status } = spec;
+  const { page, goTo, downloads, status, mediaType } = spec;
   const address = goTo?.(answer);
   return {
     kind: "shown",
     status: status ? status(answer) : 200,
     json: spec.answers.parse(answer),
+    ...(mediaType === undefined ? {} : { mediaType }),
     ...(page ? { page: (view) => page(answer, view) } : {}),
     ...(address === undefined ? {} : { goTo: address }),
     downloads: Object.fromEntries(
@@ -80,6 +83,17 @@ function shown(spec: LookOfAny, answer: unknown): Shown {
 interface Around {
   readonly asked: AskedOfAny;
   readonly house: House;
+}
+
+/** Who looked is kept before anything is shown. */
+async function keepReading(spec: LookOfAny, answer: unknown, { asked, house }: Around): Promise<void> {
+  const { place, actor } = asked;
+  const kept = spec.keepsReading?.(answer, asked) ?? null;
+  if (kept === null || place === null) return;
+  await savePlace(house.db, place.id, async (tx) => {
+    await kept.save(tx);
+    await happened(tx, { ...kept.happened, who: whoIs(actor) });
+  });
 }
 
 /** What leaves a place is kept in its ledger, where an area keeps one. */

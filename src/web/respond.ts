@@ -56,6 +56,9 @@ async function respondShown(exchange: Exchange, shown: Shown): Promise<FastifyRe
   const speaksJsonOnly = shown.page === undefined && shown.goTo === undefined;
   if (wantsJson(request) || speaksJsonOnly) {
     await shown.leaving?.("json");
+    // As text: the server writes JSON by itself only where it is called so.
+    if (shown.mediaType !== undefined)
+      return reply.code(shown.status).type(`${shown.mediaType}; charset=utf-8`).send(JSON.stringify(shown.json));
     return reply.code(shown.status).send(shown.json);
   }
   if (shown.goTo !== undefined) return reply.code(303).header("location", ourPath(shown.goTo)).send();

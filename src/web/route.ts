@@ -130,6 +130,9 @@ export type Frozen<Value> = unknown extends Value
     ? Value
     : { readonly [Name in keyof Value]: Frozen<Value[Name]> };
 
+/** The shape in which a value is read, for what makes several routes of one kind. */
+export type Shape<Value> = z.ZodType<Value>;
+
 interface Reads<Params, Query, Body> {
   readonly params?: z.ZodType<Params>;
   readonly query?: z.ZodType<Query>;
@@ -182,6 +185,13 @@ export interface LookParts<Params, Query, Body, Thing, Answer> {
   readonly page?: (answer: Frozen<Answer>, view: View) => PageContent | Promise<PageContent>;
   /** The counts that leave with its files and with its JSON, for the ledger of the place; null where none do. */
   readonly leaves?: (answer: Frozen<Answer>) => Leaving | null;
+  /**
+   * Where reading is itself kept: who looked, at what, by what right. Written with its own happening before anything is
+   * shown; where it cannot be kept, nothing is shown.
+   */
+  readonly keepsReading?: (answer: Frozen<Answer>, asked: Asked<Params, Query, Body>) => ReadingKept | null;
+  /** How its JSON is called, where a standard asks for a name of its own. */
+  readonly mediaType?: "application/fhir+json";
   /** Where a browser is sent instead of being shown a page here (303): an address of our own. */
   readonly goTo?: (answer: Frozen<Answer>) => string | undefined;
   /** Pages of other websites may read it too, as strangers do: what is for everybody, such as an open feed. */
@@ -192,6 +202,12 @@ export interface LookParts<Params, Query, Body, Thing, Answer> {
    * was found too, unless the request could not even be read.
    */
   readonly form?: (attempt: Attempt, view: View, thing: Thing | undefined) => PageContent | Promise<PageContent>;
+}
+
+/** Keeps in a place that something was read; what happened is written as the transaction’s last step. */
+export interface ReadingKept {
+  readonly save: (tx: Tx) => Promise<void>;
+  readonly happened: Omit<Happened, "who">;
 }
 
 /**
@@ -258,6 +274,7 @@ export type Reply =
       readonly kind: "shown";
       readonly status: 200 | 503;
       readonly json: unknown;
+      readonly mediaType?: string;
       readonly page?: Draw;
       readonly goTo?: string;
       readonly downloads: Readonly<Record<string, (view: View) => Download | Promise<Download>>>;

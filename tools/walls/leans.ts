@@ -90,7 +90,17 @@ export const leans: readonly Lean[] = lean()
   ])
   .area("clinics", ["places", "communities", "people", "organisations", "recognition", "networks"])
   .area("needs", ["places", "communities", "people", "organisations", "recognition", "sessions"])
-  .area("cases", ["places", "communities", "people", "organisations", "agreements", "recognition", "sessions", "needs"])
+  .area("cases", [
+    "places",
+    "communities",
+    "people",
+    "organisations",
+    "agreements",
+    "recognition",
+    "sessions",
+    "voices",
+    "needs",
+  ])
   .area("budgets", ["places", "communities", "people", "organisations", "reach", "cases"])
   .area("advocacy", ["places", "communities", "people", "organisations", "reach", "cases"])
   .area("audits", ["places", "communities", "people", "organisations", "reach"])

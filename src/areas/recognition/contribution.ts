@@ -40,7 +40,7 @@ export const states = ["written", ...saids, "taken-back"] as const;
 export type State = (typeof states)[number];
 
 /** How it came to be written down. */
-export const ways = ["form", "session", "ask", "call", "sheet", "training"] as const;
+export const ways = ["form", "session", "ask", "call", "sheet", "training", "case"] as const;
 export type Way = (typeof ways)[number];
 
 /** A day has so many minutes, for one person. */

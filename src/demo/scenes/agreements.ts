@@ -53,7 +53,7 @@ async function holds(play: Play, pen: Pen, { one, trust, workers }: Between): Pr
     other: trust,
     title: "Whom a family may ring (example)",
     purpose: "So that a family tells its story once, and the carer who comes along knows the day and the language.",
-    fields: "First name\nLanguage\nDay and place of the next meeting",
+    fields: "First name\nLanguage\nWhat the person asks for\nDay and place of the next meeting",
     neverShared: "What somebody said in therapy. Anything about asylum or benefits.",
     startsOn: play.daysAgo(100),
     endsOn: play.daysAgo(-265),

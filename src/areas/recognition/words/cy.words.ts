@@ -94,6 +94,7 @@ export const cy: RecognitionWords = {
     call: "Gan y gwasanaeth, ar y ffôn gyda chi",
     sheet: "O’ch tabl eich hun",
     training: "Gan y gwasanaeth, o ddiwrnod hyfforddi",
+    case: "Gan y gwasanaeth, o achos",
   },
   confirmAll: "Mae popeth arall yma’n iawn hefyd: cadarnhau’r {count}",
   confirmedAll: "Mae’r cyfan wedi’i gadarnhau eisoes. Ni newidiwyd dim.",

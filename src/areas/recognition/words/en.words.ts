@@ -94,6 +94,7 @@ export const en: RecognitionWords = {
     call: "By the service, on the telephone with you",
     sheet: "From your own table",
     training: "By the service, from a training day",
+    case: "By the service, from a case",
   },
   confirmAll: "All that waits here is right: confirm all {count}",
   confirmedAll: "All of it is confirmed already. Nothing was changed.",

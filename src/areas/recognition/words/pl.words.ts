@@ -94,6 +94,7 @@ export const pl: RecognitionWords = {
     call: "Przez usługę, w rozmowie telefonicznej z wami",
     sheet: "Z waszej własnej tabeli",
     training: "Przez usługę, z dnia szkolenia",
+    case: "Przez usługę, ze sprawy",
   },
   confirmAll: "Wszystko inne tutaj też się zgadza: potwierdź wszystkie ({count})",
   confirmedAll: "Wszystko jest już potwierdzone. Nic nie zmieniono.",

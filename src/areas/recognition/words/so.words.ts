@@ -94,6 +94,7 @@ export const so: RecognitionWords = {
     call: "Adeegga, idinkoo telefoonka ku jira",
     sheet: "Jadwalkiinna",
     training: "Adeegga, maalin tababar",
+    case: "Adeegga, kiis ka yimid",
   },
   confirmAll: "Wax kasta oo kale oo halkan ku qoran waa sax: xaqiiji dhammaan {count}",
   confirmedAll: "Dhammaan hore ayaa loo xaqiijiyay. Waxba lama beddelin.",

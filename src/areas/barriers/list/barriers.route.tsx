@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { found } from "../../../nouns/result.ts";
+import { lookInPlace } from "../../../web/in-place.ts";
+import { mayRaise, maySeeRisks, maySetBarrierTerms } from "../barriers.policy.ts";
+import { barrierTold } from "../barriers.schema.ts";
+import { listBarriers, listConcerning } from "../barriers.store.ts";
+import { placeShown } from "../place-shown.ts";
+import { isOverdue, standingOf, tabledOn } from "../state.rules.ts";
+import { barriersPage } from "./barriers.page.tsx";
+import type { BarriersShown } from "./barriers.page.tsx";
+import { barriersIn, listsShown } from "./list.rules.ts";
+
+const told = z.object({ barriers: z.array(barrierTold).readonly() });
+
+export const barriersRoute = lookInPlace({
+  method: "GET",
+  path: "/{place}/barriers",
+  summary: "Barriers as far as they concern whoever looks: how each stands, and which are late for the managers’ table",
+  practices: ["P22"],
+  reads: { query: z.object({ show: z.enum(listsShown).default("all") }) },
+  answers: z
+    .custom<BarriersShown>()
+    .transform(({ barriers, today }): z.input<typeof told> => ({
+      barriers: barriers.map((barrier) => ({
+        ...barrier,
+        standing: standingOf(barrier.steps),
+        isOverdue: isOverdue(barrier, today),
+        tabledOn: tabledOn(barrier),
+      })),
+    }))
+    .pipe(told),
+  permit: mayRaise,
+  find: async (tx, { actor }) => {
+    const isStaff = maySeeRisks(actor).allowed;
+    const { member } = actor;
+    // Whoever is nobody here is told so: there is nothing to look for.
+    const theirs = member === null ? [] : await listConcerning(tx, member.personId);
+    return {
+      isStaff,
+      maySetTerms: maySetBarrierTerms(actor).allowed,
+      barriers: isStaff ? await listBarriers(tx) : theirs,
+    };
+  },
+  answer: ({ isStaff, barriers, maySetTerms }, { at, query: { show } }) => {
+    const today = at.toISOString().slice(0, 10);
+    return found({ isStaff, maySetTerms, show, today, barriers: barriersIn(barriers, show, today) });
+  },
+  page: (shown, view) => barriersPage(shown, { place: placeShown(view), language: view.language }),
+});

@@ -1,0 +1,129 @@
+import { z } from "zod";
+import type { Tx } from "../../../db/tables.ts";
+import type { Actor } from "../../../nouns/actor.ts";
+import { found } from "../../../nouns/result.ts";
+import { lookInPlace } from "../../../web/in-place.ts";
+import type { View } from "../../../web/route.ts";
+import { versionInForce } from "../../agreements/index.ts";
+import { rights } from "../case.ts";
+import type { Read } from "../case.ts";
+import { mayReviewGlass, maySeeCase } from "../cases.policy.ts";
+import { caseParams, stepsKept } from "../cases.schema.ts";
+import { parts, partsShown, strangersIn } from "../fields.rules.ts";
+import { consentStands } from "../gate.rules.ts";
+import { findCaseHere } from "../here.store.ts";
+import type { CaseHere } from "../here.store.ts";
+import { listReads, saveRead } from "../looking.store.ts";
+import { placeShown } from "../place-shown.ts";
+import { caseStates, nextOf, stateOf } from "../state.rules.ts";
+import { casePage } from "./case.page.tsx";
+import type { CaseShown } from "./case.page.tsx";
+
+interface CaseRead extends CaseHere {
+  readonly reads: readonly Read[];
+}
+
+interface Shown extends CaseShown {
+  /** To keep that it was read. */
+  readonly kept: CaseHere;
+}
+
+const told = z.object({
+  id: z.string(),
+  pseudonym: z.string(),
+  right: z.enum(rights).describe("By what right whoever asks sees it."),
+  parts: z.array(z.object({ part: z.enum(parts), words: z.string() })).readonly(),
+  state: z.enum(caseStates).nullable(),
+  steps: stepsKept.readonly().describe("Empty where what happened may not be seen."),
+  consents: z
+    .array(z.object({ id: z.string(), agreementId: z.string(), until: z.string(), stands: z.boolean() }))
+    .readonly()
+    .describe("For those who hold it: what the person said yes to."),
+  glasses: z
+    .array(z.object({ id: z.string(), openedAt: z.string(), wasRight: z.boolean().nullable() }))
+    .readonly()
+    .describe("For those who hold it: when it was opened without a yes."),
+});
+
+async function findRead(tx: Tx, asked: Parameters<typeof findCaseHere>[1]): Promise<CaseRead | undefined> {
+  const here = await findCaseHere(tx, asked);
+  if (here === undefined) return undefined;
+  const holds = here.gate.open && here.gate.right === "holder";
+  return { ...here, reads: holds ? await listReads(tx, here.one.id) : [] };
+}
+
+/** What those who hold a case see beside its parts; nobody else sees any of it. */
+function heldOf({ one, gate, looking, reads }: CaseRead, actor: Actor) {
+  if (!gate.open || gate.right !== "holder")
+    return { next: [], consents: [], strangers: [], glasses: [], reads: [], sameElsewhere: 0 };
+  const { today } = looking.looker;
+  const agreements = looking.agreements.filter(({ parties }) => parties.some(({ id }) => id === one.holder.id));
+  const of = (id: string) => agreements.find((agreement) => agreement.id === id);
+  return {
+    next: nextOf(stateOf(one, today)),
+    consents: one.consents.map((consent) => {
+      const agreement = of(consent.agreementId);
+      const purpose = agreement && versionInForce(agreement, today)?.purpose;
+      return {
+        ...consent,
+        with: agreement?.parties.find(({ id }) => id !== one.holder.id)?.name ?? "An agreement that holds no more",
+        stands: purpose !== undefined && consentStands(consent, { purpose, today }),
+      };
+    }),
+    strangers: one.consents.flatMap(({ agreementId }) => {
+      const agreement = of(agreementId);
+      return agreement === undefined ? [] : strangersIn(versionInForce(agreement, today)?.fields ?? []);
+    }),
+    glasses: one.glasses.map((glass) => ({ ...glass, mayReview: mayReviewGlass(actor, { gate, glass }).allowed })),
+    reads,
+    sameElsewhere: one.sameElsewhere,
+  };
+}
+
+export const caseRoute = lookInPlace({
+  method: "GET",
+  path: "/{place}/cases/{case}",
+  summary: "A case, as far as whoever asks may see it; that it was read is kept, and the person can see who looked",
+  practices: ["P17"],
+  reads: { params: caseParams },
+  answers: z
+    .custom<Shown>()
+    .transform(({ one, right, parts: seen, state, steps, consents, glasses }): z.input<typeof told> => ({
+      consents,
+      glasses,
+      id: one.id,
+      pseudonym: one.pseudonym,
+      right,
+      parts: seen,
+      state,
+      steps: [...steps],
+    }))
+    .pipe(told),
+  permit: maySeeCase,
+  find: (tx, { actor, at, params }) => findRead(tx, { actor, at, id: params.case }),
+  answer: ({ place: _place, ...here }, { actor }) => {
+    const { one, gate, looking } = here;
+    const seen = gate.open ? gate.parts : [];
+    const { today } = looking.looker;
+    return found({
+      one,
+      kept: here,
+      right: gate.open ? gate.right : ("agreement" as const),
+      seen,
+      parts: partsShown(one, seen),
+      state: seen.includes("steps") ? stateOf(one, today) : null,
+      steps: seen.includes("steps") ? one.steps : [],
+      ...heldOf(here, actor),
+      today,
+    });
+  },
+  keepsReading: ({ kept, right }, { actor, at }) => ({
+    save: (tx) => saveRead(tx, kept.gate, { caseId: kept.one.id, personId: actor.member?.personId ?? "", at }),
+    happened: { what: "case.read", subject: { kind: "case", id: kept.one.id }, detail: { right } },
+  }),
+  page: (shown, view) => casePage(shown, { place: placeShown(view), language: "en", keys: keysOf(view) }),
+});
+
+/** A key for each form of the page. */
+const keysOf = ({ key }: Pick<View, "key">): readonly string[] =>
+  ["say", "back", "review", "pointer"].map((one) => `${key}-${one}`);

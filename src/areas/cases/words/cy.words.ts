@@ -1,0 +1,33 @@
+import type { CaseWords } from "../cases.words.ts";
+
+export const cy: CaseWords = {
+  title: "Pwy sy’n cael gweld beth sydd wedi’i ysgrifennu amdanoch",
+  lead: "Fe ddywedoch chi y caiff pobl eich helpu. Mae’r dudalen hon yn dangos pwy sy’n cael gweld beth, a phwy edrychodd. Cewch dynnu eich caniatâd yn ôl unrhyw bryd.",
+  called: "Yma fe’ch gelwir yn:",
+  linkIs: "Eich dolen chi yn unig yw hon. Gall pwy bynnag sydd â hi ddarllen y dudalen hon.",
+  holds: "Maen nhw’n eich helpu:",
+  asked: "Fe ofynnon nhw am help gyda chi:",
+  yesTitle: "Beth rydych chi wedi’i ganiatáu",
+  noYes: "Nid ydych wedi caniatáu rhannu dim ag eraill.",
+  mayRead: "yn cael gweld beth sydd ei angen ar gyfer hyn:",
+  until: "Tan",
+  takenBack: "Tynnwyd yn ôl ar",
+  notYourYes: "Nid yw hyn yn dibynnu ar eich caniatâd. Y rheswm:",
+  takeBack: "Tynnu fy nghaniatâd yn ôl",
+  takeBackWhat: "Ni fydd neb arall yn gweld dim o hyn ymlaen. Byddwch yn dal i gael help.",
+  done: "Mae eich caniatâd wedi’i dynnu’n ôl, o nawr ymlaen.",
+  lookedTitle: "Pwy edrychodd",
+  nobodyLooked: "Does neb wedi edrych eto.",
+  somebody: "Rhywun nad yw yma bellach",
+  rights: {
+    holder: "maen nhw’n eich helpu",
+    asked: "fe ofynnon nhw am help gyda chi",
+    agreement: "rhoesoch ganiatâd",
+    glass: "heb eich caniatâd, am y gallai rhywun fod wedi cael niwed",
+  },
+  openedTitle: "Agorwyd heb eich caniatâd",
+  wasRight: "Edrychodd rhywun arno: roedd yn iawn.",
+  wasWrong: "Edrychodd rhywun arno: nid oedd yn iawn.",
+  notLookedAt: "Does neb wedi edrych eto a oedd yn iawn.",
+  notWorking: "Nid yw’r ddolen hon yn gweithio mwyach. Gofynnwch am un newydd i’r bobl sy’n eich helpu.",
+};

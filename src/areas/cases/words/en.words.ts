@@ -1,0 +1,33 @@
+import type { CaseWords } from "../cases.words.ts";
+
+export const en: CaseWords = {
+  title: "Who may see what is written about you",
+  lead: "You said that people may help you. This page shows who may see what, and who looked. You can take your yes back at any time.",
+  called: "Here you are called:",
+  linkIs: "This link is yours alone. Whoever has it can read this page.",
+  holds: "They help you:",
+  asked: "They asked for help with you:",
+  yesTitle: "What you said yes to",
+  noYes: "You have said yes to nothing that is shared with others.",
+  mayRead: "may see what is needed for this:",
+  until: "Until",
+  takenBack: "Taken back on",
+  notYourYes: "This does not rest on your yes. The reason:",
+  takeBack: "Take my yes back",
+  takeBackWhat: "Nobody else will see anything from now on. You are still helped.",
+  done: "Your yes is taken back. It holds from now on.",
+  lookedTitle: "Who looked",
+  nobodyLooked: "Nobody has looked yet.",
+  somebody: "Somebody who is no longer here",
+  rights: {
+    holder: "they help you",
+    asked: "they asked for help with you",
+    agreement: "you said yes",
+    glass: "without your yes, because somebody might have been harmed",
+  },
+  openedTitle: "Opened without your yes",
+  wasRight: "Somebody looked at it: it was right.",
+  wasWrong: "Somebody looked at it: it was not right.",
+  notLookedAt: "Nobody has looked yet at whether it was right.",
+  notWorking: "This link does not work any more. Ask the people who help you for a new one.",
+};

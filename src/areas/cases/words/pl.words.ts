@@ -1,0 +1,33 @@
+import type { CaseWords } from "../cases.words.ts";
+
+export const pl: CaseWords = {
+  title: "Kto może zobaczyć, co o Tobie zapisano",
+  lead: "Zgodziłeś(-aś) się na pomoc. Ta strona pokazuje, kto co może zobaczyć i kto zaglądał. Zgodę możesz cofnąć w każdej chwili.",
+  called: "Tutaj nazywasz się:",
+  linkIs: "Ten link jest tylko Twój. Kto go ma, może przeczytać tę stronę.",
+  holds: "Pomagają Ci:",
+  asked: "Poprosili o pomoc dla Ciebie:",
+  yesTitle: "Na co się zgadzasz",
+  noYes: "Nie zgodziłeś(-aś) się na przekazywanie niczego innym.",
+  mayRead: "mogą zobaczyć to, co potrzebne w tym celu:",
+  until: "Do",
+  takenBack: "Cofnięto",
+  notYourYes: "To nie opiera się na Twojej zgodzie. Powód:",
+  takeBack: "Cofam zgodę",
+  takeBackWhat: "Od teraz nikt inny niczego nie zobaczy. Pomoc trwa dalej.",
+  done: "Zgoda jest cofnięta. Obowiązuje to od teraz.",
+  lookedTitle: "Kto zaglądał",
+  nobodyLooked: "Nikt jeszcze nie zaglądał.",
+  somebody: "Ktoś, kogo już tu nie ma",
+  rights: {
+    holder: "pomagają Ci",
+    asked: "poprosili o pomoc dla Ciebie",
+    agreement: "zgodziłeś(-aś) się",
+    glass: "bez Twojej zgody, bo komuś mogła stać się krzywda",
+  },
+  openedTitle: "Otwarto bez Twojej zgody",
+  wasRight: "Ktoś to sprawdził: było to słuszne.",
+  wasWrong: "Ktoś to sprawdził: nie było to słuszne.",
+  notLookedAt: "Nikt jeszcze nie sprawdził, czy było to słuszne.",
+  notWorking: "Ten link już nie działa. Poproś o nowy osoby, które Ci pomagają.",
+};

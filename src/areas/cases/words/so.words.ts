@@ -1,0 +1,33 @@
+import type { CaseWords } from "../cases.words.ts";
+
+export const so: CaseWords = {
+  title: "Yaa arki kara waxa lagaa qoray",
+  lead: "Waxaad tiri dad ayaa ku caawin kara. Boggani wuxuu muujinayaa cidda arki karta waxa, iyo cidda eegtay. Oggolaanshahaaga goor kasta waad ka noqon kartaa.",
+  called: "Halkan magacaagu waa:",
+  linkIs: "Linkigan adiga keliya ayaa iska leh. Qofkii haysta wuu akhrin karaa boggan.",
+  holds: "Way ku caawiyaan:",
+  asked: "Adiga ayay caawimo kuu codsadeen:",
+  yesTitle: "Waxa aad oggolaatay",
+  noYes: "Ma oggolaan in wax lala wadaago dad kale.",
+  mayRead: "way arki karaan waxa tan loogu baahan yahay:",
+  until: "Ilaa",
+  takenBack: "Laga noqday",
+  notYourYes: "Tani kuma xirna oggolaanshahaaga. Sababta:",
+  takeBack: "Oggolaanshahayga waan ka noqday",
+  takeBackWhat: "Hadda laga bilaabo qof kale waxba ma arki doono. Caawimadaadu way socotaa.",
+  done: "Oggolaanshahaaga waa laga noqday. Hadda ayay dhaqan gelaysaa.",
+  lookedTitle: "Yaa eegay",
+  nobodyLooked: "Weli cidna ma eegin.",
+  somebody: "Qof aan halkan joogin hadda",
+  rights: {
+    holder: "way ku caawiyaan",
+    asked: "adiga ayay caawimo kuu codsadeen",
+    agreement: "adigaa oggolaaday",
+    glass: "oggolaanshahaaga la’aantiis, maxaa yeelay qof ayaa dhaawacmi lahaa",
+  },
+  openedTitle: "Waxaa la furay oggolaanshahaaga la’aantiis",
+  wasRight: "Qof ayaa eegay: way saxnayd.",
+  wasWrong: "Qof ayaa eegay: ma saxnayn.",
+  notLookedAt: "Weli cidna ma eegin inay saxnayd.",
+  notWorking: "Linkigan ma shaqeeyo hadda. Weydii mid cusub dadka ku caawiya.",
+};
