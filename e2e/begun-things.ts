@@ -82,7 +82,7 @@ async function sendBatch({ origin, cookieOf }: OpenDemo): Promise<ReadonlyMap<st
 }
 
 /** A pack of evidence that both sides can still say something of. */
-async function beginPack({ origin, cookieOf }: OpenDemo): Promise<string> {
+async function beginPack({ origin, cookieOf, workJobs }: OpenDemo): Promise<string> {
   const accept = "application/json";
   const found = await fetch(`${origin}/riverside/organisations?q=carers`, {
     headers: { accept, cookie: cookieOf("carersWorker") },
@@ -97,6 +97,7 @@ async function beginPack({ origin, cookieOf }: OpenDemo): Promise<string> {
     body: JSON.stringify({ framework: "race-equality", from: "2026-01-01", until: "2026-06-30", partners }),
   });
   if (begun.status !== 201) throw new Error(`No pack could be begun: ${await begun.text()}`);
+  await workJobs();
   return one.parse(await begun.json()).id;
 }
 

@@ -27,6 +27,7 @@ import { respectANo, tellOfCommunities } from "./scenes/communities.ts";
 import type { Communities } from "./scenes/communities.ts";
 import { bringInOrganisations } from "./scenes/from-elsewhere.ts";
 import { fillDirectory } from "./scenes/directory.ts";
+import { gatherEvidence } from "./scenes/evidence.ts";
 import { fillExchange } from "./scenes/exchange.ts";
 import { bringInFigures } from "./scenes/figures.ts";
 import { seeMoneyEnd } from "./scenes/funding.ts";
@@ -120,6 +121,7 @@ export async function buildRiverside({ db, door, openApp, workJobs, now }: Build
     await trainLeaders(play, communities);
     await giveClinicalHours(play);
     await helpPeople(play);
+    await gatherEvidence(play);
     await leaveOpen(play);
   } finally {
     await app.close();

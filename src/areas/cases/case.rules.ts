@@ -2,8 +2,8 @@ import { z } from "zod";
 import { readText } from "../../nouns/name.ts";
 import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import type { Result } from "../../nouns/result.ts";
-import { caseKinds, conditions, dids, waysHelped } from "./case.ts";
-import type { CaseKind, Condition, Did, HelpedBy, Named } from "./case.ts";
+import { conditions, dids, waysHelped } from "./case.ts";
+import type { Condition, Did, HelpedBy, Named } from "./case.ts";
 import { nextOf } from "./state.rules.ts";
 import type { CaseState } from "./state.rules.ts";
 
@@ -11,7 +11,6 @@ const text = z.string().max(20_000).default("");
 
 /** A case as a form or a program sends it. No name is asked for, and none is kept. */
 export const caseFields = {
-  kind: text.describe(caseKinds.join(", ")),
   holder: text.describe("Who is asked to help: an organisation’s identifier."),
   service: text.describe("Which service, by identifier; empty: the organisation chooses."),
   from: text.describe("For which of one’s own organisations one asks, by identifier."),
@@ -28,7 +27,6 @@ export const caseFields = {
 const shape = z.strictObject(caseFields);
 
 export interface CaseWritten {
-  readonly kind: CaseKind;
   readonly holderId: string;
   readonly serviceId: string | null;
   readonly fromId: string;
@@ -88,9 +86,6 @@ const withoutName = (sent: string, field: "asks" | "match", charactersMax: numbe
 
 /** What was sent as a case, or all that must be put right. @practice P14 @practice P17 */
 export function caseOf(sent: z.infer<typeof shape>, around: Around): Result<CaseWritten> {
-  const kind = caseKinds.find((one) => one === (sent.kind === "" ? "referral" : sent.kind));
-  const kindSaid =
-    kind === undefined ? wrong({ field: "kind", words: "Choose what kind of help it is." }) : found(kind);
   const from = fromOf(around.own, sent.from);
   const holder = isOne(around.organisations, sent.holder)
     ? found(sent.holder)
@@ -109,7 +104,6 @@ export function caseOf(sent: z.infer<typeof shape>, around: Around): Result<Case
       : wrong({ field: "agreed", words: "Ask the person first. Nothing is sent without their yes." });
   if (
     !(
-      kindSaid.ok &&
       from.ok &&
       holder.ok &&
       service.ok &&
@@ -121,11 +115,8 @@ export function caseOf(sent: z.infer<typeof shape>, around: Around): Result<Case
       agreed.ok
     )
   )
-    return wrong(
-      ...problemsOf(kindSaid, holder, service, from, asksSaid, community, deprivation, language, match, agreed),
-    );
+    return wrong(...problemsOf(holder, service, from, asksSaid, community, deprivation, language, match, agreed));
   return found({
-    kind: kindSaid.value,
     holderId: holder.value,
     serviceId: service.value,
     fromId: from.value,

@@ -23,6 +23,16 @@ const publicly: Readonly<Partial<Record<Kind, Query>>> = {
     WHERE a.place_id = ${placeId} AND a.taken_out_on IS NULL AND a.on_day BETWEEN ${from}::date AND ${until}::date
       AND v.ended_at IS NULL AND ${service === null ? sql`true` : sql`v.service_id = ${service.id}`}
     GROUP BY v.service_id, v.name ORDER BY v.name LIMIT ${citedMax}`,
+  barriers: (placeId, { from, until, service }) => sql<Cited>`
+    SELECT 'What stops people, in words that whoever raised it let out: “' || s.words || '” ' || coalesce(
+        'Senior managers had it at their meeting of ' || (SELECT max(t.met_on) FROM barrier_step t WHERE
+        t.place_id = b.place_id AND t.barrier_id = b.barrier_id)::text || '.',
+        'It has not been at a meeting of senior managers.') AS words,
+      'barriers/record' AS href, s.on_day::text AS on, 'whoever raised it' AS by, 'everyone' AS opens
+    FROM barrier_step s JOIN barrier b ON b.place_id = s.place_id AND b.barrier_id = s.barrier_id
+    WHERE s.place_id = ${placeId} AND s.did = 'released' AND s.on_day BETWEEN ${from}::date AND ${until}::date
+      AND ${service === null ? sql`true` : sql`b.service_id = ${service.id}`}
+    ORDER BY s.on_day DESC, b.barrier_id LIMIT ${citedMax}`,
   "plans-open": (placeId, wanted) => sql<Cited>`
     SELECT 'Still open in “' || p.title || '”: ' || p.still_open AS words, 'plans/' || p.plan_id AS href,
       p.published_on::text AS on, 'whoever looks after the plan' AS by, 'everyone' AS opens

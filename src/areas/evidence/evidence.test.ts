@@ -163,3 +163,15 @@ test("every framework is gathered, and every record it tells opens for its reade
   }
   assert.ok(opened.has("keepers") && opened.has("recognition"));
 });
+
+test("a barrier that was let out stands in the pack, with whether managers had it; one that was not is not told @practice P22 @practice P45", async () => {
+  const { senior, worker, partner } = await begin("Barriers");
+  const raised = { words: "Long words.", getting: "Help", whose: "own", shown: "nobody" };
+  const open = await place.send(worker, "barriers", { ...raised, title: "Open one" });
+  await place.send(worker, "barriers", { ...raised, title: "Private one" });
+  await place.send(worker, `barriers/${open}/release`, { released: "No letter in Tigrinya.", namesNobody: "yes" });
+  const id = await gathered(senior, { framework: "race-equality", partners: [partner] });
+  const page = await place.read(senior, `evidence/${id}`);
+  assert.match(page, /let out: “No letter in Tigrinya\.” It has not been at a meeting of senior managers\./);
+  assert.doesNotMatch(page, /Private one|Long words/);
+});

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { ButtonLink, Notice, PageTitle, SummaryList, dayText } from "../../../design/index.ts";
+import { Notice, PageTitle, SummaryList, dayText } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { didWords } from "../case.ts";
 import type { Case, Consent, Did, Glass, Read, Right, Step } from "../case.ts";
@@ -112,14 +112,6 @@ export const casePage = (shown: CaseShown, { place, keys }: Drawn) => {
             <h2 id="steps">What happened</h2>
             <Steps steps={shown.steps} />
           </section>
-        ) : null}
-        {holds && shown.one.kind !== "referral" ? (
-          <p>
-            <ButtonLink
-              href={`/${place.slug}/${shown.one.kind === "budget" ? "budgets" : "advocacy"}/${shown.one.id}`}
-              words={shown.one.kind === "budget" ? "The steps of this budget" : "The search for an advocate"}
-            />
-          </p>
         ) : null}
         {holds ? (
           <>

@@ -124,7 +124,13 @@ export const newCaseRoute = changeInPlace({
   decide: (thing, { body }) => {
     const written = caseOf(body, thing);
     return written.ok
-      ? found({ ...written.value, pointer: "", answerBy: thing.answerBy, today: thing.today })
+      ? found({
+          ...written.value,
+          kind: "referral" as const,
+          pointer: "",
+          answerBy: thing.answerBy,
+          today: thing.today,
+        })
       : written;
   },
   save: async (tx, { today, ...opening }, { actor, place }) => {
