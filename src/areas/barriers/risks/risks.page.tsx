@@ -125,11 +125,18 @@ const Risks = ({ risks, terms: { bands }, today, at }: RegisterShown & { readonl
             </>
           ),
         },
-        { heading: "Register", kind: "text", cell: ({ register }) => registerWords[register] },
         { heading: "At first", kind: "words", cell: ({ initial }) => scoreText(scoreOf(initial)) },
         { heading: "Now", kind: "words", cell: ({ current }) => scoreText(scoreOf(current)) },
         { heading: "To come to", kind: "words", cell: ({ current }) => scoreText(scoreOf(current.target)) },
-        { heading: "Owner", kind: "text", cell: ({ current }) => <bdi>{current.owner?.name ?? "–"}</bdi> },
+        {
+          heading: "Owner, register",
+          kind: "text",
+          cell: ({ register, current }) => (
+            <>
+              <bdi>{current.owner?.name ?? "–"}</bdi>, {registerWords[register].toLowerCase()}
+            </>
+          ),
+        },
         {
           heading: "Review",
           kind: "text",
@@ -141,7 +148,7 @@ const Risks = ({ risks, terms: { bands }, today, at }: RegisterShown & { readonl
           ),
         },
         {
-          heading: "Actions open",
+          heading: "Actions",
           kind: "text",
           cell: (risk) => (
             <>
