@@ -50,6 +50,7 @@ import { campaignCounts } from "./0049-campaign-counts.ts";
 import { cases } from "./0050-cases.ts";
 import { barriers } from "./0051-barriers.ts";
 import { evidence } from "./0052-evidence.ts";
+import { casesForgotten } from "./0053-cases-forgotten.ts";
 
 /** One step in the history of the tables: applied once, in one transaction, by the login that owns the tables. */
 export interface Migration {
@@ -113,4 +114,5 @@ export const migrations: readonly Migration[] = [
   cases,
   barriers,
   evidence,
+  casesForgotten,
 ];

@@ -123,7 +123,7 @@ async function everythingSeen(): Promise<readonly ReadonlyMap<string, Seen>[]> {
 const withoutRecord = (body: string): string =>
   body
     .split("\n")
-    .filter((line) => !/person\.about-me-saved|place\.exported|figures\.taken|case\.read/.test(line))
+    .filter((line) => !/person\.about-me-saved|place\.exported|figures\.taken|case\.(?:agenda-)?read/.test(line))
     .map((line) => line.replace(/,$/, ""))
     .join("\n")
     .replaceAll(/("name":"happening","rows":)\d+/g, "$1")

@@ -1,5 +1,5 @@
 -- The schema as the migrations leave it. Written by npm run docs; change the migrations, not this page.
--- of the migrations 0015d5cf1a443851
+-- of the migrations 001616f59a2bc530
 
 CREATE TABLE adaptation (
   place_id uuid NOT NULL,
@@ -6403,7 +6403,7 @@ CREATE INDEX support_case_match ON public.support_case USING btree (place_id, ma
 ALTER TABLE support_case ENABLE ROW LEVEL SECURITY;
 ALTER TABLE support_case FORCE ROW LEVEL SECURITY;
 CREATE POLICY support_case_of_its_place ON support_case FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
-GRANT INSERT, SELECT ON support_case TO alongside_app;
+GRANT DELETE, INSERT, SELECT ON support_case TO alongside_app;
 GRANT UPDATE (holder_id, from_id, pointer, link_number, opened_by) ON support_case TO alongside_app;
 
 CREATE TABLE support_case_agenda (
@@ -6456,7 +6456,7 @@ CREATE INDEX support_case_consent_of ON public.support_case_consent USING btree 
 ALTER TABLE support_case_consent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE support_case_consent FORCE ROW LEVEL SECURITY;
 CREATE POLICY support_case_consent_of_its_place ON support_case_consent FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
-GRANT INSERT, SELECT ON support_case_consent TO alongside_app;
+GRANT DELETE, INSERT, SELECT ON support_case_consent TO alongside_app;
 GRANT UPDATE (recorded_by, withdrawn_at, withdrawn_how) ON support_case_consent TO alongside_app;
 
 CREATE TABLE support_case_glass (
@@ -6487,7 +6487,7 @@ CREATE INDEX support_case_glass_of ON public.support_case_glass USING btree (pla
 ALTER TABLE support_case_glass ENABLE ROW LEVEL SECURITY;
 ALTER TABLE support_case_glass FORCE ROW LEVEL SECURITY;
 CREATE POLICY support_case_glass_of_its_place ON support_case_glass FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
-GRANT INSERT, SELECT ON support_case_glass TO alongside_app;
+GRANT DELETE, INSERT, SELECT ON support_case_glass TO alongside_app;
 GRANT UPDATE (person_id, of_id, reviewed_by, reviewed_at, was_right, review) ON support_case_glass TO alongside_app;
 
 CREATE TABLE support_case_read (
@@ -6510,7 +6510,7 @@ CREATE INDEX support_case_read_of ON public.support_case_read USING btree (place
 ALTER TABLE support_case_read ENABLE ROW LEVEL SECURITY;
 ALTER TABLE support_case_read FORCE ROW LEVEL SECURITY;
 CREATE POLICY support_case_read_of_its_place ON support_case_read FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
-GRANT INSERT, SELECT ON support_case_read TO alongside_app;
+GRANT DELETE, INSERT, SELECT ON support_case_read TO alongside_app;
 GRANT UPDATE (person_id, of_id) ON support_case_read TO alongside_app;
 
 CREATE TABLE support_case_step (
@@ -6534,7 +6534,7 @@ CREATE TABLE support_case_step (
 ALTER TABLE support_case_step ENABLE ROW LEVEL SECURITY;
 ALTER TABLE support_case_step FORCE ROW LEVEL SECURITY;
 CREATE POLICY support_case_step_of_its_place ON support_case_step FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
-GRANT INSERT, SELECT ON support_case_step TO alongside_app;
+GRANT DELETE, INSERT, SELECT ON support_case_step TO alongside_app;
 GRANT UPDATE (of_id, by_id) ON support_case_step TO alongside_app;
 
 CREATE TABLE support_worker_ready (

@@ -71,3 +71,28 @@ export const casesOfOrganisation: readonly Moves[] = [
   movesRows({ kind: "case.opening-of", table: "support_case_glass", of: "of_id", by: ["glass_id"] }),
   movesRows({ kind: "case.looked-of", table: "support_case_read", of: "of_id", by: ["read_id"] }),
 ];
+
+const forgottenMax = 200;
+
+/** Cases that were over before this day, with all that was kept of them. What others gave for them stays in the ledger. */
+export async function forgetCases(tx: Tx, before: Date): Promise<number> {
+  const place = placeOf(tx);
+  const day = before.toISOString().slice(0, 10);
+  const { rows } = await sql<{ id: string }>`
+    SELECT k.case_id AS id FROM support_case k
+    JOIN LATERAL (SELECT s.did, s.on_day FROM support_case_step s WHERE s.place_id = k.place_id
+      AND s.case_id = k.case_id AND s.did <> 'noted' ORDER BY s.number DESC LIMIT 1) last ON true
+    WHERE k.place_id = ${place} AND last.did IN ('ended', 'declined', 'asked') AND last.on_day < ${day}::date
+    ORDER BY last.on_day, k.case_id LIMIT ${forgottenMax}`.execute(tx);
+  const ids = rows.map(({ id }) => id);
+  for (const table of [
+    "support_case_agenda",
+    "support_case_read",
+    "support_case_glass",
+    "support_case_consent",
+    "support_case_step",
+    "support_case",
+  ])
+    await sql`DELETE FROM ${sql.table(table)} WHERE place_id = ${place} AND case_id = ANY (${ids}::uuid[])`.execute(tx);
+  return ids.length;
+}

@@ -1,5 +1,5 @@
-import type { HeldPart, HomePart, Search, Waiting } from "../../web/registered.ts";
-import { casesOfPerson, eraseCases, readCasesHeld } from "./cases-held.store.ts";
+import type { HeldPart, HomePart, RetentionPart, Search, Waiting } from "../../web/registered.ts";
+import { casesOfPerson, eraseCases, forgetCases, readCasesHeld } from "./cases-held.store.ts";
 import { maySupport } from "./cases.policy.ts";
 import { findLooking, listSeen } from "./looking.store.ts";
 import type { Seen } from "./looking.store.ts";
@@ -126,16 +126,14 @@ export const casesAtHome: HomePart = {
 
 export const searchCases: Search = async (tx, text, { actor, place, at }) => {
   if (!maySupport(actor).allowed) return [];
-  const wanted = text.trim().toLowerCase();
-  return (await listSeen(tx, await findLooking(tx, actor, at)))
-    .filter(({ one }) => wanted !== "" && one.pseudonym.includes(wanted))
-    .slice(0, 10)
-    .map(({ one }) => ({
-      kind: "case",
-      title: one.pseudonym,
-      words: `Support, held by ${one.holder.name}`,
-      href: `/${place.slug}/cases/${one.id}`,
-    }));
+  const called = text.trim().toLowerCase().replaceAll(/\s+/g, "-");
+  if (called === "") return [];
+  return (await listSeen(tx, await findLooking(tx, actor, at), { called })).slice(0, 10).map(({ one }) => ({
+    kind: "case",
+    title: one.pseudonym,
+    words: `Support, held by ${one.holder.name}`,
+    href: `/${place.slug}/cases/${one.id}`,
+  }));
 };
 
 export const heldByCases: readonly HeldPart[] = [
@@ -148,3 +146,12 @@ export const heldByCases: readonly HeldPart[] = [
     moves: casesOfPerson,
   },
 ];
+
+export const casesKept: RetentionPart = {
+  kind: "cases",
+  words: "Help for one person, under a pseudonym, after it ended, was not taken on, or nobody answered",
+  monthsUsual: 36,
+  monthsMin: 6,
+  monthsMax: 96,
+  forget: forgetCases,
+};

@@ -1,7 +1,7 @@
 import type { Area } from "../../web/area.ts";
 import { caseRoute } from "./case/case.route.tsx";
 import { casesOfOrganisation } from "./cases-held.store.ts";
-import { casesAtHome, heldByCases, searchCases } from "./cases-joined.area.ts";
+import { casesAtHome, casesKept, heldByCases, searchCases } from "./cases-joined.area.ts";
 import { examples, maySupport } from "./cases.policy.ts";
 import { consentFormRoute, consentRoute } from "./consent/consent.route.tsx";
 import { emergencyFormRoute, emergencyRoute } from "./emergency/emergency.route.tsx";
@@ -54,5 +54,6 @@ export const cases: Area = {
   home: casesAtHome,
   search: searchCases,
   held: heldByCases,
+  retention: [casesKept],
   organisationMoves: casesOfOrganisation,
 };

@@ -93,7 +93,8 @@ async function rowsOf(tx: Tx, where: RawBuilder<boolean>): Promise<readonly Case
     LEFT JOIN service v ON v.place_id = k.place_id AND v.service_id = k.service_id
     LEFT JOIN community c ON c.place_id = k.place_id AND c.community_id = k.community_id
     WHERE k.place_id = ${placeOf(tx)} AND ${where}
-    ORDER BY k.opened_on DESC, k.case_id LIMIT ${casesMax}`.execute(tx);
+    ORDER BY EXISTS (SELECT FROM support_case_step o WHERE o.place_id = k.place_id AND o.case_id = k.case_id
+      AND o.did IN ('ended', 'declined')), k.opened_on DESC, k.case_id LIMIT ${casesMax}`.execute(tx);
   return rows.map(caseOfRow);
 }
 
@@ -108,14 +109,16 @@ interface Wanted {
   /** Agreements in force in which whoever looks is named. */
   readonly agreementIds: readonly string[];
   readonly kind?: CaseKind;
+  /** Part of what they are called. */
+  readonly called?: string;
 }
 
-/** Cases that somebody may have a right to: held or asked for by their organisation, or with a yes to their agreement. */
-export async function listCases(tx: Tx, { ownIds, agreementIds, kind }: Wanted): Promise<readonly Case[]> {
+/** Cases that somebody may have a right to, those that go on first: held or asked for by their organisation, or with a yes to their agreement. */
+export async function listCases(tx: Tx, { ownIds, agreementIds, kind, called = "" }: Wanted): Promise<readonly Case[]> {
   if (ownIds.length === 0) return [];
   return rowsOf(
     tx,
-    sql<boolean>`(${kind ?? null}::text IS NULL OR k.kind = ${kind ?? null}) AND (
+    sql<boolean>`(${kind ?? null}::text IS NULL OR k.kind = ${kind ?? null}) AND strpos(k.pseudonym, ${called}::text) > 0 AND (
       k.holder_id = ANY (${[...ownIds]}::uuid[]) OR k.from_id = ANY (${[...ownIds]}::uuid[])
       OR EXISTS (SELECT FROM support_case_consent n WHERE n.place_id = k.place_id AND n.case_id = k.case_id
         AND n.agreement_id = ANY (${[...agreementIds]}::uuid[]) AND n.withdrawn_at IS NULL))`,

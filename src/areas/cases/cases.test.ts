@@ -218,6 +218,9 @@ test("a meeting talks about people, and each member sees those, and the parts of
   const shown = await page(at, who("carer"));
   assert.match(shown, /One person is talked about whom you may not see/);
   assert.doesNotMatch(shown, /Polish|psychosis/i);
+  // Reading the agenda is looking at each of them: those who hold the case see who did.
+  assert.match(await page(`cases/${open}`, who("therapist")), /Example carer[\s\S]*agreement and yes/);
+  assert.doesNotMatch(await page(`cases/${shut}`, who("therapist")), /Example carer/);
 });
 
 test("where somebody would be harmed it is opened without a yes for an hour; it is told, looked at by somebody else, and the person reads it @practice P17", async () => {

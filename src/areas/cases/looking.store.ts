@@ -65,8 +65,12 @@ export async function findSeen(tx: Tx, id: string, looking: Looking): Promise<Se
   return seen !== undefined && (seen.gate.open || seen.gate.mayKnow) ? seen : undefined;
 }
 
-/** All that somebody may see, of one kind or of all. */
-export async function listSeen(tx: Tx, looking: Looking, kind?: CaseKind): Promise<readonly Seen[]> {
+/** What somebody may see, the newest: of one kind, with part of a name, or of all. */
+export async function listSeen(
+  tx: Tx,
+  looking: Looking,
+  wanting: { readonly kind?: CaseKind; readonly called?: string } = {},
+): Promise<readonly Seen[]> {
   const { looker, agreements } = looking;
   const named = agreements.filter((one) =>
     namedInForce(one, looker.today).some(({ personId }) => personId === looker.personId),
@@ -74,7 +78,7 @@ export async function listSeen(tx: Tx, looking: Looking, kind?: CaseKind): Promi
   const wanted = {
     ownIds: looker.organisationIds,
     agreementIds: named.map(({ id }) => id),
-    ...(kind === undefined ? {} : { kind }),
+    ...wanting,
   };
   return (await listCases(tx, wanted)).map((one) => seenBy(one, looking)).filter(({ gate }) => gate.open);
 }

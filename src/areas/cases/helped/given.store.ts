@@ -1,5 +1,6 @@
 import type { Tx } from "../../../db/tables.ts";
-import { keepGiven, minutesToRecord } from "../../recognition/index.ts";
+import { findOrganisation } from "../../organisations/index.ts";
+import { isPartner, keepGiven, minutesToRecord } from "../../recognition/index.ts";
 import type { GivenKind } from "../../recognition/index.ts";
 
 interface Asked {
@@ -15,9 +16,14 @@ const minutesToAsk = 30;
 
 const common = { standing: "worker", times: 1, sessionId: null, words: "", shouldHave: null, personId: null } as const;
 
-/** Whoever starts a case for somebody did work that counts: written for them, and nobody has to ask for it. @practice P14 */
-export const keepAsking = (tx: Tx, { caseId, organisationId, serviceId, by, today }: Asked) =>
-  keepGiven(tx, {
+/** A paid service that asks for one of its own people gave nothing: that is its work. */
+const gives = async (tx: Tx, organisationId: string): Promise<boolean> =>
+  isPartner({ standing: null, organisationKinds: (await findOrganisation(tx, organisationId))?.kinds ?? [] });
+
+/** A partner who starts a case for somebody did work that counts: written for them, and nobody has to ask for it. @practice P14 */
+export async function keepAsking(tx: Tx, { caseId, organisationId, serviceId, by, today }: Asked): Promise<void> {
+  if (!(await gives(tx, organisationId))) return;
+  await keepGiven(tx, {
     way: "case",
     writtenBy: by,
     given: [
@@ -33,6 +39,7 @@ export const keepAsking = (tx: Tx, { caseId, organisationId, serviceId, by, toda
       },
     ],
   });
+}
 
 interface Helped extends Asked {
   readonly kind: GivenKind;
@@ -40,14 +47,15 @@ interface Helped extends Asked {
 }
 
 /** Who accompanied, interpreted or spoke up: written by the side that is helped by it. @practice P14 */
-export const keepHelped = (tx: Tx, { caseId, organisationId, serviceId, by, today, kind, minutes }: Helped) =>
-  keepGiven(tx, {
+export async function keepHelped(tx: Tx, helped: Helped): Promise<void> {
+  const { caseId, organisationId, serviceId, by, today, kind, minutes } = helped;
+  await keepGiven(tx, {
     way: "case",
     writtenBy: by,
     given: [
       {
         ...common,
-        key: `${caseId} ${kind} ${today}`,
+        key: `${caseId} ${organisationId} ${kind} ${today}`,
         organisationId,
         kind,
         onDay: today,
@@ -57,3 +65,4 @@ export const keepHelped = (tx: Tx, { caseId, organisationId, serviceId, by, toda
       },
     ],
   });
+}

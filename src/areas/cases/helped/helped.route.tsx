@@ -5,6 +5,7 @@ import { found, problemsOf, wrong } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Attempt, View } from "../../../web/route.ts";
 import { listOrganisationsToChoose } from "../../organisations/index.ts";
+import { isPartner } from "../../recognition/index.ts";
 import type { Named } from "../case.ts";
 import { caseFormPage, nothingTyped } from "../case-form.page.tsx";
 import { mayHoldCase } from "../cases.policy.ts";
@@ -32,7 +33,13 @@ const findHelped = async (tx: Tx, asked: Parameters<typeof findCaseHere>[1]): Pr
   const here = await findCaseHere(tx, asked);
   if (here === undefined) return undefined;
   const { organisations } = await listOrganisationsToChoose(tx, {});
-  return { ...here, organisations: organisations.map(({ id, name }) => ({ id, name })) };
+  return {
+    ...here,
+    // What paid services do for their own people is their work: partners give.
+    organisations: organisations
+      .filter(({ kinds }) => isPartner({ standing: null, organisationKinds: kinds }))
+      .map(({ id, name }) => ({ id, name })),
+  };
 };
 
 const questionsOf = (organisations: readonly Named[]): readonly Question[] => [

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { ButtonLink, EmptyState, FilterLinks, PageTitle, Table, Tag, dayText } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
-import { kindWords } from "../case.ts";
+import { casesMax, kindWords } from "../case.ts";
 import type { CaseKind } from "../case.ts";
 import { caseStates, stateWords } from "../state.rules.ts";
 import type { CaseState } from "../state.rules.ts";
@@ -23,6 +23,8 @@ export interface CasesShown {
   readonly lines: readonly CaseLine[];
   readonly state: string;
   readonly mayAsk: boolean;
+  /** There may be older ones: so many are looked at. */
+  readonly areMore: boolean;
 }
 
 const toneOf: Readonly<Record<CaseState, "waiting" | "good" | "plain">> = {
@@ -76,7 +78,7 @@ const CasesTable = ({ lines, here }: { readonly lines: readonly CaseLine[]; read
 );
 
 /** Cases that whoever looks has a right to, under their pseudonyms. @practice P17 */
-export const casesPage = ({ lines, state, mayAsk }: CasesShown, { place }: { readonly place: PlaceHere }) => {
+export const casesPage = ({ lines, state, mayAsk, areMore }: CasesShown, { place }: { readonly place: PlaceHere }) => {
   const here = `/${place.slug}/cases`;
   const ask = { href: `${here}/new`, words: "Ask for help with somebody" };
   return {
@@ -111,7 +113,10 @@ export const casesPage = ({ lines, state, mayAsk }: CasesShown, { place }: { rea
                 })),
               ]}
             />
-            <CasesTable lines={lines} here={here} />
+            {lines.length === 0 ? <p>Nobody stands like that.</p> : <CasesTable lines={lines} here={here} />}
+            {areMore ? (
+              <p>{casesMax} are looked at here, those that go on first. Search finds any other by its name.</p>
+            ) : null}
           </>
         )}
         {mayAsk ? (

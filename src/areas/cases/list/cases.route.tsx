@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
-import { caseKinds } from "../case.ts";
+import { caseKinds, casesMax } from "../case.ts";
 import { mayAskForSupport, maySupport } from "../cases.policy.ts";
 import { findLooking, listSeen } from "../looking.store.ts";
 import type { Seen } from "../looking.store.ts";
@@ -68,6 +68,7 @@ export const casesRoute = lookInPlace({
       lines: query.state === "" ? lines : lines.filter(({ state }) => state === query.state),
       state: query.state,
       mayAsk: mayAskForSupport(actor, looking).allowed,
+      areMore: seen.length >= casesMax,
     });
   },
   page: (shown, view) => casesPage(shown, { place: placeShown(view) }),

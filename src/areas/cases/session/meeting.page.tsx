@@ -5,11 +5,18 @@ import type { Problem } from "../../../nouns/result.ts";
 import type { Named } from "../case.ts";
 import { partWords } from "../fields.rules.ts";
 import type { PartShown } from "../fields.rules.ts";
+import type { Gate } from "../gate.rules.ts";
 import { trail } from "../place-shown.ts";
 
 export interface MeetingShown {
   readonly session: { readonly id: string; readonly title: string };
-  readonly cases: readonly { readonly id: string; readonly pseudonym: string; readonly parts: readonly PartShown[] }[];
+  readonly cases: readonly {
+    readonly id: string;
+    readonly pseudonym: string;
+    readonly parts: readonly PartShown[];
+    /** To keep that they were looked at. */
+    readonly gate: Gate;
+  }[];
   /** So many more are talked about, of people whom the reader may not know of. */
   readonly hidden: number;
   /** Cases that the reader’s organisation holds and that are not on the agenda yet. */

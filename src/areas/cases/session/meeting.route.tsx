@@ -7,7 +7,7 @@ import type { Attempt, View } from "../../../web/route.ts";
 import { findSession } from "../../sessions/index.ts";
 import { maySeeAgenda } from "../cases.policy.ts";
 import { partsShown } from "../fields.rules.ts";
-import { findLooking, listSeen, listSeenOfMeeting } from "../looking.store.ts";
+import { findLooking, listSeen, listSeenOfMeeting, saveRead } from "../looking.store.ts";
 import { formShown } from "../place-shown.ts";
 import { meetingPage } from "./meeting.page.tsx";
 import type { MeetingShown } from "./meeting.page.tsx";
@@ -50,13 +50,16 @@ export const meetingRoute = lookInPlace({
   reads: { params },
   answers: z
     .custom<MeetingShown>()
-    .transform(({ cases, hidden }): z.input<typeof told> => ({ cases, hidden }))
+    .transform(({ cases, hidden }): z.input<typeof told> => ({
+      cases: cases.map(({ id, pseudonym }) => ({ id, pseudonym })),
+      hidden,
+    }))
     .pipe(told),
   permit: maySeeAgenda,
   find: (tx, asked) => findMeeting(tx, { ...asked, id: asked.params.session }),
   answer: ({ session, agenda, held }) => {
     const open = agenda.flatMap(({ one, gate }) =>
-      gate.open ? [{ id: one.id, pseudonym: one.pseudonym, parts: partsShown(one, gate.parts) }] : [],
+      gate.open ? [{ id: one.id, pseudonym: one.pseudonym, parts: partsShown(one, gate.parts), gate }] : [],
     );
     return found({
       session: { id: session.id, title: session.title },
@@ -67,6 +70,21 @@ export const meetingRoute = lookInPlace({
         .map(({ one }) => ({ id: one.id, name: one.pseudonym })),
     });
   },
+  // Whoever reads the agenda looks at each of these people.
+  keepsReading: ({ session, cases }, { actor, at }) =>
+    cases.length === 0
+      ? null
+      : {
+          save: async (tx) => {
+            const personId = actor.member?.personId ?? "";
+            for (const { id, gate } of cases) await saveRead(tx, gate, { caseId: id, personId, at });
+          },
+          happened: {
+            what: "case.agenda-read",
+            subject: { kind: "session", id: session.id },
+            detail: { cases: cases.length },
+          },
+        },
   page: (shown, view) => drawing(shown, { typed: {}, problems: [] }, view),
 });
 
