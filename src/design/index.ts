@@ -29,6 +29,7 @@ export { ErrorSummary } from "./form/error-summary.tsx";
 export { fieldId } from "./form/field-id.ts";
 export { Button, ButtonLink } from "./form/button.tsx";
 export { Table, type TableProps } from "./table/table.tsx";
+export { ByGroup } from "./table/by-group.tsx";
 export type { Column, RowGroup } from "./table/table-columns.ts";
 export { Figure, type FigureProps } from "./figure/figure.tsx";
 export { DotInterval } from "./figure/dot-interval.tsx";

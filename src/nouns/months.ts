@@ -45,3 +45,13 @@ export const dayNumber = (day: string): number => {
  */
 export const monthsLong = (startsOn: string, endsOn: string): number =>
   (dayNumber(endsOn) - dayNumber(startsOn) + 1) / (365.25 / 12);
+
+/**
+ * The twelve months that ended with the last quarter: what is counted of them stands for three months, whatever happens today.
+ * @example closedYear("2026-11-23") // { from: "2025-10-01", until: "2026-09-30" }
+ */
+export function closedYear(today: string): { readonly from: string; readonly until: string } {
+  const month = Number(today.slice(5, 7));
+  const first = `${today.slice(0, 5)}${String(month - ((month - 1) % 3)).padStart(2, "0")}-01`;
+  return { from: monthsLater(first, -12), until: dayBefore(first) };
+}

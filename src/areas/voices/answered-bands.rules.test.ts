@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { nationalPublicationRule } from "../../disclosure/policy.ts";
-import { bandsOf, yearOfVoices } from "./answered-bands.rules.ts";
+import { closedYear } from "../../nouns/months.ts";
+import { bandsOf } from "./answered-bands.rules.ts";
 
 test("that voices were answered is said in bands, and of fewer than ten nothing is said, whatever the place chose @practice P24", () => {
   const counts = new Map([
@@ -23,6 +24,6 @@ test("that voices were answered is said in bands, and of fewer than ten nothing 
 });
 
 test("the year of voices ends with the last quarter, so that an answer today changes nothing", () => {
-  assert.deepEqual(yearOfVoices("2026-11-23"), { from: "2025-10-01", until: "2026-09-30" });
-  assert.deepEqual(yearOfVoices("2026-10-01"), yearOfVoices("2026-12-31"));
+  assert.deepEqual(closedYear("2026-11-23"), { from: "2025-10-01", until: "2026-09-30" });
+  assert.deepEqual(closedYear("2026-10-01"), closedYear("2026-12-31"));
 });

@@ -1,18 +1,10 @@
 import type { SmallNumberPolicy } from "../../disclosure/policy.ts";
 import { releaseTable } from "../../disclosure/release-table.ts";
 import { exactly } from "../../nouns/count.ts";
-import { dayBefore, monthsLater } from "../../nouns/months.ts";
 import { strictest } from "./themes/themes.rules.ts";
 
 /** How many voices were answered: never a number. Fewer than ten are told by nothing. */
 export type AnsweredBand = "some" | "many";
-
-/** The twelve months that ended with the last quarter: what is said stands for three months, whatever is answered in them. */
-export function yearOfVoices(today: string): { readonly from: string; readonly until: string } {
-  const month = Number(today.slice(5, 7));
-  const first = `${today.slice(0, 5)}${String(month - ((month - 1) % 3)).padStart(2, "0")}-01`;
-  return { from: monthsLater(first, -12), until: dayBefore(first) };
-}
 
 const manyFrom = 50;
 

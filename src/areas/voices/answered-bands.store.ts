@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
-import { bandsOf, yearOfVoices } from "./answered-bands.rules.ts";
+import { closedYear } from "../../nouns/months.ts";
+import { bandsOf } from "./answered-bands.rules.ts";
 import type { AnsweredBand } from "./answered-bands.rules.ts";
 import { findSmallNumberPolicy } from "./voice-around.store.ts";
 
@@ -20,7 +21,7 @@ const idsMax = 1000;
  * counted in a place of its own.
  */
 export async function findVoicesAnswered(tx: Tx, today: string): Promise<VoicesAnswered> {
-  const { from, until } = yearOfVoices(today);
+  const { from, until } = closedYear(today);
   const policy = await findSmallNumberPolicy(tx);
   const countBy = async (column: "service_id" | "community_id") => {
     const by = sql.ref(column);

@@ -9,7 +9,7 @@ export { readSent } from "./recording/sent-file.reader.ts";
 export { workingDaysLater } from "./clock.rules.ts";
 export { listDaysOff } from "./kept-lists.store.ts";
 /** What is told of small counts in bands, over a year that ended with the last quarter. */
-export { bandsOf, yearOfVoices } from "./answered-bands.rules.ts";
+export { bandsOf } from "./answered-bands.rules.ts";
 export { findSmallNumberPolicy } from "./voice-around.store.ts";
 /** What somebody said elsewhere and agreed to have written down: judged, and kept. */
 export { writtenDownOf, writtenDownSent } from "./said.rules.ts";

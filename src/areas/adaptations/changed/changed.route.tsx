@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { closedYear } from "../../../nouns/months.ts";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { arePublicPagesOn } from "../../places/index.ts";
-import { bandsOf, findSmallNumberPolicy, yearOfVoices } from "../../voices/index.ts";
+import { bandsOf, findSmallNumberPolicy } from "../../voices/index.ts";
 import { maySeeChanged } from "../adaptations.policy.ts";
 import { countByCommunity, findToChoose, listChanged } from "../adaptations.store.ts";
 import { formShown } from "../place-shown.ts";
@@ -28,7 +29,7 @@ export const changedRoute = lookInPlace({
   find: async (tx, { place, at }) => ({
     arePublic: await arePublicPagesOn(tx, place.id),
     changed: await listChanged(tx),
-    counts: await countByCommunity(tx, yearOfVoices(at.toISOString().slice(0, 10))),
+    counts: await countByCommunity(tx, closedYear(at.toISOString().slice(0, 10))),
     policy: await findSmallNumberPolicy(tx),
     communities: (await findToChoose(tx)).communities,
   }),
@@ -40,7 +41,7 @@ export const changedRoute = lookInPlace({
         const all = asked.get(id);
         return all === undefined ? [] : [{ id, name, asked: all, kept: kept.get(id) ?? null }];
       }),
-      ...yearOfVoices(at.toISOString().slice(0, 10)),
+      ...closedYear(at.toISOString().slice(0, 10)),
     };
     return found(shown);
   },

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { dayNumber } from "../../../nouns/months.ts";
+import { closedYear, dayNumber } from "../../../nouns/months.ts";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
-import { bandsOf, yearOfVoices } from "../../voices/index.ts";
+import { bandsOf } from "../../voices/index.ts";
 import { outcomes, themes } from "../champion.ts";
 import { mayReadRecord } from "../champions.policy.ts";
 import { placeShown } from "../place-shown.ts";
@@ -68,7 +68,7 @@ export const recordRoute = lookInPlace({
   find: (tx, { at }) => findRecord(tx, at.toISOString().slice(0, 10)),
   answer: ({ clocks, released, policy, communities }, { at }) => {
     const today = at.toISOString().slice(0, 10);
-    const year = yearOfVoices(today);
+    const year = closedYear(today);
     const byTheme = bandsOf(countsBy(clocks, "theme", year), policy);
     const byCommunity = bandsOf(countsBy(clocks, "communityId", year), policy);
     return found({

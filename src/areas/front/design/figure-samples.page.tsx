@@ -12,7 +12,8 @@ import {
   QrCode,
 } from "../../../design/index.ts";
 import { type Count, exactly, notCollected, suppressed } from "../../../nouns/count.ts";
-import { designWords } from "../../../design/index.ts";
+import { ByGroup, designWords } from "../../../design/index.ts";
+import { byGroupSample } from "./by-group-sample.rules.ts";
 import type { SampleWords } from "./design-page.words.ts";
 import { type Samples, state } from "./samples.page.tsx";
 
@@ -175,7 +176,24 @@ export const tableSamples: Samples = (words, language) => [
       ),
     ],
   },
+  {
+    component: "ByGroup",
+    states: [state("everybody, and groups of which one is hidden", sampleByGroup(words, language))],
+  },
 ];
+
+const sampleByGroup = (words: SampleWords, language: Language): ReactElement => (
+  <ByGroup
+    id="sample-by-group"
+    released={byGroupSample({ groups: words.groups, period: "2025-26", source: words.madeUp })}
+    words={{
+      steps: words.steps.slice(0, 2).map((step, at) => ({ key: at === 0 ? "first" : "second", words: step })),
+      ways: { groups: words.counted },
+      everybody: designWords(language).group,
+    }}
+    hiddenUnder={5}
+  />
+);
 
 /** What draws numbers, and what a camera reads. */
 export const figureSamples: Samples = (words, language) => [
