@@ -102,6 +102,8 @@ const places: readonly Place[] = [
         .parse(told)
         .lessons.find(({ stand }) => stand === "waiting")?.id,
   },
+  { thing: "budget", as: "therapist", path: "/riverside/budgets", read: firstOf("budgets") },
+  { thing: "need", as: "therapist", path: "/riverside/needs", read: firstOf("needs") },
   { thing: "barrier", as: "engagementLead", path: "/riverside/barriers", read: firstOf("barriers") },
   { thing: "risk", as: "commissioner", path: "/riverside/barriers/risks", read: firstOf("risks") },
   { thing: "champion", as: "engagementLead", path: "/riverside/champions", read: firstOf("champions") },

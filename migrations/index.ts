@@ -51,6 +51,8 @@ import { cases } from "./0050-cases.ts";
 import { barriers } from "./0051-barriers.ts";
 import { evidence } from "./0052-evidence.ts";
 import { casesForgotten } from "./0053-cases-forgotten.ts";
+import { basicNeeds } from "./0056-basic-needs.ts";
+import { budgets } from "./0057-budgets.ts";
 
 /** One step in the history of the tables: applied once, in one transaction, by the login that owns the tables. */
 export interface Migration {
@@ -115,4 +117,6 @@ export const migrations: readonly Migration[] = [
   barriers,
   evidence,
   casesForgotten,
+  basicNeeds,
+  budgets,
 ];

@@ -4,6 +4,7 @@ import { alliances } from "./areas/alliances/alliances.area.ts";
 import { asked } from "./areas/asked/asked.area.ts";
 import { asks } from "./areas/asks/asks.area.ts";
 import { barriers } from "./areas/barriers/barriers.area.ts";
+import { budgets } from "./areas/budgets/budgets.area.ts";
 import { campaigns } from "./areas/campaigns/campaigns.area.ts";
 import { champions } from "./areas/champions/champions.area.ts";
 import { claims } from "./areas/claims/claims.area.ts";
@@ -25,6 +26,7 @@ import { outreach } from "./areas/outreach/outreach.area.ts";
 import { people } from "./areas/people/people.area.ts";
 import { ideas } from "./areas/ideas/ideas.area.ts";
 import { learning } from "./areas/learning/learning.area.ts";
+import { needs } from "./areas/needs/needs.area.ts";
 import { networks } from "./areas/networks/networks.area.ts";
 import { organisations } from "./areas/organisations/organisations.area.ts";
 import { places } from "./areas/places/places.area.ts";
@@ -71,7 +73,9 @@ export const areas: readonly Area[] = [
   plans, // what is planned while it is open, and who was there before it was fixed
   networks, // leaders who train together, and what both sides agreed for their work
   clinics, // supervised hours, clinics at community venues, and logs of one's own
+  needs, // language, food, faith and access, asked of services, and what came of it
   cases, // help for one person under a pseudonym: who may see what, and who looked
+  budgets, // who asks for a personal budget, who is told no and by whom, and who gets one
   asked, // whom services asked, in what language, what came of it, and who was not asked
   barriers, // what stops people, on whose table it was, the risks of it, and what came of it
   learning, // what was learned, with what it rests on

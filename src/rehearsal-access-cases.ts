@@ -26,6 +26,8 @@ export const cases: Readonly<Record<string, Row>> = {
   "POST /{place}/cases/{case}/say": { ...held, body: { did: "" } },
   "GET /{place}/cases/{case}/helped": held,
   "POST /{place}/cases/{case}/helped": { ...held, body: { kind: "" } },
+  "GET /{place}/cases/{case}/need": held,
+  "POST /{place}/cases/{case}/need": { ...held, body: { kind: "" } },
   "GET /{place}/cases/{case}/consent": held,
   "POST /{place}/cases/{case}/consent": { ...held, body: { agreement: "" } },
   "POST /{place}/cases/{case}/withdraw": { ...held, body: { consent: "" } },

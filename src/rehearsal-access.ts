@@ -2,6 +2,7 @@ import { adaptations } from "./rehearsal-access-adaptations.ts";
 import { alliances } from "./rehearsal-access-alliances.ts";
 import { training } from "./rehearsal-access-training.ts";
 import { barriers } from "./rehearsal-access-barriers.ts";
+import { budgets } from "./rehearsal-access-budgets.ts";
 import { campaigns } from "./rehearsal-access-campaigns.ts";
 import { asks } from "./rehearsal-access-asks.ts";
 import { champions } from "./rehearsal-access-champions.ts";
@@ -13,6 +14,7 @@ import { cases } from "./rehearsal-access-cases.ts";
 import { clinics } from "./rehearsal-access-clinics.ts";
 import { datasets, reach, releases } from "./rehearsal-access-figures.ts";
 import { funding } from "./rehearsal-access-funding.ts";
+import { needs } from "./rehearsal-access-needs.ts";
 import { networks } from "./rehearsal-access-networks.ts";
 import { glossary } from "./rehearsal-access-glossary.ts";
 import { groups } from "./rehearsal-access-groups.ts";
@@ -225,6 +227,8 @@ export const rows: Readonly<Record<string, Row>> = {
   ...costs,
   ...evidence,
   ...outreach,
+  ...needs,
+  ...budgets,
   ...cases,
   ...clinics,
   ...networks,

@@ -17,6 +17,8 @@ import { glossaryParams } from "./rehearsal-glossary.ts";
 import { groupParams } from "./rehearsal-groups.ts";
 import { planParams } from "./rehearsal-plans.ts";
 import { barrierParams } from "./rehearsal-barriers.ts";
+import { budgetParams } from "./rehearsal-budgets.ts";
+import { needParams } from "./rehearsal-needs.ts";
 import { campaignParams } from "./rehearsal-campaigns.ts";
 import { clinicParams } from "./rehearsal-clinics.ts";
 import { outreachParams } from "./rehearsal-outreach.ts";
@@ -82,6 +84,16 @@ const workedParams = async (send: Parameters<typeof evidenceParams>[0], organisa
   ...(await evidenceParams(send, organisation)),
 });
 
+/** Somebody who is helped, and what they need for it. */
+const supportParams = async (
+  around: Parameters<typeof caseParams>[0],
+  { organisation, service }: { readonly organisation: string; readonly service: string },
+) => ({
+  ...(await caseParams(around, organisation)),
+  ...(await needParams(around.send, service)),
+  ...(await budgetParams(around.send, organisation)),
+});
+
 export async function gather(house: RehearsedHost): Promise<Crowd> {
   const own = { id: await startPlace(house.stage.app, "ownplace"), of: "own" } as const;
   const other = { id: await startPlace(house.stage.app, "otherplace"), of: "other" } as const;
@@ -128,7 +140,7 @@ export async function gather(house: RehearsedHost): Promise<Crowd> {
       ...(await fundingParams({ house, people, send }, more.organisation)),
       ...(await togetherParams(send)),
       ...(await barrierParams(send, people)),
-      ...(await caseParams({ house, people, send }, more.organisation)),
+      ...(await supportParams({ house, people, send }, more)),
       ...(await workedParams(send, more.organisation)),
       ...(await outreachParams(send)),
       ...(await clinicParams(send, { house, people, placeId: own.id, organisation: more.organisation })),

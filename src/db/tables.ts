@@ -5,6 +5,8 @@ import type { AgreementTables } from "./tables-of/agreements.ts";
 import type { AllianceTables } from "./tables-of/alliances.ts";
 import type { AskTables } from "./tables-of/asks.ts";
 import type { BarrierTables } from "./tables-of/barriers.ts";
+import type { BasicNeedTables } from "./tables-of/basic-needs.ts";
+import type { BudgetTables } from "./tables-of/budgets.ts";
 import type { CampaignTables } from "./tables-of/campaigns.ts";
 import type { CaseTables } from "./tables-of/cases.ts";
 import type { ChampionTables } from "./tables-of/champions.ts";
@@ -117,6 +119,8 @@ export interface Tables
     AskTables,
     BarrierTables,
     CaseTables,
+    BasicNeedTables,
+    BudgetTables,
     CampaignTables,
     ChampionTables,
     ClaimTables,

@@ -17,6 +17,8 @@ import { reachOut } from "./scenes/outreach.ts";
 import { payPeople } from "./scenes/claims.ts";
 import { sayWhatItCosts } from "./scenes/costs.ts";
 import { bringToTheTable } from "./scenes/barriers.ts";
+import { askForBudgets } from "./scenes/budgets.ts";
+import { askForNeeds } from "./scenes/needs.ts";
 import { campaign } from "./scenes/campaigns.ts";
 import { helpPeople } from "./scenes/cases.ts";
 import { learnFromCommunities } from "./scenes/training.ts";
@@ -112,6 +114,7 @@ export async function buildRiverside({ db, door, openApp, workJobs, now }: Build
     await publishReferrals(play, services);
     await hearVoices(play);
     await runNetwork(play, communities);
+    await askForNeeds(play, services, communities);
     await bringToTheTable(play, communities);
     await explainWords(play, communities);
     await learnTogether(play);
@@ -121,6 +124,7 @@ export async function buildRiverside({ db, door, openApp, workJobs, now }: Build
     await trainLeaders(play, communities);
     await giveClinicalHours(play);
     await helpPeople(play);
+    await askForBudgets(play, communities);
     await gatherEvidence(play);
     await leaveOpen(play);
   } finally {

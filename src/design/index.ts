@@ -21,6 +21,7 @@ export { TelephoneWords } from "./text/telephone-words.tsx";
 export { Tag } from "./text/tag.tsx";
 export { Form } from "./form/form.tsx";
 export { formPage } from "./form/form-page.tsx";
+export { ownFormPage } from "./form/own-form-page.tsx";
 export type { Standing } from "./form/stands-now.tsx";
 export { Field, type Choice, type FieldProps } from "./form/field.tsx";
 export { choicesOf, inOrderOf, Questions, type Question } from "./form/questions.tsx";

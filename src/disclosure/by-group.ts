@@ -35,6 +35,7 @@ export interface CountedByGroup {
 }
 
 const whole = "all";
+const wholeWeight = 4;
 const keyOf = (step: string, group: string): string => `${step} ${group}`;
 const groupKey = (way: WayCounted, group: GroupCounted): string => `${way.key}:${group.key}`;
 
@@ -89,7 +90,15 @@ export function releaseByGroup(rule: SmallNumberPolicy, counted: CountedByGroup)
       complete: true,
     })),
   );
-  const table = { identity: counted.identity, cells, sums: [...within, ...sums], published: false, ofEngland: false };
+  const table = {
+    identity: counted.identity,
+    cells,
+    sums: [...within, ...sums],
+    // What is said of everybody is hidden last.
+    weights: new Map(steps.map(({ key }) => [keyOf(key, whole), wholeWeight] as const)),
+    published: false,
+    ofEngland: false,
+  };
   const { cells: released } = releaseTable(rule, table, "of-the-place");
   const cell = (step: string, at: string): Released => {
     const count = released.get(keyOf(step, at));

@@ -68,6 +68,8 @@ export function rowsOfGroups(released: ReleasedByGroup, words: ByGroupWords): re
   );
 }
 
+const rounded = (limit: number | null): number | null => (limit === null ? null : Math.round(limit * 10) / 10);
+
 /** The same as a table to take away, with all that it takes to believe it. */
 export const sheetOfGroups = (
   released: ReleasedByGroup,
@@ -77,9 +79,16 @@ export const sheetOfGroups = (
   fileName,
   sheet,
   columns: ["By", "Group", "Step", "Count", "Mark", "Out of", "Per 100", "Lower limit", "Upper limit"],
-  rows: rowsOfGroups(released, words).map((row) => [
-    ...[row.by, row.group, row.step, row.count ?? "", row.mark, row.outOf ?? ""],
-    ...[row.share, row.lower, row.upper].map((limit) => (limit === null ? "" : Math.round(limit * 10) / 10)),
+  rows: rowsOfGroups(released, words).map(({ by, group, step, count, mark, outOf, share, lower, upper }) => [
+    by,
+    group,
+    step,
+    count,
+    mark,
+    outOf,
+    rounded(share),
+    rounded(lower),
+    rounded(upper),
   ]),
   notes: [
     `${released.period}. ${released.source}. Counts that are hidden protect people; the others may be rounded. Limits are Wilson’s, of 95%, of chance alone.`,

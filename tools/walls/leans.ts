@@ -89,7 +89,7 @@ export const leans: readonly Lean[] = lean()
     "programmes",
   ])
   .area("clinics", ["places", "communities", "people", "organisations", "recognition", "networks"])
-  .area("needs", ["places", "communities", "people", "organisations", "recognition", "sessions"])
+  .area("needs", ["places", "communities", "people", "organisations", "recognition", "voices"])
   .area("cases", [
     "places",
     "communities",
@@ -101,8 +101,8 @@ export const leans: readonly Lean[] = lean()
     "voices",
     "needs",
   ])
-  .area("budgets", ["places", "communities", "people", "organisations", "reach", "cases"])
-  .area("advocacy", ["places", "communities", "people", "organisations", "reach", "cases"])
+  .area("budgets", ["places", "communities", "people", "organisations", "voices", "cases"])
+  .area("advocacy", ["places", "communities", "people", "organisations", "voices", "cases"])
   .area("audits", ["places", "communities", "people", "organisations", "reach"])
   .area("barriers", [
     "places",

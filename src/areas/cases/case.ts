@@ -8,6 +8,13 @@ export const kindWords: Readonly<Record<CaseKind, string>> = {
   advocacy: "Advocate",
 };
 
+/** Where the steps of a kind of its own stand, behind the place. */
+export const kindPaths: Readonly<Record<CaseKind, string | null>> = {
+  referral: null,
+  budget: "budgets",
+  advocacy: "advocacy",
+};
+
 /** Told apart because they have rights and ways of their own: psychosis and other severe mental illness among them. */
 export const conditions = [
   "psychosis",

@@ -11,6 +11,7 @@ import { letterRoute, newLinkRoute } from "./letter/letter.route.tsx";
 import { casesRoute } from "./list/cases.route.tsx";
 import { meetingRoute, putOnAgendaRoute } from "./session/meeting.route.tsx";
 import { metadataRoute } from "./metadata/metadata.route.ts";
+import { caseNeedFormRoute, caseNeedRoute } from "./need/need.route.tsx";
 import { newCaseFormRoute, newCaseRoute } from "./new/new-case.route.tsx";
 import { ownRoute, ownWithdrawRoute } from "./own/own.route.tsx";
 import { pointerRoute } from "./pointer/pointer.route.tsx";
@@ -40,6 +41,8 @@ export const cases: Area = {
     sayRoute,
     helpedFormRoute,
     helpedRoute,
+    caseNeedFormRoute,
+    caseNeedRoute,
     consentFormRoute,
     consentRoute,
     withdrawRoute,

@@ -49,6 +49,15 @@ export const mayHoldCase = (actor: Actor, { gate }: OfCase): Permission => {
     : no("The organisation that holds the case does this.");
 };
 
+/** Those who hold the case, and those who asked for it with the person. */
+export const maySpeakForCase = (actor: Actor, { gate }: OfCase): Permission => {
+  const sees = maySeeCase(actor, { gate });
+  if (!sees.allowed) return sees;
+  return gate.open && (gate.right === "holder" || gate.right === "asked")
+    ? yes("You are in touch with the person.")
+    : no("Those who hold the case, or asked for it with the person, ask for what they need.");
+};
+
 /** The person’s letter: for those who hold the case, and those who asked for it with them. */
 export const mayPrintLetter = (actor: Actor, { gate }: OfCase): Permission => {
   const sees = maySeeCase(actor, { gate });
@@ -106,6 +115,7 @@ export const examples = [
   exampleFor(maySeeCase, "whose person took the yes back", { gate: closed }),
   exampleFor(mayHoldCase, "that one’s organisation holds", { gate: heldGate }),
   exampleFor(mayHoldCase, "that one’s organisation asked for", { gate: askedGate }),
+  exampleFor(maySpeakForCase, "that one’s organisation asked for", { gate: askedGate }),
   exampleFor(mayPrintLetter, "that one’s organisation asked for", { gate: askedGate }),
   exampleFor(mayReviewGlass, "that somebody else opened", {
     gate: heldGate,

@@ -4,7 +4,7 @@ import { listCommunities } from "../communities/index.ts";
 import { listOrganisationsToChoose, listServices } from "../organisations/index.ts";
 import { listDaysOff, workingDaysLater } from "../voices/index.ts";
 import { daysToAnswer } from "./case.ts";
-import type { Named } from "./case.ts";
+import type { CaseKind, Named } from "./case.ts";
 import { findLooking, findSeen } from "./looking.store.ts";
 import type { Looking, Seen } from "./looking.store.ts";
 
@@ -20,6 +20,15 @@ export async function findCaseHere(
   const looking = await findLooking(tx, actor, at);
   const seen = await findSeen(tx, id, looking);
   return seen && { ...seen, looking };
+}
+
+/** The same of one kind alone: a case of another kind is none there. */
+export async function findOfKind(
+  tx: Tx,
+  { kind, ...asked }: Parameters<typeof findCaseHere>[1] & { readonly kind: CaseKind },
+): Promise<CaseHere | undefined> {
+  const here = await findCaseHere(tx, asked);
+  return here?.one.kind === kind ? here : undefined;
 }
 
 /** What there is to choose from where a case is opened. */

@@ -8,12 +8,16 @@
  *   if (seen?.gate.open && seen.gate.right === "holder") …
  */
 export type { Case, CaseKind, Condition, HelpedBy } from "./case.ts";
-export { conditions, conditionWords, waysHelped, helpedByWords } from "./case.ts";
+export { casesMax, conditions, conditionWords, waysHelped, helpedByWords } from "./case.ts";
 export type { Gate } from "./gate.rules.ts";
-export { caseFields, caseOf } from "./case.rules.ts";
+export { caseFields, caseOf, type CaseWritten } from "./case.rules.ts";
+export { caseQuestions, usualAnswers } from "./case-questions.page.ts";
+export { caseParams } from "./cases.schema.ts";
+export { partsShown } from "./fields.rules.ts";
 export type { Looking, Seen } from "./looking.store.ts";
-export { findLooking, findSeen, listSeen } from "./looking.store.ts";
-export { findToChoose } from "./here.store.ts";
+export { findLooking, findSeen, listSeen, saveRead } from "./looking.store.ts";
+export { findOfKind, findToChoose, type CaseHere, type ToChoose } from "./here.store.ts";
+export { keepAsking } from "./helped/given.store.ts";
 export type { Opening } from "./writing.store.ts";
 export { openCase, saveStep } from "./writing.store.ts";
-export { mayAskForSupport, mayHoldCase, maySupport } from "./cases.policy.ts";
+export { mayAskForSupport, mayHoldCase, maySeeCase, maySpeakForCase, maySupport } from "./cases.policy.ts";

@@ -20,4 +20,5 @@ export type { Kind as GivenKind, Standing as GivenStanding } from "./contributio
 export { isPartner } from "./partner.rules.ts";
 export { fitsInDay } from "./contribution.rules.ts";
 export { minutesToRecord } from "./contribution.ts";
+export { countNotProvided, type NotProvided } from "./not-provided.store.ts";
 export { keepGiven, listMinutesOnDay, minutesOnDay } from "./given.store.ts";

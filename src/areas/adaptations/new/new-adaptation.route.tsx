@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choicesOf } from "../../../design/index.ts";
+import { choicesOf, ownFormPage } from "../../../design/index.ts";
 import type { Question } from "../../../design/index.ts";
 import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
@@ -10,7 +10,6 @@ import { wishFields, wishOf } from "../adaptations.rules.ts";
 import { findToChoose, saveWish } from "../adaptations.store.ts";
 import { adaptationWords } from "../adaptations.words.ts";
 import type { AdaptationWords } from "../adaptations.words.ts";
-import { ownFormPage } from "../own-form.page.tsx";
 import { formShown } from "../place-shown.ts";
 import { trail } from "../adaptations.words.ts";
 

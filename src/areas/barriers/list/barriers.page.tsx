@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { ButtonLink, FilterLinks, PageTitle, Tag, dateText } from "../../../design/index.ts";
+import { ButtonLink, FilterLinks, Notice, PageTitle, Tag, dateText } from "../../../design/index.ts";
 import type { Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { Barrier } from "../barrier.ts";
@@ -7,7 +7,9 @@ import { barrierWords } from "../barriers.words.ts";
 import { filled } from "../says.ts";
 import { StandingTag } from "../standing.page.tsx";
 import { isOverdue, standingOf, tabledOn } from "../state.rules.ts";
-import { listWords, listsShown } from "./list.rules.ts";
+import { kindWords } from "../../needs/index.ts";
+import type { RefusedOften } from "../../needs/index.ts";
+import { listWords, listsShown, needSource } from "./list.rules.ts";
 import type { ListShown } from "./list.rules.ts";
 
 export interface BarriersShown {
@@ -16,6 +18,8 @@ export interface BarriersShown {
   readonly show: ListShown;
   readonly today: string;
   readonly barriers: readonly Barrier[];
+  /** What a service refuses again and again, and nobody has raised. */
+  readonly notRaised: readonly RefusedOften[];
 }
 
 interface Reading {
@@ -55,6 +59,7 @@ export function barriersPage(shown: BarriersShown, reading: Reading) {
             </>
           ) : null}
         </p>
+        {shown.notRaised.length === 0 ? null : <RefusedNotice refused={shown.notRaised} at={at} />}
         {isStaff ? (
           <FilterLinks
             label="Which barriers"
@@ -78,6 +83,31 @@ export function barriersPage(shown: BarriersShown, reading: Reading) {
     ),
   };
 }
+
+interface RefusedProps {
+  readonly refused: readonly RefusedOften[];
+  readonly at: string;
+}
+
+/** Basic needs that are refused again and again are a barrier, whether or not somebody has said so yet. @practice P16 */
+const RefusedNotice = ({ refused, at }: RefusedProps): ReactElement => (
+  <Notice kind="warning" language="en">
+    <p>
+      In the last 90 days this was refused, left to others or not answered three times or more. Nobody has raised it
+      yet.
+    </p>
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      {refused.map((one) => (
+        <li key={needSource(one)}>
+          {kindWords[one.kind]}, <bdi>{one.service}</bdi>:{" "}
+          <a href={`${at}/new?source=need&sourceId=${encodeURIComponent(needSource(one))}&service=${one.serviceId}`}>
+            raise it as a barrier
+          </a>
+        </li>
+      ))}
+    </ul>
+  </Notice>
+);
 
 interface LineProps {
   readonly barrier: Barrier;

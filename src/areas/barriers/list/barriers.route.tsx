@@ -8,7 +8,15 @@ import { placeShown } from "../place-shown.ts";
 import { isOverdue, standingOf, tabledOn } from "../state.rules.ts";
 import { barriersPage } from "./barriers.page.tsx";
 import type { BarriersShown } from "./barriers.page.tsx";
-import { barriersIn, listsShown } from "./list.rules.ts";
+import { listRefusedOften } from "../../needs/index.ts";
+import { barriersIn, listsShown, notRaisedYet } from "./list.rules.ts";
+
+/** Days in which a service refused one kind of need again and again. */
+const refusedWithin = 90;
+const refusedSince = (at: Date) => ({
+  since: new Date(at.getTime() - refusedWithin * 86_400_000).toISOString().slice(0, 10),
+  today: at.toISOString().slice(0, 10),
+});
 
 const told = z.object({ barriers: z.array(barrierTold).readonly() });
 
@@ -30,7 +38,7 @@ export const barriersRoute = lookInPlace({
     }))
     .pipe(told),
   permit: mayRaise,
-  find: async (tx, { actor }) => {
+  find: async (tx, { actor, at }) => {
     const isStaff = maySeeRisks(actor).allowed;
     const { member } = actor;
     // Whoever is nobody here is told so: there is nothing to look for.
@@ -38,12 +46,14 @@ export const barriersRoute = lookInPlace({
     return {
       isStaff,
       maySetTerms: maySetBarrierTerms(actor).allowed,
+      refused: isStaff ? await listRefusedOften(tx, refusedSince(at)) : [],
       barriers: isStaff ? await listBarriers(tx) : theirs,
     };
   },
-  answer: ({ isStaff, barriers, maySetTerms }, { at, query: { show } }) => {
+  answer: ({ isStaff, barriers, maySetTerms, refused }, { at, query: { show } }) => {
     const today = at.toISOString().slice(0, 10);
-    return found({ isStaff, maySetTerms, show, today, barriers: barriersIn(barriers, show, today) });
+    const notRaised = notRaisedYet(refused, barriers);
+    return found({ isStaff, maySetTerms, show, today, notRaised, barriers: barriersIn(barriers, show, today) });
   },
   page: (shown, view) => barriersPage(shown, { place: placeShown(view), language: view.language }),
 });

@@ -1,3 +1,4 @@
+import type { RefusedOften } from "../../needs/index.ts";
 import type { Barrier } from "../barrier.ts";
 import { isOverdue, standingOf, waitsToBeTold } from "../state.rules.ts";
 
@@ -32,3 +33,19 @@ export function barriersIn(barriers: readonly Barrier[], show: ListShown, today:
     ? those.toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
     : those;
 }
+
+/** By what a barrier says which need of which service it came from. */
+export const needSource = ({ kind, serviceId }: Pick<RefusedOften, "kind" | "serviceId">): string =>
+  `${kind} ${serviceId}`;
+
+/** What a service refuses again and again, and of which no barrier goes on. @practice P16 @practice P22 */
+export const notRaisedYet = (refused: readonly RefusedOften[], barriers: readonly Barrier[]): readonly RefusedOften[] =>
+  refused.filter(
+    (one) =>
+      !barriers.some(
+        ({ source, sourceId, steps }) =>
+          source === "need" &&
+          sourceId === needSource(one) &&
+          !["closed", "accepted", "stands"].includes(standingOf(steps)),
+      ),
+  );

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { Notice, PageTitle, SummaryList, dayText } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
-import { didWords } from "../case.ts";
+import type { Need } from "../../needs/index.ts";
+import { didWords, kindPaths, kindWords } from "../case.ts";
 import type { Case, Consent, Did, Glass, Read, Right, Step } from "../case.ts";
 import { partWords } from "../fields.rules.ts";
 import type { Part, PartShown } from "../fields.rules.ts";
@@ -9,6 +10,7 @@ import { trail } from "../place-shown.ts";
 import { stateWords } from "../state.rules.ts";
 import type { CaseState } from "../state.rules.ts";
 import { Looked, Next, Opened, Pointer, Yes } from "./held.page.tsx";
+import { Needs } from "./needs.page.tsx";
 
 export interface CaseShown {
   readonly one: Pick<Case, "id" | "pseudonym" | "kind" | "holder" | "from" | "answerBy" | "openedOn">;
@@ -26,6 +28,8 @@ export interface CaseShown {
   readonly glasses: readonly (Glass & { readonly mayReview: boolean })[];
   readonly reads: readonly Read[];
   readonly sameElsewhere: number;
+  /** Language, food, faith and access; null where whoever looks does not speak for the person. */
+  readonly needs: readonly Need[] | null;
   readonly today: string;
 }
 
@@ -107,12 +111,22 @@ export const casePage = (shown: CaseShown, { place, keys }: Drawn) => {
           </Notice>
         )}
         <Facts shown={shown} />
+        {kindPaths[shown.one.kind] === null ? null : (
+          <p>
+            <a href={`/${place.slug}/${kindPaths[shown.one.kind]}/${shown.one.id}`}>
+              {kindWords[shown.one.kind]}: every step of it
+            </a>
+          </p>
+        )}
         {shown.seen.includes("steps") ? (
           <section aria-labelledby="steps">
             <h2 id="steps">What happened</h2>
             <Steps steps={shown.steps} />
           </section>
         ) : null}
+        {shown.needs === null ? null : (
+          <Needs needs={shown.needs} here={here} at={`/${place.slug}/needs`} today={shown.today} />
+        )}
         {holds ? (
           <>
             <Next shown={shown} here={here} keys={keys} />

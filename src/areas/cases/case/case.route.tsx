@@ -5,15 +5,17 @@ import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import type { View } from "../../../web/route.ts";
 import { versionInForce } from "../../agreements/index.ts";
+import type { Need } from "../../needs/index.ts";
 import { rights } from "../case.ts";
 import type { Read } from "../case.ts";
-import { mayReviewGlass, maySeeCase } from "../cases.policy.ts";
+import { mayReviewGlass, maySeeCase, maySpeakForCase } from "../cases.policy.ts";
 import { caseParams, stepsKept } from "../cases.schema.ts";
 import { parts, partsShown, strangersIn } from "../fields.rules.ts";
 import { consentStands } from "../gate.rules.ts";
 import { findCaseHere } from "../here.store.ts";
 import type { CaseHere } from "../here.store.ts";
 import { listReads, saveRead } from "../looking.store.ts";
+import { listCaseNeeds } from "../need/case-needs.store.ts";
 import { placeShown } from "../place-shown.ts";
 import { caseStates, nextOf, stateOf } from "../state.rules.ts";
 import { casePage } from "./case.page.tsx";
@@ -21,6 +23,7 @@ import type { CaseShown } from "./case.page.tsx";
 
 interface CaseRead extends CaseHere {
   readonly reads: readonly Read[];
+  readonly needs: readonly Need[];
 }
 
 interface Shown extends CaseShown {
@@ -49,7 +52,19 @@ async function findRead(tx: Tx, asked: Parameters<typeof findCaseHere>[1]): Prom
   const here = await findCaseHere(tx, asked);
   if (here === undefined) return undefined;
   const holds = here.gate.open && here.gate.right === "holder";
-  return { ...here, reads: holds ? await listReads(tx, here.one.id) : [] };
+  const speaks = maySpeakForCase(asked.actor, here).allowed;
+  return {
+    ...here,
+    reads: holds ? await listReads(tx, here.one.id) : [],
+    needs: speaks ? await listCaseNeeds(tx, here.one.id) : [],
+  };
+}
+
+/** Null: whoever looks does not speak for the person. Who may not hear what came of it sees what they asked for themselves. */
+function needsFor({ one, gate, needs }: CaseRead, actor: Actor): readonly Need[] | null {
+  if (!maySpeakForCase(actor, { gate }).allowed) return null;
+  const hears = one.tellsBack || (gate.open && gate.right === "holder");
+  return hears ? needs : needs.filter(({ askedById }) => askedById === actor.member?.personId);
 }
 
 /** What those who hold a case see beside its parts; nobody else sees any of it. */
@@ -114,6 +129,7 @@ export const caseRoute = lookInPlace({
       state: seen.includes("steps") ? stateOf(one, today) : null,
       steps: seen.includes("steps") ? one.steps : [],
       ...heldOf(here, actor),
+      needs: needsFor(here, actor),
       today,
     });
   },

@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
-import { Button, ErrorSummary, Form, PageTitle, Questions, inOrderOf } from "../../design/index.ts";
-import type { Language, Link, Question } from "../../design/index.ts";
 import type { Problem } from "../../nouns/result.ts";
+import type { Language } from "../languages.ts";
+import type { Link } from "../link.ts";
+import { PageTitle } from "../page/page-title.tsx";
+import { Button } from "./button.tsx";
+import { ErrorSummary } from "./error-summary.tsx";
+import { Form } from "./form.tsx";
+import { Questions, inOrderOf } from "./questions.tsx";
+import type { Question } from "./questions.tsx";
 
 interface OwnForm {
   readonly title: string;

@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { sql } from "kysely";
+import { z } from "zod";
+import { withPlace } from "../../db/transaction.ts";
+import { closedYear } from "../../nouns/months.ts";
+import { openTwoSides } from "../../rehearsal-two-sides.ts";
+import type { SignedIn } from "../../web/rehearsal-people.ts";
+import { cases } from "../cases/cases.area.ts";
+import { recognition } from "../recognition/recognition.area.ts";
+import { budgets } from "./budgets.area.ts";
+import { eraseBudgets, readBudgetsHeld } from "./budgets-held.store.ts";
+
+const { house, riverside, trust, who, send, made, told, page } = await openTwoSides([recognition, cases, budgets]);
+after(() => house.close());
+
+const asking = {
+  holder: trust,
+  asks: "Somebody who cooks as she does.",
+  agreed: "yes",
+  tellsBack: "yes",
+  condition: "psychosis",
+  helpedBy: "vcso",
+};
+const begin = (more: object = {}, by: SignedIn = who("carer")): Promise<string> =>
+  made("budgets", { ...asking, ...more }, by);
+const step = (id: string, sent: object, by: SignedIn = who("therapist")): Promise<string> =>
+  made(`budgets/${id}/step`, sent, by);
+const ask = (path: string, by: SignedIn) =>
+  house.app.inject({ url: `/riverside/${path}`, headers: { accept: "application/json", ...by.headers } });
+const budgetTold = z.object({
+  steps: z.array(z.object({ did: z.string() })),
+  next: z.array(z.string()),
+  waitsSince: z.string().nullable(),
+});
+
+test("a worker writes down that somebody was put off, by which role and why; the service offers another way, and they get it @practice P27", async () => {
+  const id = await begin();
+  await step(id, { did: "asked" }, who("carer"));
+  const waiting = budgetTold.parse(await told(`budgets/${id}`, who("therapist")));
+  assert.ok(waiting.waitsSince !== null);
+  assert.match(await page("home", who("therapist")), /asked for a budget, and heard nothing/);
+  await step(
+    id,
+    { did: "refused", byRole: "social-worker", reason: "too-ill", words: "Not while she is like this." },
+    who("carer"),
+  );
+  const shown = await page(`budgets/${id}`, who("therapist"));
+  assert.match(shown, /A social worker\. They said the person is too ill/);
+  assert.match(shown, /written by <bdi>Example Carers’ Circle/);
+  await step(id, { did: "offered" });
+  await step(id, { did: "not-wanted", words: "Not with a stranger in my kitchen." });
+  await step(id, { did: "another-way", choice: "trusted-place" });
+  for (const sent of [
+    { did: "assessed" },
+    { did: "indicative", pounds: "8,400" },
+    { did: "planned" },
+    { did: "provider", choice: "no" },
+    { did: "arranged", choice: "direct" },
+  ])
+    await step(id, sent);
+  const end = await page(`budgets/${id}`, who("carer"));
+  assert.match(end, /£8,400 a year/);
+  assert.match(end, /Look again by/);
+  assert.match(end, /No number of days stands in the law/);
+});
+
+test("what cannot come next, or lacks who said it, is refused in a sentence, and nothing is kept @practice P27", async () => {
+  const id = await begin();
+  const wrongs = [
+    [{ did: "arranged", choice: "direct" }, /cannot come next/],
+    [{ did: "refused", reason: "wait" }, /Choose who said it/],
+    [{ did: "refused", byRole: "panel" }, /no reason was given/],
+    [{ did: "advocate", choice: "perhaps" }, /Choose which/],
+    [{ did: "informed" }, /in which language/],
+    [{ did: "asked", onDay: "2099-01-01" }, /has not come yet/],
+  ] as const;
+  for (const [sent, words] of wrongs) {
+    const answer = await send(`budgets/${id}/step`, sent, who("therapist"));
+    assert.equal(answer.statusCode, 422, answer.body);
+    assert.match(answer.body, words);
+  }
+  assert.equal(budgetTold.parse(await told(`budgets/${id}`, who("therapist"))).steps.length, 1);
+});
+
+test("whoever could not know of it is told that there is none; a case of another kind is no budget @practice P27 @practice P17", async () => {
+  const id = await begin({ tellsBack: "no" });
+  assert.equal((await ask(`budgets/${id}`, who("stranger"))).statusCode, 404);
+  assert.equal((await send(`budgets/${id}/step`, { did: "asked" }, who("stranger"))).statusCode, 404);
+  // Who asked, and may not hear what came of it, reads none of the steps.
+  assert.equal((await ask(`budgets/${id}`, who("carer"))).statusCode, 403);
+  const referral = await made("cases", { ...asking }, who("carer"));
+  assert.equal((await ask(`budgets/${referral}`, who("therapist"))).statusCode, 404);
+  assert.equal((await ask("budgets/conversion", who("contributor"))).statusCode, 403);
+});
+
+test("it shows whether a budget is only for those whom somebody helps to ask, and hides what is small @practice P27 @practice P03", async () => {
+  const { until } = closedYear(new Date().toISOString().slice(0, 10));
+  const id = await begin();
+  // Forty whom nobody helped, of whom ten got it; forty with a community organisation, of whom thirty did; one with dementia.
+  await sql`INSERT INTO support_case SELECT (jsonb_populate_record(k, jsonb_build_object('case_id', gen_random_uuid(),
+      'pseudonym', 'amber-heron-' || (n + 100), 'helped_by', CASE WHEN n <= 40 THEN 'nobody' ELSE 'vcso' END,
+      'condition', CASE WHEN n = 1 THEN 'dementia' ELSE 'psychosis' END))).*
+    FROM support_case k, generate_series(1, 80) AS n WHERE k.case_id = ${id}`.execute(house.stage.owner);
+  await sql`INSERT INTO budget_step (place_id, case_id, number, did, on_day, words, choice, pence)
+    SELECT k.place_id, k.case_id, d.n, d.did, ${until}::date - 60 + d.n, '', CASE WHEN d.did = 'arranged' THEN 'direct' END,
+      CASE WHEN d.did = 'indicative' THEN 500000 END
+    FROM support_case k, (VALUES (1, 'asked'), (2, 'offered'), (3, 'assessed'), (4, 'indicative'), (5, 'planned'), (6, 'arranged')) AS d (n, did)
+    WHERE k.pseudonym LIKE 'amber-heron-%' AND (d.n <= 2 OR split_part(k.pseudonym, '-', 3)::int - 100 <= 10
+      OR split_part(k.pseudonym, '-', 3)::int - 100 > 50)`.execute(house.stage.owner);
+  const shown = await page("budgets/conversion", who("manager"));
+  assert.match(shown, /Of those who asked, about 50 of 100 got a budget/);
+  assert.match(shown, /Whom nobody helped to ask: about 25 of 100\. Whom somebody helped: about 75 of 100/);
+  assert.match(shown, /Dementia[\s\S]{0,300}hidden to protect people/);
+  const csv = (await ask("budgets/conversion?as=csv", who("manager"))).body;
+  assert.match(csv, /By condition,Dementia,Asked,,suppressed/);
+});
+
+test("what a personal budget is stands in eight languages for everyone, without an account @practice P27", async () => {
+  const read = async (language: string) =>
+    (await house.app.inject({ url: `/riverside/budgets/leaflet?lang=${language}`, headers: { accept: "text/html" } }))
+      .body;
+  assert.match(await read("en"), /Asking does not end your benefits/);
+  assert.match(await read("ur"), /بینیفٹ ختم نہیں/);
+});
+
+test("whoever is forgotten wrote nothing; what happened to the person stays", async () => {
+  const id = await begin();
+  const inPlace = <Told>(work: Parameters<typeof withPlace<Told>>[2]) => withPlace(house.stage.app, riverside, work);
+  const { personId } = who("carer");
+  assert.ok((await inPlace((tx) => readBudgetsHeld(tx, personId))).length > 0);
+  await inPlace((tx) => eraseBudgets(tx, personId));
+  assert.deepEqual(await inPlace((tx) => readBudgetsHeld(tx, personId)), []);
+  assert.match(await page(`budgets/${id}`, who("therapist")), /Wanted to know about it/);
+});

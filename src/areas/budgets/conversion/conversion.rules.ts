@@ -1,0 +1,129 @@
+import { releaseByGroup } from "../../../disclosure/by-group.ts";
+import type { GroupCounted, WayCounted } from "../../../disclosure/by-group.ts";
+import type { SmallNumberPolicy } from "../../../disclosure/policy.ts";
+import type { ByGroupWords, GroupReleased, ReleasedByGroup } from "../../../nouns/by-group.ts";
+import { conditionWords, helpedByWords } from "../../cases/index.ts";
+import { refuserWords } from "../budget.ts";
+import type { BudgetCount } from "./counted.store.ts";
+
+/** Each with the step of which it is a share. */
+const steps = [
+  { key: "asked", of: null },
+  { key: "refused", of: "asked" },
+  { key: "offered", of: "asked" },
+  { key: "assessed", of: "offered" },
+  { key: "told", of: "assessed" },
+  { key: "arranged", of: "told" },
+  { key: "without", of: "told" },
+] as const;
+type Step = (typeof steps)[number]["key"];
+
+export const conversionWords: ByGroupWords = {
+  everybody: "Everybody who asked",
+  steps: [
+    { key: "asked", words: "Asked" },
+    { key: "refused", words: "Told no, or put off" },
+    { key: "offered", words: "Offered an assessment" },
+    { key: "assessed", words: "Assessed, of those" },
+    { key: "told", words: "Told an amount, of those" },
+    { key: "arranged", words: "Got it, of those" },
+    { key: "without", words: "Found nobody who knows their language, faith or food" },
+  ],
+  ways: {
+    helped: "By who helped them to ask",
+    condition: "By condition",
+    community: "By community",
+    deprivation: "By neighbourhood",
+    refuser: "By who said no first",
+  },
+};
+
+interface Key {
+  readonly key: string;
+  readonly name: string;
+}
+
+const sum = (ones: readonly BudgetCount[], step: Step): number => ones.reduce((all, one) => all + one[step], 0);
+
+function grouped(counts: readonly BudgetCount[], keyOf: (count: BudgetCount) => Key): readonly GroupCounted[] {
+  const groups = Map.groupBy(counts, (count) => keyOf(count).key);
+  return [...groups].map(([key, ones]) => ({
+    key,
+    name: ones[0] === undefined ? "" : keyOf(ones[0]).name,
+    counts: Object.fromEntries(steps.map((step) => [step.key, sum(ones, step.key)])),
+  }));
+}
+
+/** Tenths are too thin for a place: three bands of neighbourhoods. */
+function bandOf({ deprivation }: BudgetCount): Key {
+  if (deprivation === null) return { key: "not-said", name: "Nobody knows" };
+  if (deprivation <= 3) return { key: "most", name: "Tenths 1 to 3, the most deprived" };
+  return deprivation <= 7 ? { key: "middle", name: "Tenths 4 to 7" } : { key: "least", name: "Tenths 8 to 10" };
+}
+
+const waysOf = (counts: readonly BudgetCount[]): readonly WayCounted[] => [
+  { key: "helped", groups: grouped(counts, ({ helpedBy }) => ({ key: helpedBy, name: helpedByWords[helpedBy] })) },
+  {
+    key: "condition",
+    groups: grouped(counts, ({ condition }) => ({ key: condition, name: conditionWords[condition] })),
+  },
+  {
+    key: "community",
+    groups: grouped(counts, ({ communityId, community }) => ({
+      key: communityId ?? "not-said",
+      name: community ?? "Not said",
+    })),
+  },
+  { key: "deprivation", groups: grouped(counts, bandOf) },
+  {
+    key: "refuser",
+    groups: grouped(counts, ({ refusedBy }) =>
+      refusedBy === null
+        ? { key: "nobody", name: "Nobody said no" }
+        : { key: refusedBy, name: refuserWords[refusedBy] },
+    ),
+  },
+];
+
+interface Counting {
+  readonly policy: SmallNumberPolicy;
+  /** As it is read: `1 October 2025 to 30 September 2026`. */
+  readonly period: string;
+}
+
+/** How far people got, step by step, as far as it may be shown. @practice P27 */
+export const conversionOf = (counts: readonly BudgetCount[], { policy, period }: Counting): ReleasedByGroup =>
+  releaseByGroup(policy, {
+    identity: "how far people got on the way to a personal budget",
+    period,
+    source: "What workers of this place and community organisations wrote down",
+    steps,
+    ways: waysOf(counts),
+  });
+
+interface Reached {
+  readonly name: string;
+  readonly asked: number;
+  readonly got: number;
+}
+
+const reachedOf = ({ name, counts: { asked, arranged } }: GroupReleased): readonly Reached[] =>
+  asked?.mark === "value" && arranged?.mark === "value" && asked.count > 0
+    ? [{ name, asked: asked.count, got: Math.min(arranged.count, asked.count) }]
+    : [];
+
+const share = ({ got, asked }: Reached): string => `about ${Math.round((100 * got) / asked)} of 100`;
+
+/** In a sentence: is this only for those who know somebody? Nothing is said where too few may be shown. @practice P27 */
+export function conversionSaid({ all, ways }: ReleasedByGroup): string {
+  const everybody = reachedOf(all)[0];
+  if (everybody === undefined) return "Too few asked to say who gets a budget.";
+  const whole = `Of those who asked, ${share(everybody)} got a budget.`;
+  const helped = (ways.find(({ key }) => key === "helped")?.groups ?? []).filter(({ key }) => key !== "not-said");
+  const alone = helped.filter(({ key }) => key === "nobody").flatMap(reachedOf)[0];
+  const others = helped.filter(({ key }) => key !== "nobody").flatMap(reachedOf);
+  if (alone === undefined || others.length === 0)
+    return `${whole} Too few may be shown to say whether it is only for those whom somebody helps to ask.`;
+  const together = others.reduce((sum, one) => ({ name: "", asked: sum.asked + one.asked, got: sum.got + one.got }));
+  return `${whole} Whom nobody helped to ask: ${share(alone)}. Whom somebody helped: ${share(together)}. Whether the difference is chance, the limits below say.`;
+}

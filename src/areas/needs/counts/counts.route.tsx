@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { dayText } from "../../../design/index.ts";
+import { rowsOfGroups, sheetOfGroups } from "../../../nouns/by-group.ts";
+import { closedYear } from "../../../nouns/months.ts";
+import { found } from "../../../nouns/result.ts";
+import { groupRowTold } from "../../../web/by-group.ts";
+import { lookInPlace } from "../../../web/in-place.ts";
+import { spreadsheetOf } from "../../../web/spreadsheet.ts";
+import { findSmallNumberPolicy } from "../../voices/index.ts";
+import { countNeeds } from "../counted.store.ts";
+import { maySeeNeedCounts } from "../needs.policy.ts";
+import { placeShown } from "../place-shown.ts";
+import { countsPage } from "./counts.page.tsx";
+import type { CountsShown } from "./counts.page.tsx";
+import { countWords, countedNeeds } from "./counts.rules.ts";
+
+const told = z.object({ period: z.string(), rows: z.array(groupRowTold).readonly() });
+const sheetOf = ({ released }: CountsShown) =>
+  sheetOfGroups(released, countWords, { fileName: "needs", sheet: "Needs" });
+
+export const countsRoute = lookInPlace({
+  method: "GET",
+  path: "/{place}/needs/counts",
+  summary:
+    "How often language, food, faith and access were there in time, late or refused: by kind, service, community",
+  practices: ["P16", "P03"],
+  answers: z
+    .custom<CountsShown>()
+    .transform(({ released }): z.input<typeof told> => ({
+      period: released.period,
+      rows: rowsOfGroups(released, countWords),
+    }))
+    .pipe(told),
+  permit: maySeeNeedCounts,
+  find: async (tx, { at }) => {
+    const { from, until } = closedYear(at.toISOString().slice(0, 10));
+    return { counts: await countNeeds(tx, { from, until }), policy: await findSmallNumberPolicy(tx), from, until };
+  },
+  answer: ({ counts, policy, from, until }) =>
+    found({
+      released: countedNeeds(counts, { policy, period: `${dayText(from, "en")} to ${dayText(until, "en")}` }),
+      hiddenUnder: policy.hideUnder,
+    }),
+  downloads: {
+    csv: (shown) => spreadsheetOf(sheetOf(shown), "csv"),
+    xlsx: (shown) => spreadsheetOf(sheetOf(shown), "xlsx"),
+  },
+  page: (shown, view) => countsPage(shown, placeShown(view)),
+});

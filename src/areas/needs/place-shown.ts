@@ -1,0 +1,1 @@
+export { formShown, placeShown } from "../../nouns/place-shown.ts";

@@ -1,0 +1,9 @@
+import type { Who } from "./rehearsal-crowd.ts";
+
+type Send = (who: Who, path: string, body: object) => Promise<string>;
+
+/** Somebody is on the way to a personal budget, by the organisation whose worker asked. */
+export async function budgetParams(send: Send, organisation: string) {
+  const asked = { holder: organisation, from: organisation, asks: "Somebody who cooks as they do.", agreed: "yes" };
+  return { budget: await send("organisation-worker", "budgets", asked) };
+}
