@@ -66,7 +66,7 @@ export const stepFormRoute = lookInPlace({
   path: "/{place}/budgets/{budget}/step",
   summary: "The form of one step on the way to a personal budget",
   practices: ["P27"],
-  reads: { params: query: z.object({ did: stepDid.default("asked").describe("Which step.") }) },
+  reads: { params: budgetParams, query: z.object({ did: stepDid.default("asked").describe("Which step.") }) },
   answers: z
     .custom<Stepping & { readonly did: BudgetStepDone }>()
     .transform(({ did, one }) => ({ did, pseudonym: one.pseudonym }))
@@ -81,7 +81,7 @@ export const stepRoute = changeInPlace({
   path: "/{place}/budgets/{budget}/step",
   summary: "Write down what happened on the way to a personal budget: a no with who said it, or why it is not wanted",
   practices: ["P27"],
-  reads: { params: body: z.strictObject(stepFields) },
+  reads: { params: budgetParams, body: z.strictObject(stepFields) },
   permit: mayWriteBudget,
   find: async (tx, { actor, at, params }) => {
     await takeTurn(tx, `budget ${params.budget}`);
