@@ -102,6 +102,7 @@ const places: readonly Place[] = [
         .parse(told)
         .lessons.find(({ stand }) => stand === "waiting")?.id,
   },
+  { thing: "advocacy", as: "therapist", path: "/riverside/advocacy", read: firstOf("advocacy") },
   { thing: "budget", as: "therapist", path: "/riverside/budgets", read: firstOf("budgets") },
   { thing: "need", as: "therapist", path: "/riverside/needs", read: firstOf("needs") },
   { thing: "barrier", as: "engagementLead", path: "/riverside/barriers", read: firstOf("barriers") },

@@ -43,13 +43,13 @@ const edit = async (path: string, change: (text: string) => string): Promise<voi
   await writeFile(join(copy, path), changed);
 };
 
-const folders = ["src/areas/advocacy", "src/areas/organisations/festival-days"];
+const folders = ["src/areas/kitchens", "src/areas/organisations/festival-days"];
 /** What a check says about the new files: nothing, where they are good. */
 const about = (output: string): readonly string[] =>
   output.split("\n").filter((line) => folders.some((folder) => line.includes(folder)));
 
 test("a first screen of an area and one more of another are written, and only one line is left to write", async () => {
-  const first = await makeScreen("advocacy/list", "Advocacy");
+  const first = await makeScreen("kitchens/list", "Kitchens");
   assert.equal(first.code, 0, first.output);
   assert.match(first.output, /src\/areas\.ts: import the area/);
   const second = await makeScreen("organisations/festival-days");
@@ -60,9 +60,9 @@ test("a first screen of an area and one more of another are written, and only on
     text
       .replace(
         "import type { Area }",
-        'import { advocacy } from "./areas/advocacy/advocacy.area.ts";\nimport type { Area }',
+        'import { kitchens } from "./areas/kitchens/kitchens.area.ts";\nimport type { Area }',
       )
-      .replace(/\n\];/, "\n  advocacy,\n];"),
+      .replace(/\n\];/, "\n  kitchens,\n];"),
   );
   await edit("src/areas/organisations/organisations.area.ts", (text) =>
     text
@@ -93,7 +93,7 @@ test("what was written passes types, lint, format, the walls, the routes and the
 });
 
 test("the tests that were written pass, on a real database", async () => {
-  const tests = ["src/areas/advocacy/list/list.test.ts", "src/areas/organisations/festival-days/festival-days.test.ts"];
+  const tests = ["src/areas/kitchens/list/list.test.ts", "src/areas/organisations/festival-days/festival-days.test.ts"];
   const { code, output } = await run("--import", "tsx", "--test", ...tests);
   assert.equal(code, 0, output);
   assert.match(output, /pass 4\b/);
@@ -117,11 +117,11 @@ test("a name that says nothing, an area nobody planned and a screen that is ther
 });
 
 test("a screen's address is its folder, and an area's own is its list", () => {
-  const list = readAsked("advocacy/list", "");
+  const list = readAsked("kitchens/list", "");
   assert.ok(typeof list !== "string");
   assert.deepEqual(
     [namesOf(list).path, namesOf(list).folder, namesOf(list).title],
-    ["/{place}/advocacy", "src/areas/advocacy/list", "Advocacy"],
+    ["/{place}/kitchens", "src/areas/kitchens/list", "Kitchens"],
   );
-  assert.equal(typeof readAsked("advocacy/a", 'A "quoted" title'), "string");
+  assert.equal(typeof readAsked("kitchens/a", 'A "quoted" title'), "string");
 });

@@ -53,6 +53,7 @@ import { evidence } from "./0052-evidence.ts";
 import { casesForgotten } from "./0053-cases-forgotten.ts";
 import { basicNeeds } from "./0056-basic-needs.ts";
 import { budgets } from "./0057-budgets.ts";
+import { advocacy } from "./0058-advocacy.ts";
 
 /** One step in the history of the tables: applied once, in one transaction, by the login that owns the tables. */
 export interface Migration {
@@ -119,4 +120,5 @@ export const migrations: readonly Migration[] = [
   casesForgotten,
   basicNeeds,
   budgets,
+  advocacy,
 ];

@@ -1,4 +1,5 @@
 import { adaptations } from "./areas/adaptations/adaptations.area.ts";
+import { advocacy } from "./areas/advocacy/advocacy.area.ts";
 import { agreements } from "./areas/agreements/agreements.area.ts";
 import { alliances } from "./areas/alliances/alliances.area.ts";
 import { asked } from "./areas/asked/asked.area.ts";
@@ -76,6 +77,7 @@ export const areas: readonly Area[] = [
   needs, // language, food, faith and access, asked of services, and what came of it
   cases, // help for one person under a pseudonym: who may see what, and who looked
   budgets, // who asks for a personal budget, who is told no and by whom, and who gets one
+  advocacy, // who needs somebody on their side, who waits, and who stands beside whom
   asked, // whom services asked, in what language, what came of it, and who was not asked
   barriers, // what stops people, on whose table it was, the risks of it, and what came of it
   learning, // what was learned, with what it rests on

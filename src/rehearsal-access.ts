@@ -2,6 +2,7 @@ import { adaptations } from "./rehearsal-access-adaptations.ts";
 import { alliances } from "./rehearsal-access-alliances.ts";
 import { training } from "./rehearsal-access-training.ts";
 import { barriers } from "./rehearsal-access-barriers.ts";
+import { advocacy } from "./rehearsal-access-advocacy.ts";
 import { budgets } from "./rehearsal-access-budgets.ts";
 import { campaigns } from "./rehearsal-access-campaigns.ts";
 import { asks } from "./rehearsal-access-asks.ts";
@@ -229,6 +230,7 @@ export const rows: Readonly<Record<string, Row>> = {
   ...outreach,
   ...needs,
   ...budgets,
+  ...advocacy,
   ...cases,
   ...clinics,
   ...networks,

@@ -40,6 +40,7 @@ export const lists: Readonly<Record<string, List>> = {
   "/{place}/networks/{network}/framework": rowsOf("network_clause", "clause_id"),
   "/{place}/networks/{network}/incidents": rowsOf("network_incident", "incident_id"),
   "/{place}/cases": rowsOf("support_case", "case_id"),
+  "/{place}/advocacy": rowsOf("support_case", "case_id", sql<boolean>`kind = 'advocacy'`),
   "/{place}/budgets": rowsOf("support_case", "case_id", sql<boolean>`kind = 'budget'`),
   // One’s own; of everybody for those who answer.
   "/{place}/needs": rowsOf("basic_need", "need_id"),

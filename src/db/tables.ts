@@ -2,6 +2,7 @@ import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
 import type { Json } from "./canonical-json.ts";
 import type { Fixed } from "./tables-of/column.ts";
 import type { AgreementTables } from "./tables-of/agreements.ts";
+import type { AdvocacyTables } from "./tables-of/advocacy.ts";
 import type { AllianceTables } from "./tables-of/alliances.ts";
 import type { AskTables } from "./tables-of/asks.ts";
 import type { BarrierTables } from "./tables-of/barriers.ts";
@@ -121,6 +122,7 @@ export interface Tables
     CaseTables,
     BasicNeedTables,
     BudgetTables,
+    AdvocacyTables,
     CampaignTables,
     ChampionTables,
     ClaimTables,

@@ -9,6 +9,7 @@ import { spreadsheetOf } from "../../../web/spreadsheet.ts";
 import { findSmallNumberPolicy } from "../../voices/index.ts";
 import { countNeeds } from "../counted.store.ts";
 import { maySeeNeedCounts } from "../needs.policy.ts";
+import { kindWords } from "../staff.words.ts";
 import { placeShown } from "../place-shown.ts";
 import { countsPage } from "./counts.page.tsx";
 import type { CountsShown } from "./counts.page.tsx";
@@ -38,7 +39,11 @@ export const countsRoute = lookInPlace({
   },
   answer: ({ counts, policy, from, until }) =>
     found({
-      released: countedNeeds(counts, { policy, period: `${dayText(from, "en")} to ${dayText(until, "en")}` }),
+      released: countedNeeds(counts, {
+        policy,
+        period: `${dayText(from, "en")} to ${dayText(until, "en")}`,
+        kinds: kindWords,
+      }),
       hiddenUnder: policy.hideUnder,
     }),
   downloads: {

@@ -3,7 +3,6 @@ import type { GroupCounted, WayCounted } from "../../../disclosure/by-group.ts";
 import type { SmallNumberPolicy } from "../../../disclosure/policy.ts";
 import type { ByGroupWords, ReleasedByGroup } from "../../../nouns/by-group.ts";
 import type { NeedCount } from "../counted.ts";
-import { kindWords } from "../staff.words.ts";
 import type { NeedKind } from "../need.ts";
 
 const steps = ["asked", "met", "late", "refused", "unanswered", "instead"] as const;
@@ -36,10 +35,8 @@ function grouped(counts: readonly NeedCount[], keyOf: (count: NeedCount) => Key)
   }));
 }
 
-const nameOf = (kind: NeedKind): string => kindWords[kind];
-
-const waysOf = (counts: readonly NeedCount[]): readonly WayCounted[] => [
-  { key: "kind", groups: grouped(counts, ({ kind }) => ({ key: kind, name: nameOf(kind) })) },
+const waysOf = (counts: readonly NeedCount[], kinds: Counting["kinds"]): readonly WayCounted[] => [
+  { key: "kind", groups: grouped(counts, ({ kind }) => ({ key: kind, name: kinds[kind] })) },
   { key: "service", groups: grouped(counts, ({ serviceId, service }) => ({ key: serviceId, name: service })) },
   {
     key: "community",
@@ -54,17 +51,18 @@ interface Counting {
   readonly policy: SmallNumberPolicy;
   /** As it is read: `1 October 2025 to 30 September 2026`. */
   readonly period: string;
+  readonly kinds: Readonly<Record<NeedKind, string>>;
 }
 
 /** How often what was asked for was there, as far as it may be shown. @practice P16 */
-export const countedNeeds = (counts: readonly NeedCount[], { policy, period }: Counting): ReleasedByGroup =>
+export const countedNeeds = (counts: readonly NeedCount[], { policy, period, kinds }: Counting): ReleasedByGroup =>
   releaseByGroup(policy, {
     identity: "what was asked of services: language, food, faith, access",
     period,
     source: "What people and services of this place wrote down",
     steps: steps.map((key) => ({ key, of: key === "asked" ? null : "asked" })),
     excluding: true,
-    ways: waysOf(counts),
+    ways: waysOf(counts, kinds),
   });
 
 /** In a sentence what it shows, of everybody together. */

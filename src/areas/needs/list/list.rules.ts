@@ -19,8 +19,12 @@ export const servicesOf = (needs: readonly Need[]): readonly Named[] =>
     one.name < other.name ? -1 : 1,
   );
 
+interface Address extends Cut {
+  readonly page?: number;
+}
+
 /** The address of a list. */
-export function listHref(here: string, { state, service }: Cut): string {
-  const query = new URLSearchParams({ ...(state === "" ? {} : { state }), ...(service === "" ? {} : { service }) });
-  return query.size === 0 ? here : `${here}?${query.toString()}`;
+export function listHref(here: string, { page = 1, ...cut }: Address): string {
+  const asked = Object.entries({ ...cut, page: page === 1 ? "" : String(page) }).filter(([, value]) => value !== "");
+  return asked.length === 0 ? here : `${here}?${new URLSearchParams(asked).toString()}`;
 }

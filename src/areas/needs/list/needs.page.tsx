@@ -1,7 +1,17 @@
 import type { ReactElement } from "react";
-import { ButtonLink, Card, EmptyState, FilterLinks, PageTitle, Tag, dayText } from "../../../design/index.ts";
+import {
+  ButtonLink,
+  Card,
+  EmptyState,
+  FilterLinks,
+  PageTitle,
+  Pagination,
+  Tag,
+  dayText,
+} from "../../../design/index.ts";
 import type { Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
+import { onePage } from "../../../nouns/one-page.ts";
 import { states } from "../need.ts";
 import type { Need, State } from "../need.ts";
 import { listHref, needsIn, servicesOf } from "./list.rules.ts";
@@ -11,6 +21,8 @@ import { stateOf } from "../state.rules.ts";
 
 export interface NeedsShown extends Cut {
   readonly needs: readonly Need[];
+  /** Which page of it was asked for, from 1. */
+  readonly page: number;
   readonly maySeeCounts: boolean;
   /** There may be more: so many are looked at. */
   readonly areMore: boolean;
@@ -38,6 +50,7 @@ export const needsPage = (shown: NeedsShown, { place, language }: Looking) => {
   const here = `/${place.slug}/needs`;
   const ask = { href: `${here}/new`, words: words.ask };
   const { needs, today, state, service } = shown;
+  const { rows, page, last } = onePage(needsIn(needs, shown, today), shown.page);
   const services = servicesOf(needs);
   const ofService = needsIn(needs, { state: "", service }, today);
   return {
@@ -85,9 +98,15 @@ export const needsPage = (shown: NeedsShown, { place, language }: Looking) => {
             <a href={`${here}/counts`}>How often what was asked for was there</a>
           </p>
         ) : null}
-        {needsIn(needs, { state, service }, today).map((need) => (
+        {rows.map((need) => (
           <NeedCard key={need.id} need={need} today={today} at={here} language={language} />
         ))}
+        <Pagination
+          language={language}
+          page={page}
+          last={last}
+          hrefOf={(number) => listHref(here, { state, service, page: number })}
+        />
         {shown.areMore ? <p>Those that nobody answered stand first; the oldest of the others are not shown.</p> : null}
       </>
     ),

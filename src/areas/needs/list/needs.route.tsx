@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onePage, rowsOnAPage } from "../../../nouns/one-page.ts";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { states } from "../need.ts";
@@ -9,6 +10,8 @@ import { formShown } from "../place-shown.ts";
 import { needsIn } from "./list.rules.ts";
 import { needsPage } from "./needs.page.tsx";
 import type { NeedsShown } from "./needs.page.tsx";
+
+const told = z.object({ needs: z.array(needTold).max(rowsOnAPage), count: z.number(), page: z.number() });
 
 export const needsRoute = lookInPlace({
   method: "GET",
@@ -22,14 +25,16 @@ export const needsRoute = lookInPlace({
         .union([z.literal(""), z.uuid()])
         .default("")
         .describe("Of one service alone: its identifier."),
+      page: z.coerce.number().int().min(1).max(400).default(1),
     }),
   },
   answers: z
     .custom<NeedsShown>()
-    .transform(({ needs, state, service, today }) => ({
-      needs: needsIn(needs, { state, service }, today).map((need) => toldOf(need, today)),
-    }))
-    .pipe(z.object({ needs: z.array(needTold) })),
+    .transform((shown): z.input<typeof told> => {
+      const { rows, count, page } = onePage(needsIn(shown.needs, shown, shown.today), shown.page);
+      return { needs: rows.map((need) => toldOf(need, shown.today)), count, page };
+    })
+    .pipe(told),
   permit: mayAskForNeed,
   find: async (tx, { actor }) => ({
     needs: mayAnswerNeeds(actor).allowed
@@ -38,11 +43,12 @@ export const needsRoute = lookInPlace({
         ? []
         : await listNeeds(tx, { askedById: actor.member.personId }),
   }),
-  answer: ({ needs }, { at, actor, query: { state, service } }) =>
+  answer: ({ needs }, { at, actor, query: { state, service, page } }) =>
     found({
       needs,
       state,
       service,
+      page,
       maySeeCounts: maySeeNeedCounts(actor).allowed,
       areMore: needs.length >= needsMax,
       today: at.toISOString().slice(0, 10),
