@@ -103,6 +103,8 @@ const places: readonly Place[] = [
         .lessons.find(({ stand }) => stand === "waiting")?.id,
   },
   { thing: "advocacy", as: "therapist", path: "/riverside/advocacy", read: firstOf("advocacy") },
+  { thing: "workforce", as: "analyst", path: "/riverside/workforce", read: firstOf("workforce") },
+  { thing: "workAction", as: "analyst", path: "/riverside/workforce/actions", read: firstOf("actions") },
   { thing: "budget", as: "therapist", path: "/riverside/budgets", read: firstOf("budgets") },
   { thing: "need", as: "therapist", path: "/riverside/needs", read: firstOf("needs") },
   { thing: "barrier", as: "engagementLead", path: "/riverside/barriers", read: firstOf("barriers") },

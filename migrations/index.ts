@@ -51,6 +51,7 @@ import { cases } from "./0050-cases.ts";
 import { barriers } from "./0051-barriers.ts";
 import { evidence } from "./0052-evidence.ts";
 import { casesForgotten } from "./0053-cases-forgotten.ts";
+import { workforce } from "./0055-workforce.ts";
 import { basicNeeds } from "./0056-basic-needs.ts";
 import { budgets } from "./0057-budgets.ts";
 import { advocacy } from "./0058-advocacy.ts";
@@ -118,6 +119,7 @@ export const migrations: readonly Migration[] = [
   barriers,
   evidence,
   casesForgotten,
+  workforce,
   basicNeeds,
   budgets,
   advocacy,

@@ -39,6 +39,7 @@ import { releases } from "./areas/releases/releases.area.ts";
 import { sessions } from "./areas/sessions/sessions.area.ts";
 import { training } from "./areas/training/training.area.ts";
 import { voices } from "./areas/voices/voices.area.ts";
+import { workforce } from "./areas/workforce/workforce.area.ts";
 import type { Area } from "./web/area.ts";
 
 /** The contents page: every area there is, in the order of the loop. A new area is one line here. */
@@ -80,6 +81,7 @@ export const areas: readonly Area[] = [
   advocacy, // who needs somebody on their side, who waits, and who stands beside whom
   asked, // whom services asked, in what language, what came of it, and who was not asked
   barriers, // what stops people, on whose table it was, the risks of it, and what came of it
+  workforce, // who works here at which level, who gets on, and who says who they are
   learning, // what was learned, with what it rests on
   releases, // what both sides agreed to publish, and all that is out
   evidence, // packs for those who check services, each statement with its record

@@ -1,8 +1,11 @@
 import { ofThePlace } from "./rehearsal-who-may.ts";
 import type { Row } from "./rehearsal-who-may.ts";
 
-/** The contributor asked for it. */
-const reads: Row = { may: ["engagement-lead", "practitioner", "senior-manager", "contributor"] };
+/** The contributor asked for it: all but those who answer are told that nothing is there. */
+const reads: Row = {
+  may: ["engagement-lead", "practitioner", "senior-manager", "contributor"],
+  ownOf: "contributor",
+};
 
 /** Who may ask the routes about language, food, faith and access. */
 export const needs: Readonly<Record<string, Row>> = {

@@ -29,6 +29,7 @@ import { plans } from "./rehearsal-access-plans.ts";
 import { programmes } from "./rehearsal-access-programmes.ts";
 import { together } from "./rehearsal-access-together.ts";
 import { voices } from "./rehearsal-access-voices.ts";
+import { workforce } from "./rehearsal-access-workforce.ts";
 import {
   everyone,
   ofThePlace,
@@ -231,6 +232,7 @@ export const rows: Readonly<Record<string, Row>> = {
   ...needs,
   ...budgets,
   ...advocacy,
+  ...workforce,
   ...cases,
   ...clinics,
   ...networks,

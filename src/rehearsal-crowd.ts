@@ -17,6 +17,7 @@ import { glossaryParams } from "./rehearsal-glossary.ts";
 import { groupParams } from "./rehearsal-groups.ts";
 import { planParams } from "./rehearsal-plans.ts";
 import { barrierParams } from "./rehearsal-barriers.ts";
+import { workforceParams } from "./rehearsal-workforce.ts";
 import { budgetParams } from "./rehearsal-budgets.ts";
 import { needParams } from "./rehearsal-needs.ts";
 import { campaignParams } from "./rehearsal-campaigns.ts";
@@ -84,7 +85,7 @@ const workedParams = async (send: Parameters<typeof evidenceParams>[0], organisa
   ...(await evidenceParams(send, organisation)),
 });
 
-/** Somebody who is helped, and what they need for it. */
+/** Somebody who is helped, what they need for it, and who works for those who help. */
 const supportParams = async (
   around: Parameters<typeof caseParams>[0],
   { organisation, service }: { readonly organisation: string; readonly service: string },
@@ -92,6 +93,7 @@ const supportParams = async (
   ...(await caseParams(around, organisation)),
   ...(await needParams(around.send, service)),
   ...(await budgetParams(around.send, organisation)),
+  ...(await workforceParams(around, organisation)),
 });
 
 export async function gather(house: RehearsedHost): Promise<Crowd> {

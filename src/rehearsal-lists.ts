@@ -41,6 +41,8 @@ export const lists: Readonly<Record<string, List>> = {
   "/{place}/networks/{network}/incidents": rowsOf("network_incident", "incident_id"),
   "/{place}/cases": rowsOf("support_case", "case_id"),
   "/{place}/advocacy": rowsOf("support_case", "case_id", sql<boolean>`kind = 'advocacy'`),
+  "/{place}/workforce": rowsOf("workforce_figures", "figures_id"),
+  "/{place}/workforce/actions": rowsOf("workforce_action", "action_id"),
   "/{place}/budgets": rowsOf("support_case", "case_id", sql<boolean>`kind = 'budget'`),
   // One’s own; of everybody for those who answer.
   "/{place}/needs": rowsOf("basic_need", "need_id"),

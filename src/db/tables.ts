@@ -41,6 +41,7 @@ import type { SessionTables } from "./tables-of/sessions.ts";
 import type { SignInTables } from "./tables-of/sign-in.ts";
 import type { VoiceHeardTables } from "./tables-of/voices-heard.ts";
 import type { TrainingTables } from "./tables-of/training.ts";
+import type { WorkforceTables } from "./tables-of/workforce.ts";
 import type { VoiceTables } from "./tables-of/voices.ts";
 import type { StandingTables } from "./tables-of/standings.ts";
 
@@ -123,6 +124,7 @@ export interface Tables
     BasicNeedTables,
     BudgetTables,
     AdvocacyTables,
+    WorkforceTables,
     CampaignTables,
     ChampionTables,
     ClaimTables,

@@ -37,6 +37,10 @@ export const maySeeNeed = (actor: Actor, one: OfOne): Permission =>
     ? yes("You asked for it, or you answer it.")
     : no(`What somebody needs is read by whoever asked and by those who answer.${signIn(actor)}`);
 
+/** What is there for whoever looks: of what others need nobody else learns that it is there. */
+export const seenBy = (actor: Actor, need: Need | undefined): (OfOne & { readonly need: Need }) | undefined =>
+  need !== undefined && maySeeNeed(actor, need).allowed ? { need, askedById: need.askedById } : undefined;
+
 /** Counts of many, through the gate. */
 export const maySeeNeedCounts = (actor: Actor): Permission =>
   hasRole(

@@ -81,9 +81,11 @@ test("what is wrong is said in a sentence, and nothing is kept @practice P16", a
 
 test("what somebody needs is read by them and by those who answer, and by nobody else @practice P16", async () => {
   const id = await here.send(asker, "needs", need({ kind: "faith", words: "A quiet room at one o’clock" }));
-  assert.equal((await here.ask(other, `needs/${id}`)).statusCode, 403);
+  const hidden = await here.ask(other, `needs/${id}`);
+  assert.equal(hidden.statusCode, 404);
+  assert.doesNotMatch(hidden.body, /quiet room/);
   assert.doesNotMatch(await here.read(other, "needs"), /quiet room/);
-  assert.equal((await here.post(other, `needs/${id}/answer`, { did: "met" })).statusCode, 403);
+  assert.equal((await here.post(other, `needs/${id}/answer`, { did: "met" })).statusCode, 404);
 });
 
 test("home asks whoever asked what came of it, until they say it @practice P16", async () => {

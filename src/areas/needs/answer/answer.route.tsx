@@ -3,7 +3,7 @@ import { ownFormPage } from "../../../design/index.ts";
 import { found } from "../../../nouns/result.ts";
 import { changeInPlace } from "../../../web/in-place.ts";
 import type { Attempt, View } from "../../../web/route.ts";
-import { maySeeNeed, sideOf } from "../needs.policy.ts";
+import { maySeeNeed, seenBy, sideOf } from "../needs.policy.ts";
 import { answerFields, answerOf } from "../needs.rules.ts";
 import { needParams } from "../needs.schema.ts";
 import { holdNeed, saveAnswer } from "../needs.store.ts";
@@ -34,10 +34,7 @@ export const answerRoute = changeInPlace({
   practices: ["P16"],
   reads: { params: needParams, body: z.strictObject(answerFields) },
   permit: maySeeNeed,
-  find: async (tx, { params }) => {
-    const need = await holdNeed(tx, params.need);
-    return need && { need, askedById: need.askedById };
-  },
+  find: async (tx, { actor, params }) => seenBy(actor, await holdNeed(tx, params.need)),
   decide: ({ need }, { body, at, actor }) => {
     const said = answerOf(body, { today: at.toISOString().slice(0, 10), askedOn: need.askedOn });
     return said.ok ? found({ ...said.value, need, side: sideOf(actor, need) }) : said;

@@ -23,6 +23,10 @@ export const countsPage = ({ released, hiddenUnder }: CountsShown, place: PlaceH
           Where whoever asked and the service say two things, whoever asked is believed. What was not needed any more is
           asked for, and nothing else.
         </p>
+        <p>
+          What volunteers, relatives and partners did because it was not there is counted too, until the service answers
+          it. Where somebody had asked for it here as well, it stands twice.
+        </p>
         <ByGroup id="needs" released={released} words={countWords} hiddenUnder={hiddenUnder} />
         <p>
           <a href={`${at}?as=csv`}>CSV</a> · <a href={`${at}?as=xlsx`}>Excel</a>

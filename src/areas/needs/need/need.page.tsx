@@ -47,8 +47,7 @@ export const needPage = ({ need, today }: NeedShown, { place, language, idempote
         {need.steps.map((step, at) => (
           <StepShown key={`${step.side} ${at}`} step={step} words={words} language={language} />
         ))}
-        <section aria-labelledby="answer">
-          <h2 id="answer">{words.what}</h2>
+        <section aria-label={words.what}>
           <Form action={`/${place.slug}/needs/${need.id}/answer`} idempotencyKey={idempotencyKey}>
             <Questions questions={answerQuestions(words)} typed={{}} language={language} problems={[]} />
             <Button words={words.keep} />

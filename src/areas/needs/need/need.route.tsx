@@ -1,6 +1,6 @@
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
-import { maySeeNeed } from "../needs.policy.ts";
+import { maySeeNeed, seenBy } from "../needs.policy.ts";
 import { needAnswerOf, needParams } from "../needs.schema.ts";
 import { findNeed } from "../needs.store.ts";
 import { formShown } from "../place-shown.ts";
@@ -15,10 +15,7 @@ export const needRoute = lookInPlace({
   reads: { params: needParams },
   answers: needAnswerOf<NeedShown>(),
   permit: maySeeNeed,
-  find: async (tx, { params }) => {
-    const need = await findNeed(tx, params.need);
-    return need && { need, askedById: need.askedById };
-  },
+  find: async (tx, { actor, params }) => seenBy(actor, await findNeed(tx, params.need)),
   answer: ({ need }, { at }) => found({ need, today: at.toISOString().slice(0, 10) }),
   page: (shown, view) => needPage(shown, formShown(view)),
 });

@@ -1,0 +1,44 @@
+import type { Tx } from "../../db/tables.ts";
+import { placeOf } from "../../db/transaction.ts";
+import { smallNumberPolicies } from "../../disclosure/policy.ts";
+import type { SmallNumberPolicy } from "../../disclosure/policy.ts";
+import type { Role } from "../../nouns/role.ts";
+import { listCategories } from "../communities/index.ts";
+import { listOrganisationsToChoose, listOwnOrganisations } from "../organisations/index.ts";
+import { rolesThatSeeFigures } from "../places/index.ts";
+import { findPolicyInForce } from "../reach/index.ts";
+import type { Local } from "./groups.rules.ts";
+import type { Named } from "./workforce.ts";
+
+interface WhoWrites {
+  /** Null: nobody who is known. */
+  readonly personId: string | null;
+  readonly forAll: boolean;
+}
+
+/** The organisations somebody may write of: their own, and at most a hundred for those who look after all. */
+export async function listToWriteOf(tx: Tx, { personId, forAll }: WhoWrites): Promise<readonly Named[]> {
+  if (personId === null) return [];
+  const organisations = forAll
+    ? (await listOrganisationsToChoose(tx, {})).organisations
+    : await listOwnOrganisations(tx, personId);
+  return organisations.map(({ id, name }) => ({ id, name }));
+}
+
+export async function listOwnIds(tx: Tx, personId: string | null): Promise<readonly string[]> {
+  return personId === null ? [] : (await listOwnOrganisations(tx, personId)).map(({ id }) => id);
+}
+
+/** How this place counts and shows. */
+export interface RulesHere {
+  readonly rolesThatSee: readonly Role[];
+  readonly policy: SmallNumberPolicy;
+  /** The place’s own categories, those that are no longer in force too: figures of earlier years have them. */
+  readonly locals: readonly Local[];
+}
+
+export const findRules = async (tx: Tx): Promise<RulesHere> => ({
+  rolesThatSee: await rolesThatSeeFigures(tx, placeOf(tx)),
+  policy: smallNumberPolicies[await findPolicyInForce(tx)],
+  locals: await listCategories(tx),
+});

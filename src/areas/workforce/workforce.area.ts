@@ -1,0 +1,50 @@
+import type { Area } from "../../web/area.ts";
+import { actionRoute, actionWordRoute } from "./action/action.route.tsx";
+import { actionsRoute, saveActionRoute } from "./actions/actions.route.tsx";
+import { workforceRoute } from "./list/workforce.route.tsx";
+import { introduceRoute, meRoute, withdrawRoute } from "./me/me.route.tsx";
+import { meetRoute } from "./meet/meet.route.tsx";
+import { sendFormRoute, sendRoute } from "./send/send.route.tsx";
+import { takeBackRoute } from "./take-back/take-back.route.ts";
+import { templateRoute } from "./template/template.route.ts";
+import { workforceOfOrganisation } from "./workforce-held.store.ts";
+import { heldByWorkforce, peopleOfServices, workforceAtHome } from "./workforce-joined.area.ts";
+import { examples, mayFindWorkforce, mayMeetStaff } from "./workforce.policy.ts";
+import { workforceWords } from "./workforce.words.ts";
+import { yearRoute } from "./year/year.route.tsx";
+
+export const workforce: Area = {
+  name: "workforce",
+  title: "Who works here",
+  routes: [
+    workforceRoute,
+    sendFormRoute,
+    sendRoute,
+    templateRoute,
+    actionsRoute,
+    saveActionRoute,
+    actionRoute,
+    actionWordRoute,
+    meetRoute,
+    meRoute,
+    introduceRoute,
+    withdrawRoute,
+    yearRoute,
+    takeBackRoute,
+  ],
+  menu: [],
+  menuInPlace: [{ path: "workforce", step: "answer", order: 66, words: () => "Who works here", may: mayFindWorkforce }],
+  onFrontPage: [
+    {
+      path: "workforce/people",
+      order: 70,
+      words: (language) => workforceWords(language).title,
+      may: (actor) => mayMeetStaff(actor, { arePublic: true }),
+    },
+  ],
+  permissions: examples,
+  home: workforceAtHome,
+  serviceParts: peopleOfServices,
+  held: heldByWorkforce,
+  organisationMoves: workforceOfOrganisation,
+};

@@ -1,0 +1,80 @@
+import type { Released } from "../../../nouns/indicator.ts";
+import { columnsShown } from "../gate.rules.ts";
+import type { ByBroad } from "../gate.rules.ts";
+import type { IndicatorShown } from "../indicators.rules.ts";
+import { saidOf } from "../said.rules.ts";
+import type { FiguresShown } from "../shown.rules.ts";
+import { levelWords, partWords, yearWords } from "../workforce.ts";
+import type { Figures } from "../workforce.ts";
+
+interface ToTake {
+  readonly figures: Figures;
+  readonly shown: FiguresShown | null;
+  readonly indicators: readonly IndicatorShown[];
+}
+
+const many = (count: Released): number | string => (count.mark === "value" ? count.count : count.mark);
+const four = (by: ByBroad) => columnsShown.map((column) => many(by[column]));
+const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value * 100) / 100);
+
+const countRows = (shown: FiguresShown) => [
+  ...shown.levels.map(({ level, by }) => ["Staff by level", levelWords[level], ...four(by), null, null, null, ""]),
+  ...shown.bands.map(({ band, part, by }) => [
+    "Staff by band",
+    `${band}, ${partWords[part]}`,
+    ...four(by),
+    null,
+    null,
+    null,
+    "",
+  ]),
+  ...shown.rounds.flatMap(({ round, stages }) =>
+    [...stages].map(([stage, by]) => [
+      "Recruitment",
+      `${round === "" ? "All" : round}: ${stage}`,
+      ...four(by),
+      null,
+      null,
+      null,
+      "",
+    ]),
+  ),
+];
+
+const questionRows = (indicators: readonly IndicatorShown[]) =>
+  indicators
+    .filter(({ asked }) => asked.kind !== "bands")
+    .map((one) => [
+      `Question ${one.asked.number}`,
+      one.asked.title,
+      null,
+      null,
+      null,
+      null,
+      rounded(one.ratio.value),
+      one.ratio.value === null ? null : rounded(one.ratio.lower),
+      one.ratio.value === null ? null : rounded(one.ratio.upper),
+      saidOf(one).join(" "),
+    ]);
+
+/** What stands on the page, to take away; it has passed the gate as the page has. @practice P13 @practice P03 */
+export const sheetOf = ({ figures, shown, indicators }: ToTake) => ({
+  fileName: `workforce-${figures.year}`,
+  sheet: "Workforce",
+  columns: [
+    "What",
+    "Which",
+    "White",
+    "Ethnic minorities",
+    "Not known",
+    "All",
+    "Figure",
+    "Lower limit",
+    "Upper limit",
+    "In words",
+  ],
+  rows: [...questionRows(indicators), ...(shown === null ? [] : countRows(shown))],
+  notes: [
+    `${figures.organisation.name}, ${yearWords(figures.year)}. ${figures.source}. Small numbers are hidden, with whatever they could be worked out from.`,
+  ],
+});
