@@ -37,6 +37,7 @@ import { reach } from "./areas/reach/reach.area.ts";
 import { recognition } from "./areas/recognition/recognition.area.ts";
 import { releases } from "./areas/releases/releases.area.ts";
 import { sessions } from "./areas/sessions/sessions.area.ts";
+import { story } from "./areas/story/story.area.ts";
 import { training } from "./areas/training/training.area.ts";
 import { voices } from "./areas/voices/voices.area.ts";
 import { workforce } from "./areas/workforce/workforce.area.ts";
@@ -84,6 +85,7 @@ export const areas: readonly Area[] = [
   workforce, // who works here at which level, who gets on, and who says who they are
   learning, // what was learned, with what it rests on
   releases, // what both sides agreed to publish, and all that is out
+  story, // one thread from a gap to the same gap measured again
   evidence, // packs for those who check services, each statement with its record
 ];
 

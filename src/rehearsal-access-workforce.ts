@@ -40,5 +40,5 @@ export const workforce: Readonly<Record<string, Row>> = {
   "POST /{place}/workforce/me": { ...introduces, body: { called: "" } },
   "POST /{place}/workforce/me/withdraw": introduces,
   "GET /{place}/workforce/{workforce}": seesFigures,
-  "POST /{place}/workforce/{workforce}/take-back": { ...writes, body: { sure: "" } },
+  "POST /{place}/workforce/{workforce}/take-back": writes,
 };

@@ -29,6 +29,7 @@ import { plans } from "./rehearsal-access-plans.ts";
 import { programmes } from "./rehearsal-access-programmes.ts";
 import { together } from "./rehearsal-access-together.ts";
 import { voices } from "./rehearsal-access-voices.ts";
+import { story } from "./rehearsal-access-story.ts";
 import { workforce } from "./rehearsal-access-workforce.ts";
 import {
   everyone,
@@ -228,6 +229,7 @@ export const rows: Readonly<Record<string, Row>> = {
   ...claims,
   ...costs,
   ...evidence,
+  ...story,
   ...outreach,
   ...needs,
   ...budgets,

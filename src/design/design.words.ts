@@ -55,6 +55,8 @@ export interface DesignWords {
   readonly couldBeSame: (reference: string) => string;
   readonly comparedWith: string;
   readonly group: string;
+  /** The way to the thread of a thing. */
+  readonly ledHere: string;
   readonly step: string;
   readonly count: string;
   readonly ofFirst: string;

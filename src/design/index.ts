@@ -10,6 +10,7 @@ export { Shell, type ShellProps } from "./page/shell.tsx";
 export { Breadcrumbs } from "./page/breadcrumbs.tsx";
 export { PageTitle } from "./page/page-title.tsx";
 export { Card, Cards } from "./page/card.tsx";
+export { LedHere } from "./page/led-here.tsx";
 export { Notice, type NoticeKind } from "./page/notice.tsx";
 export { EmptyState } from "./page/empty-state.tsx";
 export { FilterLinks } from "./page/filter-links.tsx";

@@ -17,6 +17,7 @@ import type {
   RetentionPart,
   Search,
   ServicePart,
+  ThreadPart,
 } from "./registered.ts";
 import type { Route } from "./route.ts";
 
@@ -39,6 +40,7 @@ export interface Area {
   readonly communityParts?: readonly CommunityPart[];
   readonly serviceParts?: readonly ServicePart[];
   readonly networkParts?: readonly NetworkPart[];
+  readonly threadParts?: readonly ThreadPart[];
   readonly decisions?: readonly KeeperDecision[];
   readonly held?: readonly HeldPart[];
   readonly retention?: readonly RetentionPart[];

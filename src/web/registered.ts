@@ -84,6 +84,40 @@ export type ServicePart = CommunityPart;
 /** A part of a network's public page that another area brings: as for a community, with the network's identifier. */
 export type NetworkPart = CommunityPart;
 
+/** What a thread is of: these services and these communities. Empty: of any. Both empty: all of the place. */
+export interface ThreadAbout {
+  readonly services: readonly string[];
+  readonly communities: readonly string[];
+}
+
+/** One thing that happened, in words with its day, as far as whoever reads may see it. Names nobody. */
+export interface ThreadStep {
+  /** The thing that it is of: `programme` and its identifier. */
+  readonly kind: string;
+  readonly id: string;
+  /** A plain date. */
+  readonly day: string;
+  readonly words: string;
+  readonly href: string;
+  /** Who took part in it. Null: it does not say. */
+  readonly with: "communities" | "services" | "both" | null;
+  /** What it is in the loop. */
+  readonly part: "measured" | "said" | "together" | "planned" | "done" | "given" | "answered";
+}
+
+/** What one kind of thing brings to the threads of a place. All that it is asked for, it finds at once. */
+export interface ThreadPart {
+  /** `programme`: as in the address of its thread. */
+  readonly kind: string;
+  /** What a thing is called, where it opens and what it is about; undefined where whoever asks may not know of it. */
+  readonly find?: (
+    tx: Tx,
+    id: string,
+    here: Here,
+  ) => Promise<(ThreadAbout & { readonly title: string; readonly href: string; readonly day: string }) | undefined>;
+  readonly steps: (tx: Tx, about: ThreadAbout, here: Here) => Promise<readonly ThreadStep[]>;
+}
+
 /** What is held on a person in one kind of record, in their own words and with why. */
 export interface HeldPart {
   /** `person.roles`: the area's noun. */

@@ -26,6 +26,7 @@ import { sortRoute } from "./sort/sort.route.tsx";
 import { tableRoute } from "./table/table.route.tsx";
 import { tellRoute } from "./tell/tell.route.tsx";
 import { termsFormRoute, termsRoute } from "./terms/terms.route.tsx";
+import { threadOfBarriers } from "./barriers-thread.area.ts";
 
 export const barriers: Area = {
   name: "barriers",
@@ -77,4 +78,5 @@ export const barriers: Area = {
   held: heldByBarriers,
   communityParts: barriersOfCommunities,
   serviceParts: barriersOfServices,
+  threadParts: [threadOfBarriers],
 };

@@ -14,6 +14,7 @@ import { registerCampaignFormRoute, registerCampaignRoute } from "./register/reg
 import { resultRoute } from "./result/result.route.tsx";
 import { sayOfCampaignFormRoute, sayOfCampaignRoute } from "./say/say-of-campaign.route.tsx";
 import { signReadingFormRoute, signReadingRoute } from "./sign/sign-reading.route.tsx";
+import { threadOfCampaigns } from "./campaigns-thread.area.ts";
 
 export const campaigns: Area = {
   name: "campaigns",
@@ -47,4 +48,5 @@ export const campaigns: Area = {
   search: searchCampaigns,
   communityParts: campaignsOfCommunities,
   held: heldByCampaigns,
+  threadParts: [threadOfCampaigns],
 };

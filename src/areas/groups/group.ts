@@ -119,6 +119,8 @@ export interface GroupListed extends Named {
   readonly community: Named | null;
   readonly isHealth: boolean;
   readonly chair: Named | null;
+  /** A moment. */
+  readonly startedAt: string;
   readonly endedOn: string | null;
   readonly seats: readonly Pick<Seat, "id" | "standing" | "sittings">[];
 }
@@ -128,7 +130,6 @@ export interface Group extends GroupListed {
   readonly chosenBy: string;
   readonly chosenBecause: string;
   readonly startedById: string | null;
-  readonly startedAt: string;
   readonly endedBecause: string;
   readonly seats: readonly Seat[];
   /** The latest first. */

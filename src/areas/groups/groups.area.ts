@@ -24,6 +24,7 @@ import { seatsFormRoute, seatsRoute } from "./seats/seats.route.tsx";
 import { sentenceFormRoute, sentenceRoute } from "./sentence/sentence.route.tsx";
 import { stepInRoute } from "./step-in/step-in.route.ts";
 import { varietyRoute } from "./variety/variety.route.tsx";
+import { threadOfGroups } from "./groups-thread.area.ts";
 
 export const groups: Area = {
   name: "groups",
@@ -61,4 +62,5 @@ export const groups: Area = {
   retention: [groupsRetention],
   passesOn: passOnSeats,
   organisationMoves: seatsOfOrganisation,
+  threadParts: [threadOfGroups],
 };

@@ -30,6 +30,7 @@ const listedOf = (row: GroupRow, seats: readonly Seat[]): GroupListed => ({
   community: row.community_id === null ? null : { id: row.community_id, name: row.community_name ?? "" },
   isHealth: row.is_health,
   chair: row.chair_id === null ? null : { id: row.chair_id, name: row.chair_name ?? "" },
+  startedAt: row.started_at.toISOString(),
   endedOn: row.ended_on,
   seats,
 });
@@ -94,7 +95,6 @@ export const findGroup = (tx: Tx, actor: Pick<Actor, "member">, id: string): Pro
       chosenBy: row.chosen_by,
       chosenBecause: row.chosen_because,
       startedById: row.started_by,
-      startedAt: row.started_at.toISOString(),
       endedBecause: row.ended_because,
       seats,
       sentences: await listSentences(tx, id),

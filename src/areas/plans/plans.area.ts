@@ -32,6 +32,7 @@ import { scoreFormRoute, scoreRoute } from "./score/score.route.tsx";
 import { planSessionsFormRoute, planSessionsRoute } from "./sessions/plan-sessions.route.tsx";
 import { settleRoute } from "./settle/settle.route.ts";
 import { strikeRoute } from "./strike/strike.route.ts";
+import { threadOfPlans } from "./plans-thread.area.ts";
 
 export const plans: Area = {
   name: "plans",
@@ -83,4 +84,5 @@ export const plans: Area = {
   retention: [plansRetention],
   passesOn: passOnPlans,
   organisationMoves: plansOfOrganisation,
+  threadParts: [threadOfPlans],
 };

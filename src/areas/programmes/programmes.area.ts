@@ -31,6 +31,7 @@ import { secondFormRoute, secondRoute } from "./second/second.route.tsx";
 import { shareRoute } from "./share/share.route.ts";
 import { stageFormRoute, stageRoute } from "./stage/stage.route.tsx";
 import { takeOutRoute } from "./take-out/take-out.route.ts";
+import { threadOfProgrammes } from "./programmes-thread.area.ts";
 
 export const programmes: Area = {
   name: "programmes",
@@ -81,4 +82,5 @@ export const programmes: Area = {
   retention: [programmesRetention],
   passesOn: passOnTaking,
   organisationMoves: takingOfOrganisation,
+  threadParts: [threadOfProgrammes],
 };

@@ -13,6 +13,7 @@ import { groupRoute, representationRoute } from "./representation/representation
 import { workforceFormRoute, workforceRoute } from "./workforce/workforce.route.tsx";
 import { examples, mayFindReach } from "./reach.policy.ts";
 import { serviceRoute } from "./service/service.route.tsx";
+import { threadOfReach } from "./reach-thread.area.ts";
 
 export const reach: Area = {
   name: "reach",
@@ -39,4 +40,5 @@ export const reach: Area = {
   communityParts: reachOfCommunities,
   decisions: reachDecisions,
   permissions: examples,
+  threadParts: [threadOfReach],
 };

@@ -17,6 +17,7 @@ import { writeRoute } from "./write/write.route.tsx";
 import { releasedStatementRoute } from "./released/released.route.tsx";
 import { releaseRoute, statementRoute } from "./statement/statement.route.tsx";
 import { sayOfItFormRoute, sayOfItRoute } from "./say/say-of-it.route.tsx";
+import { threadOfRecognition } from "./recognition-thread.area.ts";
 
 export const recognition: Area = {
   name: "recognition",
@@ -55,4 +56,5 @@ export const recognition: Area = {
   communityParts: givenByCommunities,
   serviceParts: givenForServices,
   organisationMoves: givenByOrganisation,
+  threadParts: [threadOfRecognition],
 };

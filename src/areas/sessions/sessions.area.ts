@@ -29,6 +29,7 @@ import { takeOffRoute } from "./take-off/take-off.route.ts";
 import { addVenueRoute, venuesRoute } from "./venues/venues.route.tsx";
 import { whenFormRoute, whenRoute } from "./when/when.route.tsx";
 import { whereFormRoute, whereRoute } from "./where/where.route.tsx";
+import { threadOfSessions } from "./sessions-thread.area.ts";
 
 export const sessions: Area = {
   name: "sessions",
@@ -87,4 +88,5 @@ export const sessions: Area = {
   retention: [invitationsRetention],
   passesOn: passOnSessions,
   organisationMoves: sessionsOfOrganisation,
+  threadParts: [threadOfSessions],
 };

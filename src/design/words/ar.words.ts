@@ -45,6 +45,7 @@ export const ar: DesignWords = {
   couldBeSame: (reference) => `قد يكون مساويًا لـ ${reference}`,
   comparedWith: "مقارنة بـ",
   group: "المجموعة",
+  ledHere: "ما الذي أدى إلى هذا، وماذا نتج عنه",
   step: "الخطوة",
   count: "العدد",
   ofFirst: "من الخطوة الأولى",

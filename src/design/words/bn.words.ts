@@ -45,6 +45,7 @@ export const bn: DesignWords = {
   couldBeSame: (reference) => `${reference}-এর সমান হতে পারে`,
   comparedWith: "যার সঙ্গে তুলনা",
   group: "গোষ্ঠী",
+  ledHere: "কী এখানে আনল, আর কী হলো",
   step: "ধাপ",
   count: "সংখ্যা",
   ofFirst: "প্রথম ধাপের",

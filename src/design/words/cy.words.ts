@@ -46,6 +46,7 @@ export const cy: DesignWords = {
   couldBeSame: (reference) => `gallai fod yr un fath â ${reference}`,
   comparedWith: "o'i gymharu â",
   group: "Grŵp",
+  ledHere: "Yr hyn a arweiniodd yma, a’r hyn a ddaeth ohono",
   step: "Cam",
   count: "Nifer",
   ofFirst: "o'r cam cyntaf",

@@ -44,6 +44,7 @@ export const en: DesignWords = {
   couldBeSame: (reference) => `could be the same as ${reference}`,
   comparedWith: "compared with",
   group: "Group",
+  ledHere: "What led here, and what came of it",
   step: "Step",
   count: "Count",
   ofFirst: "of the first step",

@@ -45,6 +45,7 @@ export const pa: DesignWords = {
   couldBeSame: (reference) => `${reference} ਦੇ ਬਰਾਬਰ ਹੋ ਸਕਦਾ ਹੈ`,
   comparedWith: "ਇਸ ਨਾਲ ਤੁਲਨਾ",
   group: "ਸਮੂਹ",
+  ledHere: "ਇੱਥੇ ਤੱਕ ਕੀ ਲਿਆਇਆ, ਅਤੇ ਕੀ ਨਿਕਲਿਆ",
   step: "ਪੜਾਅ",
   count: "ਗਿਣਤੀ",
   ofFirst: "ਪਹਿਲੇ ਪੜਾਅ ਦਾ",

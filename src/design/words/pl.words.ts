@@ -46,6 +46,7 @@ export const pl: DesignWords = {
   couldBeSame: (reference) => `może być tak samo jak ${reference}`,
   comparedWith: "porównanie",
   group: "Grupa",
+  ledHere: "Co do tego doprowadziło i co z tego wyszło",
   step: "Krok",
   count: "Liczba",
   ofFirst: "pierwszego kroku",

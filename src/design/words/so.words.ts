@@ -46,6 +46,7 @@ export const so: DesignWords = {
   couldBeSame: (reference) => `waxay la mid noqon kartaa ${reference}`,
   comparedWith: "la barbardhigay",
   group: "Kooxda",
+  ledHere: "Waxa halkan keenay iyo waxa ka soo baxay",
   step: "Tallaabada",
   count: "Tirada",
   ofFirst: "tallaabada koowaad",

@@ -45,6 +45,7 @@ export const ur: DesignWords = {
   couldBeSame: (reference) => `${reference} کے برابر ہو سکتا ہے`,
   comparedWith: "موازنہ",
   group: "گروہ",
+  ledHere: "یہاں تک کیا لایا، اور نتیجہ کیا نکلا",
   step: "مرحلہ",
   count: "تعداد",
   ofFirst: "پہلے مرحلے کا",

@@ -3,6 +3,7 @@ import {
   ButtonLink,
   ErrorSummary,
   Notice,
+  LedHere,
   PageTitle,
   SummaryList,
   dateText,
@@ -33,6 +34,7 @@ export function barrierPage(shown: BarrierShown, drawn: Drawn) {
       <>
         <ErrorSummary language={drawn.language} problems={problems} />
         <PageTitle title={<bdi>{barrier.title}</bdi>} />
+        <LedHere slug={drawn.place.slug} kind="barrier" id={barrier.id} language={language} />
         <p>
           <StandingTag standing={shown.standing} language={language} />
         </p>

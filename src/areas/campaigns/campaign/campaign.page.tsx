@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import { ButtonLink, Notice, PageTitle, SummaryList, Tag, dayText } from "../../../design/index.ts";
+import { ButtonLink, LedHere, Notice, PageTitle, SummaryList, Tag, dayText } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { moneyText } from "../../../nouns/money.ts";
 import type { Campaign } from "../campaign.ts";
@@ -146,6 +146,7 @@ export const campaignPage = (shown: CampaignShown, { place }: Frame) => {
     main: (
       <>
         <PageTitle title={<bdi>{campaign.title}</bdi>} />
+        <LedHere slug={place.slug} kind="campaign" id={campaign.id} language="en" />
         <p>
           <Tag words={standWords[stand]} />
         </p>

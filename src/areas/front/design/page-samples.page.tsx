@@ -6,6 +6,7 @@ import {
   Details,
   EmptyState,
   FilterLinks,
+  LedHere,
   MarkWords,
   Notice,
   Pagination,
@@ -116,6 +117,10 @@ export const lineSamples: Samples = (words, language) => [
         <Breadcrumbs language={language} links={[]} back={{ href: "#component-Form", words: words.steps[0] }} />,
       ),
     ],
+  },
+  {
+    component: "LedHere",
+    states: [state("a plan", <LedHere slug="design" kind="plan" id="sample" language={language} />)],
   },
   {
     component: "FilterLinks",

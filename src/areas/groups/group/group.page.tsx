@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { ButtonLink, PageTitle, Tag, dayText } from "../../../design/index.ts";
+import { ButtonLink, LedHere, PageTitle, Tag, dayText } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { Permission } from "../../../nouns/permission.ts";
 import { kindNames } from "../group.ts";
@@ -37,6 +37,7 @@ export const groupPage = (shown: GroupShown, looking: Looking) => {
     main: (
       <>
         <PageTitle title={group.name} lead={<span dir="auto">{group.purpose}</span>} />
+        <LedHere slug={place.slug} kind="group" id={group.id} language="en" />
         {group.endedOn === null ? null : (
           <p>
             <Tag words={`Ended on ${dayText(group.endedOn, "en")}`} /> <span dir="auto">{group.endedBecause}</span>

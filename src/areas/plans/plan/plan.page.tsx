@@ -1,5 +1,15 @@
 import type { ReactElement } from "react";
-import { Button, ButtonLink, Details, Field, Form, PageTitle, SummaryList, dateText } from "../../../design/index.ts";
+import {
+  Button,
+  ButtonLink,
+  Details,
+  Field,
+  Form,
+  LedHere,
+  PageTitle,
+  SummaryList,
+  dateText,
+} from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { Permission } from "../../../nouns/permission.ts";
 import type { Panel } from "../panel.ts";
@@ -48,6 +58,7 @@ export const planPage = (shown: PlanShown, looking: Looking) => {
     main: (
       <>
         <PageTitle title={plan.title} lead={<span dir="auto">{plan.purpose}</span>} />
+        <LedHere slug={place.slug} kind="plan" id={plan.id} language="en" />
         <p>
           {kindNames[plan.kind]}.{" "}
           {plan.commissioner === null ? null : (

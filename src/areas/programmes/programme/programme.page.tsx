@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Button, Details, Field, Form, PageTitle, Tag } from "../../../design/index.ts";
+import { Button, Details, Field, Form, LedHere, PageTitle, Tag } from "../../../design/index.ts";
 import { trail } from "../place-shown.ts";
 import { partWords, stageName } from "../programme.ts";
 import { daysBetween, daysText } from "../days.words.ts";
@@ -24,6 +24,7 @@ export const programmePage = (shown: ProgrammeShown, looking: Pick<Drawn, "place
           title={programme.name}
           lead={`Stage ${programme.stage}: ${stageName(programme.stage)}, for ${daysText(daysBetween(programme.since, now))}.`}
         />
+        <LedHere slug={looking.place.slug} kind="programme" id={programme.id} language="en" />
         {programme.isOpen ? null : (
           <p>
             <Tag words={`Closed: ${peopleSaid(programme.peopleIds.length)} it`} />

@@ -81,8 +81,8 @@ export const actionWordRoute = changeInPlace({
       },
     };
   },
-  form: (attempt, view, thing) =>
-    thing === undefined
-      ? undefined
-      : drawing({ action: thing.action, words: thing.words, mayWrite: true }, attempt, view),
+  form: (attempt, view, thing) => {
+    if (thing === undefined) throw new Error("The form of an action was drawn without the action.");
+    return drawing({ action: thing.action, words: thing.words, mayWrite: true }, attempt, view);
+  },
 });

@@ -7,6 +7,7 @@ import type { Figures } from "../workforce.ts";
 export interface WorkforceShown {
   readonly figures: readonly Figures[];
   readonly mayWrite: boolean;
+  readonly mayIntroduce: boolean;
   /** Actions that are late. */
   readonly late: number;
 }
@@ -28,7 +29,7 @@ const Years = ({ figures, at }: { readonly figures: readonly Figures[]; readonly
 );
 
 /** Who works for services here, at which level, who gets on, and who says who they are. @practice P13 */
-export const workforcePage = ({ figures, mayWrite, late }: WorkforceShown, { slug, name }: PlaceHere) => {
+export const workforcePage = ({ figures, mayWrite, mayIntroduce, late }: WorkforceShown, { slug, name }: PlaceHere) => {
   const at = `/${slug}/workforce`;
   const send = { href: `${at}/send`, words: "Send the figures of a year" };
   return {
@@ -51,8 +52,12 @@ export const workforcePage = ({ figures, mayWrite, late }: WorkforceShown, { slu
           )}
           {" · "}
           <a href={`${at}/people`}>People who say who they are</a>
-          {" · "}
-          <a href={`${at}/me`}>Say who you are</a>
+          {mayIntroduce ? (
+            <>
+              {" · "}
+              <a href={`${at}/me`}>Say who you are</a>
+            </>
+          ) : null}
         </p>
         {figures.length === 0 ? (
           <EmptyState title="No figures have been sent" {...(mayWrite ? { first: send } : {})}>

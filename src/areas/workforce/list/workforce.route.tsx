@@ -5,7 +5,7 @@ import { listActions } from "../actions.store.ts";
 import { listFigures } from "../figures.store.ts";
 import { findRules, listOwnIds } from "../here.store.ts";
 import { placeShown } from "../place-shown.ts";
-import { mayWriteWorkforce, maySeeWorkforce } from "../workforce.policy.ts";
+import { mayIntroduceOneself, maySeeWorkforce, mayWriteWorkforce } from "../workforce.policy.ts";
 import { standards } from "../workforce.ts";
 import { whyLate } from "../written.rules.ts";
 import { workforcePage } from "./workforce.page.tsx";
@@ -46,6 +46,7 @@ export const workforceRoute = lookInPlace({
     found({
       figures,
       mayWrite: mayWriteWorkforce(actor, { ownIds }).allowed,
+      mayIntroduce: mayIntroduceOneself(actor).allowed,
       late: actions.filter((action) => whyLate(action, at.toISOString().slice(0, 10)) !== null).length,
     }),
   page: (shown, view) => workforcePage(shown, placeShown(view)),

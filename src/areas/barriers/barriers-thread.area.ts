@@ -1,0 +1,80 @@
+import type { Tx } from "../../db/tables.ts";
+import type { Here, ThreadAbout, ThreadPart, ThreadStep } from "../../web/registered.ts";
+import type { Barrier, Step } from "./barrier.ts";
+import { maySeeRisks } from "./barriers.policy.ts";
+import { listBarriers, listConcerning, listReleasedBarriers } from "./barriers.store.ts";
+
+/** What happened with it that stands in a thread. */
+const told: Readonly<Partial<Record<Step["did"], (title: string) => string>>> = {
+  tabled: (title) => `“${title}” was on the table of the senior managers’ meeting.`,
+  refused: (title) => `Senior managers do not take up “${title}”.`,
+  risk: (title) => `“${title}” became a risk on the register.`,
+  planned: (title) => `It was planned what is done about “${title}”.`,
+  closed: (title) => `“${title}” was closed.`,
+  accepted: (title) => `“${title}” was left as it is, with a reason.`,
+  told: (title) => `Whoever raised “${title}” was told what came of it.`,
+  disputed: (title) => `Whoever raised “${title}” says that it is not over.`,
+};
+
+/** Those of which this person may know. */
+async function listFor(tx: Tx, { actor }: Here): Promise<readonly Barrier[]> {
+  if (maySeeRisks(actor).allowed) return listBarriers(tx);
+  const released = await listReleasedBarriers(tx);
+  if (actor.member === null) return released;
+  const own = await listConcerning(tx, actor.member.personId);
+  return [...new Map([...released, ...own].map((one) => [one.id, one])).values()];
+}
+
+const isAbout = ({ services, communities }: ThreadAbout, barrier: Barrier): boolean =>
+  (services.length === 0 || (barrier.service !== null && services.includes(barrier.service.id))) &&
+  (communities.length === 0 ||
+    (services.length > 0 && barrier.communities.length === 0) ||
+    barrier.communities.some(({ id }) => communities.includes(id)));
+
+const stepsOf = (barrier: Barrier, at: string): readonly ThreadStep[] => {
+  const common = { kind: "barrier", id: barrier.id, href: `${at}/${barrier.id}` };
+  return [
+    {
+      ...common,
+      day: barrier.raisedOn,
+      words: `Somebody said what stops people: “${barrier.title}”.`,
+      with: "communities",
+      part: "said",
+    },
+    ...barrier.steps.flatMap((step): readonly ThreadStep[] => {
+      const words = told[step.did];
+      return words === undefined
+        ? []
+        : [
+            {
+              ...common,
+              day: step.onDay,
+              words: words(barrier.title),
+              with: step.did === "disputed" ? "communities" : "services",
+              part: step.did === "told" ? "answered" : step.did === "disputed" ? "said" : "done",
+            },
+          ];
+    }),
+  ];
+};
+
+/** What stops people, whether it came to the managers’ table, and whether whoever said it was told. @practice P44 */
+export const threadOfBarriers: ThreadPart = {
+  kind: "barrier",
+  find: async (tx, id, here) => {
+    const barrier = (await listFor(tx, here)).find((one) => one.id === id);
+    return (
+      barrier && {
+        title: barrier.title,
+        href: `/${here.place.slug}/barriers/${id}`,
+        day: barrier.raisedOn,
+        services: barrier.service === null ? [] : [barrier.service.id],
+        communities: barrier.communities.map((one) => one.id),
+      }
+    );
+  },
+  steps: async (tx, about, here) =>
+    (await listFor(tx, here))
+      .filter((barrier) => isAbout(about, barrier))
+      .flatMap((barrier) => stepsOf(barrier, `/${here.place.slug}/barriers`)),
+};

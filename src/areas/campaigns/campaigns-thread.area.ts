@@ -1,0 +1,68 @@
+import type { Here, ThreadPart, ThreadStep } from "../../web/registered.ts";
+import type { Tx } from "../../db/tables.ts";
+import type { CampaignListed } from "./campaign.ts";
+import { maySeeCampaigns, maySeeResult } from "./campaigns.policy.ts";
+import { listCampaigns } from "./campaigns.store.ts";
+import { findEffect } from "./effects.store.ts";
+import { verdictTitle } from "./reading-said.page.ts";
+
+/** So many are read against the figures for one thread. */
+const readMax = 4;
+
+/** What its figures say, read as was chosen before it began. */
+async function effectStep(tx: Tx, campaign: CampaignListed, here: Here): Promise<readonly ThreadStep[]> {
+  const { choice } = campaign;
+  const today = here.at.toISOString().slice(0, 10);
+  if (choice === null || choice.readUntil > today) return [];
+  const maySee = (who: Parameters<typeof maySeeResult>[1]) => maySeeResult(here.actor, who).allowed;
+  const effect = await findEffect(tx, { place: here.place, maySee }, campaign);
+  if (effect === undefined) return [];
+  return [
+    {
+      kind: "campaign",
+      id: campaign.id,
+      day: choice.readUntil,
+      words: `“${campaign.title}”, read as was chosen before it began: ${verdictTitle(effect.reading.verdict, choice).toLowerCase()}.`,
+      href: `/${here.place.slug}/campaigns/${campaign.id}/result`,
+      with: null,
+      part: "measured",
+    },
+  ];
+}
+
+/** What was said to a community, and whether it changed anything. @practice P44 */
+export const threadOfCampaigns: ThreadPart = {
+  kind: "campaign",
+  find: async (tx, id, { actor, place }) => {
+    const [campaign] = maySeeCampaigns(actor).allowed ? await listCampaigns(tx, { id }) : [];
+    return (
+      campaign && {
+        title: campaign.title,
+        href: `/${place.slug}/campaigns/${id}`,
+        day: campaign.choice?.startsOn ?? campaign.begunOn,
+        services: campaign.choice === null ? [] : [campaign.choice.service.id],
+        communities: [campaign.community.id],
+      }
+    );
+  },
+  steps: async (tx, { services, communities }, here) => {
+    if (!maySeeCampaigns(here.actor).allowed) return [];
+    const those = (await listCampaigns(tx)).filter(
+      ({ community, choice }) =>
+        (communities.length === 0 || communities.includes(community.id)) &&
+        (services.length === 0 || choice === null || services.includes(choice.service.id)),
+    );
+    const begun = those.map(({ id, title, community, choice, begunOn }): ThreadStep => ({
+      kind: "campaign",
+      id,
+      day: choice?.startsOn ?? begunOn,
+      words: `The campaign “${title}” for ${community.name} began${choice === null ? "; nobody has chosen how its effect is read" : ", and how its effect is read was chosen before"}.`,
+      href: `/${here.place.slug}/campaigns/${id}`,
+      with: "both",
+      part: "done",
+    }));
+    const read: ThreadStep[] = [];
+    for (const one of those.slice(0, readMax)) read.push(...(await effectStep(tx, one, here)));
+    return [...begun, ...read];
+  },
+};

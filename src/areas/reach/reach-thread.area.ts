@@ -1,0 +1,87 @@
+import { dayText, numberText } from "../../design/index.ts";
+import type { Tx } from "../../db/tables.ts";
+import type { Here, ThreadPart, ThreadStep } from "../../web/registered.ts";
+import { findCompared, listServicesCounted, type CountedWhen } from "./compared.store.ts";
+import { listCodesOf, listRolesThatSee } from "./joined.store.ts";
+import { maySeeFigures } from "./reach.policy.ts";
+import { serviceAddress } from "./service/address.rules.ts";
+
+/** So many services and groups are read for one thread. */
+const pairsMax = 6;
+/** Long ago enough for every figure that there is. */
+const sinceEver = "1990-01-01";
+
+interface Pair {
+  readonly service: { readonly id: string; readonly name: string };
+  readonly measure: string;
+  readonly code: string;
+}
+
+/** What is counted of the services, for the national groups that hold the communities’ people. */
+async function pairsOf(tx: Tx, services: readonly string[], communities: readonly string[]): Promise<readonly Pair[]> {
+  const codes: string[] = [];
+  for (const id of communities) codes.push(...(await listCodesOf(tx, id)));
+  const counted = (await listServicesCounted(tx)).filter(({ id }) => services.length === 0 || services.includes(id));
+  return counted
+    .flatMap((service) =>
+      service.measures
+        .slice(0, 1)
+        .flatMap(({ id: measure }) => [...new Set(codes)].map((code) => ({ service, measure, code }))),
+    )
+    .slice(0, pairsMax);
+}
+
+/** Both rates of a period, and the one over the other. */
+function saidOf({
+  treated,
+  control,
+  per,
+}: {
+  treated: CountedWhen;
+  control: CountedWhen | undefined;
+  per: number;
+}): string {
+  const rate = ({ events, exposure }: CountedWhen): number => (events / exposure) * per;
+  const own = numberText(rate(treated), "en", 1);
+  if (control === undefined || control.exposure === 0 || control.events === 0) return own;
+  return `${own}, and ${numberText(rate(control), "en", 1)} of everyone else: ${numberText(rate(treated) / rate(control), "en", 2)} times as many`;
+}
+
+/** The gap as it was first counted, and as it was counted last. */
+async function gapOf(tx: Tx, { service, measure, code }: Pair, here: Here): Promise<readonly ThreadStep[]> {
+  const today = here.at.toISOString().slice(0, 10);
+  const maySee = (who: Parameters<typeof maySeeFigures>[1]) => maySeeFigures(here.actor, who).allowed;
+  const found = await findCompared(
+    tx,
+    { place: here.place, maySee },
+    { serviceId: service.id, measure, community: code, besides: "everyone-else", from: sinceEver, until: today },
+  );
+  if (found === undefined) return [];
+  const { treated, control, who, unit, measure: words } = found.compared;
+  const rows = [...new Set([treated[0], treated.at(-1)])].filter((one) => one !== undefined);
+  return rows.map((row, at): ThreadStep => {
+    const beside = control.find(({ period }) => period === row.period);
+    const how = saidOf({ treated: row, control: beside, per: unit.per });
+    return {
+      kind: "gap",
+      id: service.id,
+      day: row.to,
+      words: `${at === 0 ? "It was counted" : "It was counted again"}: ${service.name}, ${words}, ${row.period} (until ${dayText(row.to, "en")}). Of each ${numberText(unit.per, "en")} people who are ${who}: ${how}.`,
+      href: serviceAddress({ placeSlug: here.place.slug, serviceId: service.id }, { measure, community: code }),
+      with: null,
+      part: "measured",
+    };
+  });
+}
+
+/** How far a service reaches a community’s people, as first counted and as counted last; through the gate. @practice P44 */
+export const threadOfReach: ThreadPart = {
+  kind: "gap",
+  steps: async (tx, { services, communities }, here) => {
+    if (!maySeeFigures(here.actor, { rolesThatSee: await listRolesThatSee(tx) }).allowed) return [];
+    if (communities.length === 0) return [];
+    const steps: ThreadStep[] = [];
+    for (const pair of await pairsOf(tx, services, communities)) steps.push(...(await gapOf(tx, pair, here)));
+    return steps;
+  },
+};

@@ -1,0 +1,26 @@
+import { sql } from "kysely";
+import type { Tx } from "../../db/tables.ts";
+import { placeOf } from "../../db/transaction.ts";
+
+export interface GivenIn {
+  /** A plain date: the last day of the quarter. */
+  readonly until: string;
+  readonly minutes: number;
+}
+
+const quartersMax = 40;
+
+/** Time that partners gave to these services (empty: to any), by quarter, as it stands in the record today. */
+export async function listGivenByQuarter(tx: Tx, services: readonly string[]): Promise<readonly GivenIn[]> {
+  const { rows } = await sql<GivenIn>`
+    SELECT (date_trunc('quarter', c.on_day) + interval '3 months - 1 day')::date::text AS until,
+      sum(coalesce(s.minutes, c.minutes))::int AS minutes
+    FROM contribution c LEFT JOIN LATERAL (SELECT s.minutes
+      FROM contribution_said s WHERE s.place_id = c.place_id AND s.contribution_id = c.contribution_id
+        AND s.minutes IS NOT NULL
+      ORDER BY s.number DESC LIMIT 1) s ON true
+    WHERE c.place_id = ${placeOf(tx)}
+      AND (${services.length === 0} OR c.service_id = ANY (${[...services]}::uuid[]))
+    GROUP BY 1 ORDER BY 1 DESC LIMIT ${quartersMax}`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,31 @@
+import type { ReactElement } from "react";
+import { dateText } from "../../design/index.ts";
+import type { ThreadStep } from "../../web/registered.ts";
+
+/** What happened, day by day; each opens what it is of. */
+export const Steps = ({ steps }: { readonly steps: readonly ThreadStep[] }): ReactElement => (
+  <ol className="nhsuk-list">
+    {steps.map((step) => (
+      <li key={`${step.kind} ${step.id} ${step.day} ${step.words}`}>
+        <strong>{dateText(step.day, "en")}.</strong>{" "}
+        <a href={step.href}>
+          <bdi>{step.words}</bdi>
+        </a>
+      </li>
+    ))}
+  </ol>
+);
+
+/** What is missing, as far as whoever reads can know. */
+export const Holes = ({ holes }: { readonly holes: readonly string[] }): ReactElement | null =>
+  holes.length === 0 ? null : (
+    <section aria-labelledby="holes">
+      <h2 id="holes">What is missing</h2>
+      <p>As far as you may see: there may be more that you may not read.</p>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {holes.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </section>
+  );

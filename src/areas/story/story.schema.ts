@@ -1,0 +1,10 @@
+import { z } from "zod";
+
+export const stepTold = z.object({
+  kind: z.string(),
+  day: z.string(),
+  words: z.string(),
+  href: z.string(),
+  with: z.enum(["communities", "services", "both"]).nullable(),
+  part: z.enum(["measured", "said", "together", "planned", "done", "given", "answered"]),
+});

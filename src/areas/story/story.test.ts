@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { openPlace } from "../../rehearsal-place.ts";
+import type { PlaceOpened } from "../../rehearsal-place.ts";
+import type { SignedIn } from "../../web/rehearsal-people.ts";
+
+let here: PlaceOpened;
+let lead: SignedIn;
+let contributor: SignedIn;
+let service: string;
+let community: string;
+let barrier: string;
+before(async () => {
+  here = await openPlace();
+  lead = await here.be("Lead", "engagement-lead");
+  contributor = await here.be("Contributor", "contributor");
+  service = await here.send(lead, "services", { name: "Talking (example)", care: "early-help" });
+  const champion = await here.be("Champion", "champion");
+  community = await here.send(champion, "communities", { name: "Example Community", history: "x", toldBy: "Elders" });
+  const raised = {
+    title: "No letter in Somali",
+    words: "Nobody can read it.",
+    getting: "A first talk",
+    whose: "own",
+    shown: "nobody",
+    service,
+    communities: community,
+  };
+  barrier = await here.send(champion, "barriers", raised);
+});
+after(() => here.house.close());
+
+const main = (page: string): string => /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? "";
+
+test("a thread of a service and a community tells what was said, and names what is missing @practice P44", async () => {
+  const page = main(await here.read(lead, `story/gap?service=${service}&community=${community}`));
+  assert.match(page, /Talking \(example\) and Example Community/);
+  assert.match(page, /Somebody said what stops people: “No letter in Somali”/);
+  assert.match(page, /Nobody has measured whether services reach them/);
+  assert.match(page, /Nobody has told back what came of what was said/);
+  assert.match(page, /there may be more that you may not read/);
+  assert.match(main(await here.read(lead, `communities/${community}`)), /story\/gap\?community=/);
+});
+
+test("a thread is told from a thing both ways, and what somebody may not read is in none of theirs @practice P44", async () => {
+  const told = main(await here.read(lead, `story/barrier/${barrier}`));
+  assert.match(told, /The thing itself[\s\S]*No letter in Somali[\s\S]*What came of it/);
+  assert.equal((await here.ask(contributor, `story/barrier/${barrier}`)).statusCode, 404);
+  assert.doesNotMatch(await here.read(contributor, `story/gap?community=${community}`), /No letter in Somali/);
+  assert.doesNotMatch(await here.read(contributor, "story"), /No letter in Somali/);
+  assert.equal((await here.ask(lead, `story/nothing/${barrier}`)).statusCode, 404);
+  assert.equal((await here.ask(lead, "story/gap")).statusCode, 404);
+  assert.equal((await here.ask(lead, `story/gap?service=${crypto.randomUUID()}`)).statusCode, 404);
+});
+
+test("the year of a place has its four quarters, also where nothing happened @practice P44", async () => {
+  const page = main(await here.read(lead, "story/year"));
+  assert.match(page, /A year of Riverside/);
+  assert.equal([...page.matchAll(/<h2 id="until-/g)].length, 4);
+});

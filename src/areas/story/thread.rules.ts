@@ -1,0 +1,89 @@
+import type { ThreadStep } from "../../web/registered.ts";
+
+/** What was read of a thread, the first first. */
+export const inOrder = (steps: readonly ThreadStep[]): readonly ThreadStep[] =>
+  steps.toSorted(
+    (one, other) =>
+      one.day.localeCompare(other.day) || one.kind.localeCompare(other.kind) || one.words.localeCompare(other.words),
+  );
+
+export interface Told {
+  /** What led to it: before its day, or on it and not of itself. */
+  readonly before: readonly ThreadStep[];
+  readonly own: readonly ThreadStep[];
+  /** What came of it. */
+  readonly after: readonly ThreadStep[];
+}
+
+interface Thing {
+  readonly kind: string;
+  readonly id: string;
+  readonly day: string;
+}
+
+/**
+ * A thread told from one thing: what stood before it, it itself, and what came after.
+ * @example toldFrom(steps, { kind: "programme", id, day: "2026-03-01" })
+ * @practice P44
+ */
+export function toldFrom(steps: readonly ThreadStep[], { kind, id, day }: Thing): Told {
+  const all = inOrder(steps);
+  const isOwn = (step: ThreadStep): boolean => step.kind === kind && step.id === id;
+  const others = all.filter((step) => !isOwn(step));
+  return {
+    before: others.filter((step) => step.day <= day),
+    own: all.filter(isOwn),
+    after: others.filter((step) => step.day > day),
+  };
+}
+
+interface Missing {
+  readonly is: (steps: readonly ThreadStep[]) => boolean;
+  readonly words: string;
+}
+
+const has = (steps: readonly ThreadStep[], part: ThreadStep["part"]): boolean =>
+  steps.some((step) => step.part === part);
+
+/** Something was measured on two days, and of one service. */
+function measuredAgain(steps: readonly ThreadStep[]): boolean {
+  const measured = steps.filter(({ part }) => part === "measured");
+  return measured.some((one) => measured.some((other) => other.id === one.id && other.day !== one.day));
+}
+
+const missing: readonly Missing[] = [
+  { is: (steps) => !has(steps, "measured"), words: "Nobody has measured whether services reach them." },
+  { is: (steps) => has(steps, "measured") && !measuredAgain(steps), words: "It was not measured again." },
+  {
+    is: (steps) => !steps.some((step) => step.with === "communities" || step.with === "both"),
+    words: "Nobody of a community took part in any of this.",
+  },
+  { is: (steps) => !has(steps, "said"), words: "Nobody has said what stops people." },
+  { is: (steps) => !has(steps, "together"), words: "Both sides did not begin anything together." },
+  { is: (steps) => !has(steps, "planned"), words: "Nothing was planned or decided." },
+  { is: (steps) => !has(steps, "done"), words: "Nothing was done." },
+  { is: (steps) => !has(steps, "given"), words: "What it took, in hours, is not written down." },
+  {
+    is: (steps) => has(steps, "said") && !has(steps, "answered"),
+    words: "Nobody has told back what came of what was said.",
+  },
+];
+
+/** Holes in a thread, as sentences: of what whoever reads may see. @practice P44 */
+export const holesIn = (steps: readonly ThreadStep[]): readonly string[] =>
+  missing.filter(({ is }) => is(steps)).map(({ words }) => words);
+
+export interface Quarter {
+  /** Plain dates, both counted. */
+  readonly from: string;
+  readonly until: string;
+  readonly steps: readonly ThreadStep[];
+}
+
+/** A year in its four quarters. `from`: the first day of the first one; `ends`: the last days of all four. */
+export const quartersOf = (steps: readonly ThreadStep[], ends: readonly string[], from: string): readonly Quarter[] =>
+  ends.map((until, at) => {
+    const first = at === 0 ? from : (ends[at - 1] ?? from);
+    const isIn = ({ day }: ThreadStep): boolean => (at === 0 ? day >= first : day > first) && day <= until;
+    return { from: first, until, steps: inOrder(steps.filter(isIn)) };
+  });
