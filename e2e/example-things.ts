@@ -1,6 +1,4 @@
-import { z } from "zod";
 import { beginThings } from "./begun-things.ts";
-import { networkThings } from "./network-things.ts";
 import type { OpenDemo } from "./open-demo.ts";
 import { firstOf, one } from "./reading-things.ts";
 import { places } from "./where-things-are.ts";

@@ -1,5 +1,7 @@
+import { z } from "zod";
 import type { PartName } from "../src/demo/cast.ts";
-import { campaignOf, firstOf } from "./reading-things.ts";
+import { networkThings } from "./network-things.ts";
+import { campaignOf, firstOf, one } from "./reading-things.ts";
 
 const sessionOf = (title: string): RegExp => new RegExp(`sessions/([0-9a-f-]{36})"[^>]*>(?:<bdi>)?${title}`);
 

@@ -52,11 +52,12 @@ export const threadOfCampaigns: ThreadPart = {
         (communities.length === 0 || communities.includes(community.id)) &&
         (services.length === 0 || choice === null || services.includes(choice.service.id)),
     );
+    const today = here.at.toISOString().slice(0, 10);
     const begun = those.map(({ id, title, community, choice, begunOn }): ThreadStep => ({
       kind: "campaign",
       id,
       day: choice?.startsOn ?? begunOn,
-      words: `The campaign “${title}” for ${community.name} began${choice === null ? "; nobody has chosen how its effect is read" : ", and how its effect is read was chosen before"}.`,
+      words: `The campaign “${title}” for ${community.name} ${(choice?.startsOn ?? begunOn) > today ? "is to begin" : "began"}${choice === null ? "; nobody has chosen how its effect is read" : ", and how its effect is read was chosen before"}.`,
       href: `/${here.place.slug}/campaigns/${id}`,
       with: "both",
       part: "done",

@@ -1,4 +1,4 @@
-import { dayText, numberText } from "../../design/index.ts";
+import { numberText } from "../../design/index.ts";
 import type { Tx } from "../../db/tables.ts";
 import type { Here, ThreadPart, ThreadStep } from "../../web/registered.ts";
 import { findCompared, listServicesCounted, type CountedWhen } from "./compared.store.ts";
@@ -31,20 +31,20 @@ async function pairsOf(tx: Tx, services: readonly string[], communities: readonl
     .slice(0, pairsMax);
 }
 
+interface Rates {
+  readonly treated: CountedWhen;
+  readonly control: CountedWhen | undefined;
+  readonly per: number;
+  readonly who: string;
+}
+
 /** Both rates of a period, and the one over the other. */
-function saidOf({
-  treated,
-  control,
-  per,
-}: {
-  treated: CountedWhen;
-  control: CountedWhen | undefined;
-  per: number;
-}): string {
+function saidOf({ treated, control, per, who }: Rates): string {
   const rate = ({ events, exposure }: CountedWhen): number => (events / exposure) * per;
   const own = numberText(rate(treated), "en", 1);
-  if (control === undefined || control.exposure === 0 || control.events === 0) return own;
-  return `${own}, and ${numberText(rate(control), "en", 1)} of everyone else: ${numberText(rate(treated) / rate(control), "en", 2)} times as many`;
+  const whole = `${own} of each ${numberText(per, "en")} ${who}`;
+  if (control === undefined || control.exposure === 0 || control.events === 0) return whole;
+  return `${whole}, and ${numberText(rate(control), "en", 1)} of everyone else: ${numberText(rate(treated) / rate(control), "en", 2)} times as many`;
 }
 
 /** The gap as it was first counted, and as it was counted last. */
@@ -61,12 +61,12 @@ async function gapOf(tx: Tx, { service, measure, code }: Pair, here: Here): Prom
   const rows = [...new Set([treated[0], treated.at(-1)])].filter((one) => one !== undefined);
   return rows.map((row, at): ThreadStep => {
     const beside = control.find(({ period }) => period === row.period);
-    const how = saidOf({ treated: row, control: beside, per: unit.per });
+    const how = saidOf({ treated: row, control: beside, per: unit.per, who });
     return {
       kind: "gap",
       id: service.id,
       day: row.to,
-      words: `${at === 0 ? "It was counted" : "It was counted again"}: ${service.name}, ${words}, ${row.period} (until ${dayText(row.to, "en")}). Of each ${numberText(unit.per, "en")} people who are ${who}: ${how}.`,
+      words: `${at === 0 ? "It was counted" : "It was counted again"}: ${service.name}, ${words}, ${row.period}: ${how}.`,
       href: serviceAddress({ placeSlug: here.place.slug, serviceId: service.id }, { measure, community: code }),
       with: null,
       part: "measured",
