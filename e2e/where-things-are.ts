@@ -102,6 +102,8 @@ export const places: readonly Place[] = [
   { thing: "workAction", as: "analyst", path: "/riverside/workforce/actions", read: firstOf("actions") },
   { thing: "budget", as: "therapist", path: "/riverside/budgets", read: firstOf("budgets") },
   { thing: "thing", as: "engagementLead", path: "/riverside/plans", read: firstOf("plans") },
+  { thing: "audit", as: "seniorManager", path: "/riverside/audits", read: firstOf("audits") },
+  { thing: "instrument", as: "seniorManager", path: "/riverside/audits/instruments", read: firstOf("instruments") },
   { thing: "need", as: "therapist", path: "/riverside/needs", read: firstOf("needs") },
   { thing: "barrier", as: "engagementLead", path: "/riverside/barriers", read: firstOf("barriers") },
   { thing: "risk", as: "commissioner", path: "/riverside/barriers/risks", read: firstOf("risks") },

@@ -51,6 +51,7 @@ import { cases } from "./0050-cases.ts";
 import { barriers } from "./0051-barriers.ts";
 import { evidence } from "./0052-evidence.ts";
 import { casesForgotten } from "./0053-cases-forgotten.ts";
+import { audits } from "./0054-audits.ts";
 import { workforce } from "./0055-workforce.ts";
 import { basicNeeds } from "./0056-basic-needs.ts";
 import { budgets } from "./0057-budgets.ts";
@@ -119,6 +120,7 @@ export const migrations: readonly Migration[] = [
   barriers,
   evidence,
   casesForgotten,
+  audits,
   workforce,
   basicNeeds,
   budgets,

@@ -4,6 +4,7 @@ import { agreements } from "./areas/agreements/agreements.area.ts";
 import { alliances } from "./areas/alliances/alliances.area.ts";
 import { asked } from "./areas/asked/asked.area.ts";
 import { asks } from "./areas/asks/asks.area.ts";
+import { audits } from "./areas/audits/audits.area.ts";
 import { barriers } from "./areas/barriers/barriers.area.ts";
 import { budgets } from "./areas/budgets/budgets.area.ts";
 import { campaigns } from "./areas/campaigns/campaigns.area.ts";
@@ -81,6 +82,7 @@ export const areas: readonly Area[] = [
   budgets, // who asks for a personal budget, who is told no and by whom, and who gets one
   advocacy, // who needs somebody on their side, who waits, and who stands beside whom
   asked, // whom services asked, in what language, what came of it, and who was not asked
+  audits, // how both sides rate services, and what services cannot do yet
   barriers, // what stops people, on whose table it was, the risks of it, and what came of it
   workforce, // who works here at which level, who gets on, and who says who they are
   learning, // what was learned, with what it rests on

@@ -29,6 +29,7 @@ import { plans } from "./rehearsal-access-plans.ts";
 import { programmes } from "./rehearsal-access-programmes.ts";
 import { together } from "./rehearsal-access-together.ts";
 import { voices } from "./rehearsal-access-voices.ts";
+import { audits } from "./rehearsal-access-audits.ts";
 import { story } from "./rehearsal-access-story.ts";
 import { workforce } from "./rehearsal-access-workforce.ts";
 import {
@@ -230,6 +231,7 @@ export const rows: Readonly<Record<string, Row>> = {
   ...costs,
   ...evidence,
   ...story,
+  ...audits,
   ...outreach,
   ...needs,
   ...budgets,

@@ -17,6 +17,7 @@ import { glossaryParams } from "./rehearsal-glossary.ts";
 import { groupParams } from "./rehearsal-groups.ts";
 import { planParams } from "./rehearsal-plans.ts";
 import { barrierParams } from "./rehearsal-barriers.ts";
+import { auditParams } from "./rehearsal-audits.ts";
 import { workforceParams } from "./rehearsal-workforce.ts";
 import { budgetParams } from "./rehearsal-budgets.ts";
 import { needParams } from "./rehearsal-needs.ts";
@@ -94,6 +95,7 @@ const supportParams = async (
   ...(await needParams(around.send, service)),
   ...(await budgetParams(around.send, organisation)),
   ...(await workforceParams(around, organisation)),
+  ...(await auditParams(around, { organisation, service })),
 });
 
 export async function gather(house: RehearsedHost): Promise<Crowd> {

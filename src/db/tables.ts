@@ -5,6 +5,7 @@ import type { AgreementTables } from "./tables-of/agreements.ts";
 import type { AdvocacyTables } from "./tables-of/advocacy.ts";
 import type { AllianceTables } from "./tables-of/alliances.ts";
 import type { AskTables } from "./tables-of/asks.ts";
+import type { AuditTables } from "./tables-of/audits.ts";
 import type { BarrierTables } from "./tables-of/barriers.ts";
 import type { BasicNeedTables } from "./tables-of/basic-needs.ts";
 import type { BudgetTables } from "./tables-of/budgets.ts";
@@ -124,6 +125,7 @@ export interface Tables
     BasicNeedTables,
     BudgetTables,
     AdvocacyTables,
+    AuditTables,
     WorkforceTables,
     CampaignTables,
     ChampionTables,

@@ -1,0 +1,43 @@
+import { limitsWords } from "../../src/areas/audits/limits.words.ts";
+import type { OpenDemo } from "../open-demo.ts";
+import { comeTo, walkInAs } from "./walker.ts";
+import type { Way } from "./walker.ts";
+
+/** A partner rates a service, page by page; a senior manager reads where both sides differ, and cannot read what one rated. @practice P21 */
+export async function walkAudit(demo: OpenDemo, way: Way): Promise<void> {
+  const partner = await walkInAs(demo, "contributor", way);
+  await partner.goTo("/riverside/audits");
+  await partner.page.locator('main a[href$="/rate"]').first().click();
+  await partner.choose("rate1", "1");
+  await partner.write({ why1: `They asked my aunt, not me (${way.number}).` });
+  await partner.press("Keep it and go on");
+  await partner.reads(/page 2 of/);
+  await partner.open("/riverside/audits");
+  await partner.page.locator('main a[href$="/rate"]').first().click();
+  await partner.page.locator(`main input[name="why1"][value="They asked my aunt, not me (${way.number})."]`).waitFor();
+  await partner.leave();
+
+  const senior = await walkInAs(demo, "seniorManager", way);
+  await senior.goTo("/riverside/audits");
+  await senior.page
+    .locator("main tbody tr")
+    .filter({ hasText: "Both sides show it" })
+    .getByRole("link")
+    .first()
+    .click();
+  await senior.reads(/Staff see it better than partners do/);
+  await senior.reads(/We were asked in English, on a Friday at one/);
+  await senior.leave();
+}
+
+/** Somebody without an account reads in their language what a service cannot do yet, and what a partner says of it. @practice P21 */
+export async function walkLimits(demo: OpenDemo, way: Way): Promise<void> {
+  const words = limitsWords(way.language);
+  const anybody = await comeTo(demo, way);
+  await anybody.open("/riverside/limits");
+  await anybody.press(/Talking Therapies/);
+  await anybody.reads(new RegExp(words.partners));
+  await anybody.reads(/it is the first time that it is said/);
+  await anybody.reads(new RegExp(words.notDoing));
+  await anybody.leave();
+}
