@@ -41,6 +41,8 @@ export const lists: Readonly<Record<string, List>> = {
   "/{place}/networks/{network}/incidents": rowsOf("network_incident", "incident_id"),
   "/{place}/cases": rowsOf("support_case", "case_id"),
   "/{place}/advocacy": rowsOf("support_case", "case_id", sql<boolean>`kind = 'advocacy'`),
+  // Threads are told of things that stand in lists of their own.
+  "/{place}/story": { ids: () => Promise.resolve([]) },
   "/{place}/audits": rowsOf("service_audit", "audit_id"),
   "/{place}/audits/instruments": rowsOf("audit_instrument", "instrument_id"),
   "/{place}/limits": rowsOf("service", "service_id", sql<boolean>`ended_at IS NULL`),

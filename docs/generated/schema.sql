@@ -1,5 +1,5 @@
 -- The schema as the migrations leave it. Written by npm run docs; change the migrations, not this page.
--- of the migrations 001616f59a2bc530
+-- of the migrations 49497b51f0b43048
 
 CREATE TABLE adaptation (
   place_id uuid NOT NULL,
@@ -54,6 +54,72 @@ ALTER TABLE adaptation_step FORCE ROW LEVEL SECURITY;
 CREATE POLICY adaptation_step_of_its_place ON adaptation_step FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON adaptation_step TO alongside_app;
 GRANT UPDATE (words, said_by) ON adaptation_step TO alongside_app;
+
+CREATE TABLE advocacy_need (
+  place_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  because text NOT NULL,
+  gender text NOT NULL,
+  wishes text NOT NULL,
+  CONSTRAINT advocacy_need_pkey PRIMARY KEY (place_id, case_id),
+  CONSTRAINT advocacy_need_place_id_case_id_fkey FOREIGN KEY (place_id, case_id) REFERENCES support_case(place_id, case_id) ON DELETE CASCADE,
+  CONSTRAINT advocacy_need_because_check CHECK ((because ~ '^[a-z-]{3,30}$'::text)),
+  CONSTRAINT advocacy_need_gender_check CHECK ((gender = ANY (ARRAY['woman'::text, 'man'::text, 'any'::text]))),
+  CONSTRAINT advocacy_need_wishes_check CHECK ((char_length(wishes) <= 300))
+);
+ALTER TABLE advocacy_need ENABLE ROW LEVEL SECURITY;
+ALTER TABLE advocacy_need FORCE ROW LEVEL SECURITY;
+CREATE POLICY advocacy_need_of_its_place ON advocacy_need FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON advocacy_need TO alongside_app;
+
+CREATE TABLE advocacy_step (
+  place_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  number integer NOT NULL,
+  did text NOT NULL,
+  on_day date NOT NULL,
+  advocate_id uuid,
+  words text NOT NULL,
+  of_id uuid,
+  said_by uuid,
+  CONSTRAINT advocacy_step_pkey PRIMARY KEY (place_id, case_id, number),
+  CONSTRAINT advocacy_step_place_id_advocate_id_fkey FOREIGN KEY (place_id, advocate_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT advocacy_step_place_id_case_id_fkey FOREIGN KEY (place_id, case_id) REFERENCES support_case(place_id, case_id) ON DELETE CASCADE,
+  CONSTRAINT advocacy_step_place_id_of_id_fkey FOREIGN KEY (place_id, of_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT advocacy_step_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT advocacy_step_did_check CHECK ((did = ANY (ARRAY['needed'::text, 'offered'::text, 'assigned'::text, 'handed-back'::text, 'met'::text, 'not-wanted'::text, 'ended'::text]))),
+  CONSTRAINT advocacy_step_number_check CHECK ((number > 0)),
+  CONSTRAINT advocacy_step_words_check CHECK ((char_length(words) <= 1000))
+);
+CREATE INDEX advocacy_step_of ON public.advocacy_step USING btree (place_id, advocate_id) WHERE (advocate_id IS NOT NULL);
+ALTER TABLE advocacy_step ENABLE ROW LEVEL SECURITY;
+ALTER TABLE advocacy_step FORCE ROW LEVEL SECURITY;
+CREATE POLICY advocacy_step_of_its_place ON advocacy_step FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON advocacy_step TO alongside_app;
+GRANT UPDATE (advocate_id, of_id, said_by) ON advocacy_step TO alongside_app;
+
+CREATE TABLE advocate (
+  place_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  languages text[] NOT NULL,
+  words text NOT NULL,
+  gender text NOT NULL,
+  ceiling integer NOT NULL,
+  said_on date NOT NULL,
+  CONSTRAINT advocate_pkey PRIMARY KEY (place_id, organisation_id, person_id),
+  CONSTRAINT advocate_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT advocate_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT advocate_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT advocate_ceiling_check CHECK (((ceiling >= 0) AND (ceiling <= 100))),
+  CONSTRAINT advocate_gender_check CHECK ((gender = ANY (ARRAY['woman'::text, 'man'::text, 'other'::text, 'not-said'::text]))),
+  CONSTRAINT advocate_languages_check CHECK (((cardinality(languages) >= 1) AND (cardinality(languages) <= 20))),
+  CONSTRAINT advocate_words_check CHECK ((char_length(words) <= 500))
+);
+ALTER TABLE advocate ENABLE ROW LEVEL SECURITY;
+ALTER TABLE advocate FORCE ROW LEVEL SECURITY;
+CREATE POLICY advocate_of_its_place ON advocate FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE ON advocate TO alongside_app;
 
 CREATE TABLE agreement (
   place_id uuid NOT NULL,
@@ -405,6 +471,148 @@ ALTER TABLE answered_request FORCE ROW LEVEL SECURITY;
 CREATE POLICY answered_request_of_its_place ON answered_request FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON answered_request TO alongside_app;
 
+CREATE TABLE audit_asked (
+  place_id uuid NOT NULL,
+  audit_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  side text NOT NULL,
+  asked_on date NOT NULL,
+  rated_on date,
+  lets_read boolean NOT NULL DEFAULT false,
+  CONSTRAINT audit_asked_pkey PRIMARY KEY (place_id, audit_id, person_id),
+  CONSTRAINT audit_asked_place_id_audit_id_fkey FOREIGN KEY (place_id, audit_id) REFERENCES service_audit(place_id, audit_id),
+  CONSTRAINT audit_asked_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT audit_asked_side_check CHECK ((side = ANY (ARRAY['staff'::text, 'partners'::text])))
+);
+CREATE INDEX audit_asked_by_person ON public.audit_asked USING btree (place_id, person_id);
+ALTER TABLE audit_asked ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_asked FORCE ROW LEVEL SECURITY;
+CREATE POLICY audit_asked_of_its_place ON audit_asked FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON audit_asked TO alongside_app;
+GRANT UPDATE (person_id, rated_on, lets_read) ON audit_asked TO alongside_app;
+
+CREATE TABLE audit_instrument (
+  place_id uuid NOT NULL,
+  instrument_id uuid NOT NULL,
+  title text NOT NULL,
+  licence text NOT NULL,
+  source text NOT NULL,
+  is_ours boolean NOT NULL,
+  brought_by uuid,
+  brought_on date NOT NULL,
+  CONSTRAINT audit_instrument_pkey PRIMARY KEY (place_id, instrument_id),
+  CONSTRAINT audit_instrument_place_id_brought_by_fkey FOREIGN KEY (place_id, brought_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT audit_instrument_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT audit_instrument_licence_check CHECK (((char_length(licence) >= 1) AND (char_length(licence) <= 200))),
+  CONSTRAINT audit_instrument_source_check CHECK (((char_length(source) >= 1) AND (char_length(source) <= 500))),
+  CONSTRAINT audit_instrument_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+CREATE UNIQUE INDEX audit_instrument_ours_once ON public.audit_instrument USING btree (place_id) WHERE is_ours;
+ALTER TABLE audit_instrument ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_instrument FORCE ROW LEVEL SECURITY;
+CREATE POLICY audit_instrument_of_its_place ON audit_instrument FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON audit_instrument TO alongside_app;
+GRANT UPDATE (brought_by) ON audit_instrument TO alongside_app;
+
+CREATE TABLE audit_instrument_version (
+  place_id uuid NOT NULL,
+  instrument_id uuid NOT NULL,
+  number integer NOT NULL,
+  scale text[] NOT NULL,
+  items jsonb NOT NULL,
+  changed jsonb,
+  made_by uuid,
+  made_on date NOT NULL,
+  CONSTRAINT audit_instrument_version_pkey PRIMARY KEY (place_id, instrument_id, number),
+  CONSTRAINT audit_instrument_version_place_id_instrument_id_fkey FOREIGN KEY (place_id, instrument_id) REFERENCES audit_instrument(place_id, instrument_id),
+  CONSTRAINT audit_instrument_version_place_id_made_by_fkey FOREIGN KEY (place_id, made_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT audit_instrument_version_check CHECK (((number = 1) = (changed IS NULL))),
+  CONSTRAINT audit_instrument_version_number_check CHECK (((number >= 1) AND (number <= 10000))),
+  CONSTRAINT audit_instrument_version_scale_check CHECK ((cardinality(scale) = 4))
+);
+ALTER TABLE audit_instrument_version ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_instrument_version FORCE ROW LEVEL SECURITY;
+CREATE POLICY audit_instrument_version_of_its_place ON audit_instrument_version FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON audit_instrument_version TO alongside_app;
+GRANT UPDATE (made_by) ON audit_instrument_version TO alongside_app;
+
+CREATE TABLE audit_rating (
+  place_id uuid NOT NULL,
+  audit_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  item_key text NOT NULL,
+  rating smallint,
+  CONSTRAINT audit_rating_pkey PRIMARY KEY (place_id, audit_id, person_id, item_key),
+  CONSTRAINT audit_rating_place_id_audit_id_person_id_fkey FOREIGN KEY (place_id, audit_id, person_id) REFERENCES audit_asked(place_id, audit_id, person_id) ON UPDATE CASCADE ON DELETE CASCADE,
+  CONSTRAINT audit_rating_item_key_check CHECK (((char_length(item_key) >= 1) AND (char_length(item_key) <= 40))),
+  CONSTRAINT audit_rating_rating_check CHECK (((rating >= 0) AND (rating <= 3)))
+);
+CREATE INDEX audit_rating_by_person ON public.audit_rating USING btree (place_id, person_id);
+ALTER TABLE audit_rating ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_rating FORCE ROW LEVEL SECURITY;
+CREATE POLICY audit_rating_in_backups ON audit_rating FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY audit_rating_of_its_person ON audit_rating FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((person_id = ANY ((string_to_array(current_setting('app.people'::text, true), ','::text))::uuid[])) OR (EXISTS ( SELECT
+   FROM service_audit s
+  WHERE ((s.place_id = audit_rating.place_id) AND (s.audit_id = audit_rating.audit_id) AND (s.ended_on IS NOT NULL) AND (NOT s.is_counted))))));
+GRANT DELETE, INSERT, SELECT ON audit_rating TO alongside_app;
+GRANT UPDATE (person_id, rating) ON audit_rating TO alongside_app;
+
+CREATE TABLE audit_result (
+  place_id uuid NOT NULL,
+  audit_id uuid NOT NULL,
+  side text NOT NULL,
+  item_key text NOT NULL,
+  raters integer NOT NULL,
+  middle double precision NOT NULL,
+  CONSTRAINT audit_result_pkey PRIMARY KEY (place_id, audit_id, side, item_key),
+  CONSTRAINT audit_result_place_id_audit_id_fkey FOREIGN KEY (place_id, audit_id) REFERENCES service_audit(place_id, audit_id),
+  CONSTRAINT audit_result_item_key_check CHECK (((char_length(item_key) >= 1) AND (char_length(item_key) <= 40))),
+  CONSTRAINT audit_result_middle_check CHECK (((middle >= (0)::double precision) AND (middle <= (3)::double precision))),
+  CONSTRAINT audit_result_raters_check CHECK ((raters >= 5)),
+  CONSTRAINT audit_result_side_check CHECK ((side = ANY (ARRAY['staff'::text, 'partners'::text])))
+);
+ALTER TABLE audit_result ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_result FORCE ROW LEVEL SECURITY;
+CREATE POLICY audit_result_in_backups ON audit_result FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY audit_result_of_its_side ON audit_result FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((EXISTS ( SELECT
+   FROM service_audit s
+  WHERE ((s.place_id = audit_result.place_id) AND (s.audit_id = audit_result.audit_id) AND (
+        CASE audit_result.side
+            WHEN 'staff'::text THEN s.staff_shown_on
+            ELSE s.partners_shown_on
+        END IS NOT NULL)))) OR (EXISTS ( SELECT
+   FROM audit_asked a
+  WHERE ((a.place_id = audit_result.place_id) AND (a.audit_id = audit_result.audit_id) AND (a.side = audit_result.side) AND (a.person_id = ANY ((string_to_array(current_setting('app.people'::text, true), ','::text))::uuid[]))))))) WITH CHECK (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON audit_result TO alongside_app;
+
+CREATE TABLE audit_why (
+  place_id uuid NOT NULL,
+  audit_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  item_key text NOT NULL,
+  why text NOT NULL,
+  evidence text NOT NULL,
+  CONSTRAINT audit_why_pkey PRIMARY KEY (place_id, audit_id, person_id, item_key),
+  CONSTRAINT audit_why_place_id_audit_id_person_id_fkey FOREIGN KEY (place_id, audit_id, person_id) REFERENCES audit_asked(place_id, audit_id, person_id) ON UPDATE CASCADE ON DELETE CASCADE,
+  CONSTRAINT audit_why_evidence_check CHECK ((char_length(evidence) <= 300)),
+  CONSTRAINT audit_why_item_key_check CHECK (((char_length(item_key) >= 1) AND (char_length(item_key) <= 40))),
+  CONSTRAINT audit_why_why_check CHECK ((char_length(why) <= 300))
+);
+CREATE INDEX audit_why_by_person ON public.audit_why USING btree (place_id, person_id);
+ALTER TABLE audit_why ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_why FORCE ROW LEVEL SECURITY;
+CREATE POLICY audit_why_in_backups ON audit_why FOR ALL TO alongside_owner USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+CREATE POLICY audit_why_of_its_person ON audit_why FOR ALL TO alongside_app USING ((place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid) AND ((person_id = ANY ((string_to_array(current_setting('app.people'::text, true), ','::text))::uuid[])) OR (EXISTS ( SELECT
+   FROM (audit_asked a
+     JOIN service_audit s ON (((s.place_id = a.place_id) AND (s.audit_id = a.audit_id))))
+  WHERE ((a.place_id = audit_why.place_id) AND (a.audit_id = audit_why.audit_id) AND (a.person_id = audit_why.person_id) AND a.lets_read AND s.is_counted AND (
+        CASE a.side
+            WHEN 'staff'::text THEN s.staff_shown_on
+            ELSE s.partners_shown_on
+        END IS NOT NULL))))));
+GRANT DELETE, INSERT, SELECT ON audit_why TO alongside_app;
+GRANT UPDATE (person_id, why, evidence) ON audit_why TO alongside_app;
+
 CREATE TABLE barrier (
   place_id uuid NOT NULL,
   barrier_id uuid NOT NULL,
@@ -511,6 +719,101 @@ ALTER TABLE barrier_terms FORCE ROW LEVEL SECURITY;
 CREATE POLICY barrier_terms_of_its_place ON barrier_terms FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON barrier_terms TO alongside_app;
 GRANT UPDATE (set_by) ON barrier_terms TO alongside_app;
+
+CREATE TABLE basic_need (
+  place_id uuid NOT NULL,
+  need_id uuid NOT NULL,
+  kind text NOT NULL,
+  words text NOT NULL,
+  service_id uuid NOT NULL,
+  community_id uuid,
+  asked_as text NOT NULL,
+  asked_by uuid,
+  asked_on date NOT NULL,
+  needed_by date NOT NULL,
+  written_on date NOT NULL,
+  CONSTRAINT basic_need_pkey PRIMARY KEY (place_id, need_id),
+  CONSTRAINT basic_need_place_id_asked_by_fkey FOREIGN KEY (place_id, asked_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT basic_need_place_id_community_id_fkey FOREIGN KEY (place_id, community_id) REFERENCES community(place_id, community_id),
+  CONSTRAINT basic_need_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT basic_need_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT basic_need_asked_as_check CHECK ((asked_as = ANY (ARRAY['person'::text, 'worker'::text, 'partner'::text]))),
+  CONSTRAINT basic_need_check CHECK ((needed_by >= asked_on)),
+  CONSTRAINT basic_need_check1 CHECK ((written_on >= asked_on)),
+  CONSTRAINT basic_need_kind_check CHECK ((kind ~ '^[a-z-]{3,30}$'::text)),
+  CONSTRAINT basic_need_words_check CHECK ((char_length(words) <= 500))
+);
+CREATE INDEX basic_need_newest ON public.basic_need USING btree (place_id, asked_on DESC);
+CREATE INDEX basic_need_of_service ON public.basic_need USING btree (place_id, service_id, asked_on);
+ALTER TABLE basic_need ENABLE ROW LEVEL SECURITY;
+ALTER TABLE basic_need FORCE ROW LEVEL SECURITY;
+CREATE POLICY basic_need_of_its_place ON basic_need FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON basic_need TO alongside_app;
+GRANT UPDATE (words, community_id, asked_by) ON basic_need TO alongside_app;
+
+CREATE TABLE basic_need_step (
+  place_id uuid NOT NULL,
+  need_id uuid NOT NULL,
+  number integer NOT NULL,
+  side text NOT NULL,
+  did text NOT NULL,
+  on_day date NOT NULL,
+  by_role text,
+  reason text,
+  words text NOT NULL,
+  said_by uuid,
+  CONSTRAINT basic_need_step_pkey PRIMARY KEY (place_id, need_id, number),
+  CONSTRAINT basic_need_step_place_id_need_id_fkey FOREIGN KEY (place_id, need_id) REFERENCES basic_need(place_id, need_id) ON DELETE CASCADE,
+  CONSTRAINT basic_need_step_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT basic_need_step_by_role_check CHECK ((by_role ~ '^[a-z-]{3,30}$'::text)),
+  CONSTRAINT basic_need_step_check CHECK (((did = 'refused'::text) = (by_role IS NOT NULL))),
+  CONSTRAINT basic_need_step_check1 CHECK (((did = 'refused'::text) = (reason IS NOT NULL))),
+  CONSTRAINT basic_need_step_did_check CHECK ((did = ANY (ARRAY['met'::text, 'refused'::text, 'not-needed'::text]))),
+  CONSTRAINT basic_need_step_number_check CHECK ((number > 0)),
+  CONSTRAINT basic_need_step_reason_check CHECK ((reason ~ '^[a-z-]{3,30}$'::text)),
+  CONSTRAINT basic_need_step_side_check CHECK ((side = ANY (ARRAY['asker'::text, 'service'::text]))),
+  CONSTRAINT basic_need_step_words_check CHECK ((char_length(words) <= 1000))
+);
+ALTER TABLE basic_need_step ENABLE ROW LEVEL SECURITY;
+ALTER TABLE basic_need_step FORCE ROW LEVEL SECURITY;
+CREATE POLICY basic_need_step_of_its_place ON basic_need_step FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON basic_need_step TO alongside_app;
+GRANT UPDATE (words, said_by) ON basic_need_step TO alongside_app;
+
+CREATE TABLE budget_step (
+  place_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  number integer NOT NULL,
+  did text NOT NULL,
+  on_day date NOT NULL,
+  by_role text,
+  reason text,
+  choice text,
+  pence bigint,
+  provider_id uuid,
+  words text NOT NULL,
+  of_id uuid,
+  said_by uuid,
+  CONSTRAINT budget_step_pkey PRIMARY KEY (place_id, case_id, number),
+  CONSTRAINT budget_step_place_id_case_id_fkey FOREIGN KEY (place_id, case_id) REFERENCES support_case(place_id, case_id) ON DELETE CASCADE,
+  CONSTRAINT budget_step_place_id_of_id_fkey FOREIGN KEY (place_id, of_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT budget_step_place_id_provider_id_fkey FOREIGN KEY (place_id, provider_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT budget_step_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT budget_step_by_role_check CHECK ((by_role ~ '^[a-z-]{3,30}$'::text)),
+  CONSTRAINT budget_step_check CHECK (((did = 'refused'::text) = (by_role IS NOT NULL))),
+  CONSTRAINT budget_step_check1 CHECK (((did = 'refused'::text) = (reason IS NOT NULL))),
+  CONSTRAINT budget_step_choice_check CHECK ((choice ~ '^[a-z-]{2,30}$'::text)),
+  CONSTRAINT budget_step_did_check CHECK ((did ~ '^[a-z-]{3,30}$'::text)),
+  CONSTRAINT budget_step_number_check CHECK ((number > 0)),
+  CONSTRAINT budget_step_pence_check CHECK ((pence >= 0)),
+  CONSTRAINT budget_step_reason_check CHECK ((reason ~ '^[a-z-]{3,30}$'::text)),
+  CONSTRAINT budget_step_words_check CHECK ((char_length(words) <= 1000))
+);
+ALTER TABLE budget_step ENABLE ROW LEVEL SECURITY;
+ALTER TABLE budget_step FORCE ROW LEVEL SECURITY;
+CREATE POLICY budget_step_of_its_place ON budget_step FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON budget_step TO alongside_app;
+GRANT UPDATE (provider_id, of_id, said_by) ON budget_step TO alongside_app;
 
 CREATE TABLE campaign (
   place_id uuid NOT NULL,
@@ -5658,6 +5961,38 @@ CREATE POLICY service_of_its_place ON service FOR ALL TO public USING (place_id 
 GRANT INSERT, SELECT ON service TO alongside_app;
 GRANT UPDATE (name, number, care, area_code, ended_at) ON service TO alongside_app;
 
+CREATE TABLE service_audit (
+  place_id uuid NOT NULL,
+  audit_id uuid NOT NULL,
+  service_id uuid NOT NULL,
+  instrument_id uuid NOT NULL,
+  number integer NOT NULL,
+  follows_id uuid,
+  begun_on date NOT NULL,
+  closes_on date NOT NULL,
+  again_on date NOT NULL,
+  ended_on date,
+  is_counted boolean NOT NULL DEFAULT false,
+  begun_by uuid,
+  staff_shown_on date,
+  partners_shown_on date,
+  CONSTRAINT service_audit_pkey PRIMARY KEY (place_id, audit_id),
+  CONSTRAINT service_audit_place_id_begun_by_fkey FOREIGN KEY (place_id, begun_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT service_audit_place_id_follows_id_fkey FOREIGN KEY (place_id, follows_id) REFERENCES service_audit(place_id, audit_id),
+  CONSTRAINT service_audit_place_id_instrument_id_number_fkey FOREIGN KEY (place_id, instrument_id, number) REFERENCES audit_instrument_version(place_id, instrument_id, number),
+  CONSTRAINT service_audit_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT service_audit_check CHECK (((closes_on >= begun_on) AND (again_on > closes_on) AND (follows_id <> audit_id))),
+  CONSTRAINT service_audit_check1 CHECK ((is_counted OR ((staff_shown_on IS NULL) AND (partners_shown_on IS NULL)))),
+  CONSTRAINT service_audit_check2 CHECK (((ended_on IS NOT NULL) OR (NOT is_counted)))
+);
+CREATE INDEX service_audit_by_service ON public.service_audit USING btree (place_id, service_id, begun_on);
+CREATE UNIQUE INDEX service_audit_followed_once ON public.service_audit USING btree (place_id, follows_id);
+ALTER TABLE service_audit ENABLE ROW LEVEL SECURITY;
+ALTER TABLE service_audit FORCE ROW LEVEL SECURITY;
+CREATE POLICY service_audit_of_its_place ON service_audit FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON service_audit TO alongside_app;
+GRANT UPDATE (ended_on, is_counted, begun_by, staff_shown_on, partners_shown_on) ON service_audit TO alongside_app;
+
 CREATE TABLE service_key (
   place_id uuid NOT NULL,
   service_id uuid NOT NULL,
@@ -5678,6 +6013,90 @@ ALTER TABLE service_key FORCE ROW LEVEL SECURITY;
 CREATE POLICY service_key_of_its_place ON service_key FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON service_key TO alongside_app;
 GRANT UPDATE (since, until) ON service_key TO alongside_app;
+
+CREATE TABLE service_limit (
+  place_id uuid NOT NULL,
+  limit_id uuid NOT NULL,
+  service_id uuid NOT NULL,
+  lacks text NOT NULL,
+  doing text NOT NULL,
+  by_day date,
+  first_by_day date,
+  done_on date,
+  written_by uuid,
+  written_on date NOT NULL,
+  CONSTRAINT service_limit_pkey PRIMARY KEY (place_id, limit_id),
+  CONSTRAINT service_limit_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT service_limit_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT service_limit_check CHECK ((((by_day IS NULL) = (doing = ''::text)) AND ((by_day IS NULL) = (first_by_day IS NULL)))),
+  CONSTRAINT service_limit_check1 CHECK (((done_on IS NULL) OR (by_day IS NOT NULL))),
+  CONSTRAINT service_limit_doing_check CHECK ((char_length(doing) <= 1000)),
+  CONSTRAINT service_limit_lacks_check CHECK (((char_length(lacks) >= 1) AND (char_length(lacks) <= 1000)))
+);
+CREATE INDEX service_limit_by_service ON public.service_limit USING btree (place_id, service_id);
+ALTER TABLE service_limit ENABLE ROW LEVEL SECURITY;
+ALTER TABLE service_limit FORCE ROW LEVEL SECURITY;
+CREATE POLICY service_limit_of_its_place ON service_limit FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON service_limit TO alongside_app;
+GRANT UPDATE (lacks, doing, by_day, first_by_day, done_on, written_by) ON service_limit TO alongside_app;
+
+CREATE TABLE service_limit_organisation (
+  place_id uuid NOT NULL,
+  limit_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  agrees boolean,
+  said_by uuid,
+  said_on date,
+  CONSTRAINT service_limit_organisation_pkey PRIMARY KEY (place_id, limit_id, organisation_id),
+  CONSTRAINT service_limit_organisation_place_id_limit_id_fkey FOREIGN KEY (place_id, limit_id) REFERENCES service_limit(place_id, limit_id),
+  CONSTRAINT service_limit_organisation_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT service_limit_organisation_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT service_limit_organisation_check CHECK (((agrees IS NULL) = (said_on IS NULL)))
+);
+CREATE INDEX service_limit_organisation_by_organisation ON public.service_limit_organisation USING btree (place_id, organisation_id);
+ALTER TABLE service_limit_organisation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE service_limit_organisation FORCE ROW LEVEL SECURITY;
+CREATE POLICY service_limit_organisation_of_its_place ON service_limit_organisation FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON service_limit_organisation TO alongside_app;
+GRANT UPDATE (organisation_id, agrees, said_by, said_on) ON service_limit_organisation TO alongside_app;
+
+CREATE TABLE service_limit_page (
+  place_id uuid NOT NULL,
+  service_id uuid NOT NULL,
+  looked_on date NOT NULL,
+  shown_on date,
+  looked_by uuid,
+  CONSTRAINT service_limit_page_pkey PRIMARY KEY (place_id, service_id),
+  CONSTRAINT service_limit_page_place_id_looked_by_fkey FOREIGN KEY (place_id, looked_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT service_limit_page_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id)
+);
+ALTER TABLE service_limit_page ENABLE ROW LEVEL SECURITY;
+ALTER TABLE service_limit_page FORCE ROW LEVEL SECURITY;
+CREATE POLICY service_limit_page_of_its_place ON service_limit_page FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON service_limit_page TO alongside_app;
+GRANT UPDATE (looked_on, shown_on, looked_by) ON service_limit_page TO alongside_app;
+
+CREATE TABLE service_limit_word (
+  place_id uuid NOT NULL,
+  word_id uuid NOT NULL,
+  service_id uuid NOT NULL,
+  organisation_id uuid,
+  words text NOT NULL,
+  said_by uuid,
+  said_on date NOT NULL,
+  taken_back_on date,
+  CONSTRAINT service_limit_word_pkey PRIMARY KEY (place_id, word_id),
+  CONSTRAINT service_limit_word_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT service_limit_word_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT service_limit_word_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT service_limit_word_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 1000)))
+);
+CREATE INDEX service_limit_word_by_service ON public.service_limit_word USING btree (place_id, service_id);
+ALTER TABLE service_limit_word ENABLE ROW LEVEL SECURITY;
+ALTER TABLE service_limit_word FORCE ROW LEVEL SECURITY;
+CREATE POLICY service_limit_word_of_its_place ON service_limit_word FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON service_limit_word TO alongside_app;
+GRANT UPDATE (organisation_id, said_by, taken_back_on) ON service_limit_word TO alongside_app;
 
 CREATE TABLE service_profile (
   place_id uuid NOT NULL,
@@ -6490,6 +6909,19 @@ CREATE POLICY support_case_glass_of_its_place ON support_case_glass FOR ALL TO p
 GRANT DELETE, INSERT, SELECT ON support_case_glass TO alongside_app;
 GRANT UPDATE (person_id, of_id, reviewed_by, reviewed_at, was_right, review) ON support_case_glass TO alongside_app;
 
+CREATE TABLE support_case_need (
+  place_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  need_id uuid NOT NULL,
+  CONSTRAINT support_case_need_pkey PRIMARY KEY (place_id, case_id, need_id),
+  CONSTRAINT support_case_need_place_id_case_id_fkey FOREIGN KEY (place_id, case_id) REFERENCES support_case(place_id, case_id) ON DELETE CASCADE,
+  CONSTRAINT support_case_need_place_id_need_id_fkey FOREIGN KEY (place_id, need_id) REFERENCES basic_need(place_id, need_id) ON DELETE CASCADE
+);
+ALTER TABLE support_case_need ENABLE ROW LEVEL SECURITY;
+ALTER TABLE support_case_need FORCE ROW LEVEL SECURITY;
+CREATE POLICY support_case_need_of_its_place ON support_case_need FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON support_case_need TO alongside_app;
+
 CREATE TABLE support_case_read (
   place_id uuid NOT NULL,
   read_id uuid NOT NULL,
@@ -7104,6 +7536,135 @@ ALTER TABLE voice_told FORCE ROW LEVEL SECURITY;
 CREATE POLICY voice_told_of_its_place ON voice_told FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON voice_told TO alongside_app;
 GRANT UPDATE (told_by) ON voice_told TO alongside_app;
+
+CREATE TABLE workforce_action (
+  place_id uuid NOT NULL,
+  action_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  what text NOT NULL,
+  owner text NOT NULL,
+  due_on date NOT NULL,
+  written_by uuid,
+  written_on date NOT NULL,
+  CONSTRAINT workforce_action_pkey PRIMARY KEY (place_id, action_id),
+  CONSTRAINT workforce_action_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT workforce_action_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT workforce_action_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT workforce_action_owner_check CHECK (((char_length(owner) >= 1) AND (char_length(owner) <= 200))),
+  CONSTRAINT workforce_action_what_check CHECK (((char_length(what) >= 1) AND (char_length(what) <= 1000)))
+);
+CREATE INDEX workforce_action_by_organisation ON public.workforce_action USING btree (place_id, organisation_id);
+ALTER TABLE workforce_action ENABLE ROW LEVEL SECURITY;
+ALTER TABLE workforce_action FORCE ROW LEVEL SECURITY;
+CREATE POLICY workforce_action_of_its_place ON workforce_action FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON workforce_action TO alongside_app;
+GRANT UPDATE (organisation_id, written_by) ON workforce_action TO alongside_app;
+
+CREATE TABLE workforce_action_word (
+  place_id uuid NOT NULL,
+  action_id uuid NOT NULL,
+  word_id uuid NOT NULL,
+  words text NOT NULL,
+  is_done boolean NOT NULL,
+  written_by uuid,
+  written_at timestamp(3) with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT workforce_action_word_pkey PRIMARY KEY (place_id, action_id, word_id),
+  CONSTRAINT workforce_action_word_place_id_action_id_fkey FOREIGN KEY (place_id, action_id) REFERENCES workforce_action(place_id, action_id),
+  CONSTRAINT workforce_action_word_place_id_written_by_fkey FOREIGN KEY (place_id, written_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT workforce_action_word_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 2000)))
+);
+ALTER TABLE workforce_action_word ENABLE ROW LEVEL SECURITY;
+ALTER TABLE workforce_action_word FORCE ROW LEVEL SECURITY;
+CREATE POLICY workforce_action_word_of_its_place ON workforce_action_word FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON workforce_action_word TO alongside_app;
+GRANT UPDATE (written_by) ON workforce_action_word TO alongside_app;
+
+CREATE TABLE workforce_count (
+  place_id uuid NOT NULL,
+  figures_id uuid NOT NULL,
+  measure text NOT NULL,
+  band text NOT NULL,
+  part text NOT NULL,
+  level text NOT NULL,
+  round text NOT NULL,
+  ethnic_group text NOT NULL,
+  count integer NOT NULL,
+  CONSTRAINT workforce_count_pkey PRIMARY KEY (place_id, figures_id, measure, band, part, round, ethnic_group),
+  CONSTRAINT workforce_count_place_id_figures_id_fkey FOREIGN KEY (place_id, figures_id) REFERENCES workforce_figures(place_id, figures_id),
+  CONSTRAINT workforce_count_band_check CHECK ((char_length(band) <= 60)),
+  CONSTRAINT workforce_count_count_check CHECK (((count >= 0) AND (count <= 1000000))),
+  CONSTRAINT workforce_count_ethnic_group_check CHECK (((char_length(ethnic_group) >= 1) AND (char_length(ethnic_group) <= 120))),
+  CONSTRAINT workforce_count_level_check CHECK ((level = ANY (ARRAY[''::text, 'lower'::text, 'middle'::text, 'senior'::text, 'top'::text, 'medical'::text]))),
+  CONSTRAINT workforce_count_measure_check CHECK (((char_length(measure) >= 1) AND (char_length(measure) <= 40))),
+  CONSTRAINT workforce_count_part_check CHECK ((part = ANY (ARRAY['clinical'::text, 'non-clinical'::text, 'medical'::text, 'all'::text]))),
+  CONSTRAINT workforce_count_round_check CHECK ((char_length(round) <= 60))
+);
+ALTER TABLE workforce_count ENABLE ROW LEVEL SECURITY;
+ALTER TABLE workforce_count FORCE ROW LEVEL SECURITY;
+CREATE POLICY workforce_count_of_its_place ON workforce_count FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON workforce_count TO alongside_app;
+
+CREATE TABLE workforce_figures (
+  place_id uuid NOT NULL,
+  figures_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  standard text NOT NULL,
+  year integer NOT NULL,
+  source text NOT NULL,
+  file_name text NOT NULL,
+  digest text NOT NULL,
+  rows_read integer NOT NULL,
+  sent_by uuid,
+  sent_at timestamp(3) with time zone NOT NULL DEFAULT clock_timestamp(),
+  taken_back_by uuid,
+  taken_back_at timestamp(3) with time zone,
+  CONSTRAINT workforce_figures_pkey PRIMARY KEY (place_id, figures_id),
+  CONSTRAINT workforce_figures_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT workforce_figures_place_id_organisation_id_fkey FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id),
+  CONSTRAINT workforce_figures_place_id_sent_by_fkey FOREIGN KEY (place_id, sent_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT workforce_figures_place_id_taken_back_by_fkey FOREIGN KEY (place_id, taken_back_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT workforce_figures_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT workforce_figures_file_name_check CHECK (((char_length(file_name) >= 1) AND (char_length(file_name) <= 300))),
+  CONSTRAINT workforce_figures_rows_read_check CHECK (((rows_read >= 1) AND (rows_read <= 5000))),
+  CONSTRAINT workforce_figures_source_check CHECK (((char_length(source) >= 1) AND (char_length(source) <= 200))),
+  CONSTRAINT workforce_figures_standard_check CHECK ((standard = ANY (ARRAY['nhs'::text, 'social-care'::text]))),
+  CONSTRAINT workforce_figures_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+CREATE UNIQUE INDEX workforce_figures_one_a_year ON public.workforce_figures USING btree (place_id, organisation_id, standard, year) WHERE (taken_back_at IS NULL);
+ALTER TABLE workforce_figures ENABLE ROW LEVEL SECURITY;
+ALTER TABLE workforce_figures FORCE ROW LEVEL SECURITY;
+CREATE POLICY workforce_figures_of_its_place ON workforce_figures FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON workforce_figures TO alongside_app;
+GRANT UPDATE (organisation_id, sent_by, taken_back_by, taken_back_at) ON workforce_figures TO alongside_app;
+
+CREATE TABLE workforce_introduction (
+  place_id uuid NOT NULL,
+  introduction_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  service_id uuid NOT NULL,
+  called text NOT NULL,
+  does text NOT NULL,
+  languages text NOT NULL,
+  community text NOT NULL,
+  in_job_plan boolean NOT NULL,
+  written_in text NOT NULL,
+  agreed_on date NOT NULL,
+  CONSTRAINT workforce_introduction_place_id_person_id_key UNIQUE (place_id, person_id),
+  CONSTRAINT workforce_introduction_pkey PRIMARY KEY (place_id, introduction_id),
+  CONSTRAINT workforce_introduction_place_id_person_id_fkey FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id),
+  CONSTRAINT workforce_introduction_place_id_service_id_fkey FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id),
+  CONSTRAINT workforce_introduction_called_check CHECK (((char_length(called) >= 1) AND (char_length(called) <= 120))),
+  CONSTRAINT workforce_introduction_community_check CHECK ((char_length(community) <= 300)),
+  CONSTRAINT workforce_introduction_does_check CHECK (((char_length(does) >= 1) AND (char_length(does) <= 1000))),
+  CONSTRAINT workforce_introduction_languages_check CHECK ((char_length(languages) <= 300)),
+  CONSTRAINT workforce_introduction_written_in_check CHECK ((written_in ~ '^[a-z]{2}$'::text))
+);
+CREATE INDEX workforce_introduction_by_service ON public.workforce_introduction USING btree (place_id, service_id);
+ALTER TABLE workforce_introduction ENABLE ROW LEVEL SECURITY;
+ALTER TABLE workforce_introduction FORCE ROW LEVEL SECURITY;
+CREATE POLICY workforce_introduction_of_its_place ON workforce_introduction FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON workforce_introduction TO alongside_app;
+GRANT UPDATE (person_id) ON workforce_introduction TO alongside_app;
 
 CREATE OR REPLACE FUNCTION public.pay_claim_agreed()
  RETURNS trigger

@@ -6,6 +6,7 @@ import type { Language } from "../design/languages.ts";
 import type { Actor, PlaceHere } from "../nouns/actor.ts";
 import type { Area } from "./area.ts";
 import type { Problem, Result } from "../nouns/result.ts";
+import type { ThreadAbout, ThreadStep } from "../nouns/thread.ts";
 import { found } from "../nouns/result.ts";
 import { readBy } from "./parse.ts";
 
@@ -83,27 +84,6 @@ export type ServicePart = CommunityPart;
 
 /** A part of a network's public page that another area brings: as for a community, with the network's identifier. */
 export type NetworkPart = CommunityPart;
-
-/** What a thread is of: these services and these communities. Empty: of any. Both empty: all of the place. */
-export interface ThreadAbout {
-  readonly services: readonly string[];
-  readonly communities: readonly string[];
-}
-
-/** One thing that happened, in words with its day, as far as whoever reads may see it. Names nobody. */
-export interface ThreadStep {
-  /** The thing that it is of: `programme` and its identifier. */
-  readonly kind: string;
-  readonly id: string;
-  /** A plain date. */
-  readonly day: string;
-  readonly words: string;
-  readonly href: string;
-  /** Who took part in it. Null: it does not say. */
-  readonly with: "communities" | "services" | "both" | null;
-  /** What it is in the loop. */
-  readonly part: "measured" | "said" | "together" | "planned" | "done" | "given" | "answered";
-}
 
 /** What one kind of thing brings to the threads of a place. All that it is asked for, it finds at once. */
 export interface ThreadPart {

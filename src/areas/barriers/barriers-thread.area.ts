@@ -1,5 +1,6 @@
 import type { Tx } from "../../db/tables.ts";
-import type { Here, ThreadAbout, ThreadPart, ThreadStep } from "../../web/registered.ts";
+import type { ThreadAbout, ThreadStep } from "../../nouns/thread.ts";
+import type { Here, ThreadPart } from "../../web/registered.ts";
 import type { Barrier, Step } from "./barrier.ts";
 import { maySeeRisks } from "./barriers.policy.ts";
 import { listBarriers, listConcerning, listReleasedBarriers } from "./barriers.store.ts";

@@ -1,78 +1,59 @@
 import { dayText } from "../../design/index.ts";
-import { closedYear } from "../../nouns/months.ts";
 import type { HeldPart, HomePart, Search, Waiting } from "../../web/registered.ts";
-import { findLooking, listSeen } from "../cases/index.ts";
-import { findSmallNumberPolicy } from "../voices/index.ts";
 import { budgetsOfPerson, eraseBudgets, readBudgetsHeld } from "./budgets-held.store.ts";
 import { maySeeBudgets, maySeeConversion } from "./budgets.policy.ts";
-import { listBudgetSteps } from "./budgets.store.ts";
 import { budgetWords } from "./budgets.words.ts";
-import { reviewDue, waitsSince } from "./clocks.rules.ts";
 import { conversionOf, conversionSaid } from "./conversion/conversion.rules.ts";
-import { countBudgets } from "./conversion/counted.store.ts";
+import { findYearCounted, listOnTheWay } from "./waiting.store.ts";
+import type { OnTheWay } from "./waiting.store.ts";
 
 const linesMax = 2;
+
+/** What waits in one way to a budget. */
+function linesOf({ id, pseudonym, reviewDue, waitsSince }: OnTheWay, at: string, today: string): readonly Waiting[] {
+  const line = { isShared: true as const, href: `${at}/${id}` };
+  if (reviewDue !== null && reviewDue <= today)
+    return [
+      {
+        ...line,
+        words: `${pseudonym}: look at the budget again`,
+        because: "What it changed for them, and what was not spent, is asked of the person.",
+        since: null,
+        by: reviewDue,
+        verb: "Write it down",
+      },
+    ];
+  return waitsSince === null
+    ? []
+    : [
+        {
+          ...line,
+          words: `${pseudonym} asked for a budget, and heard nothing`,
+          because: "The law names no number of days. The person waits all the same.",
+          since: new Date(waitsSince),
+          verb: "Answer",
+        },
+      ];
+}
 
 /** A budget to be looked at again, and somebody who asked and heard nothing; for those who pay, who gets one. @practice P27 */
 export const budgetsAtHome: HomePart = {
   today: async (tx, { actor, place, at }) => {
     if (!maySeeBudgets(actor).allowed) return [];
-    const looking = await findLooking(tx, actor, at);
-    if (looking.own.length === 0) return [];
-    const seen = (await listSeen(tx, looking, { kind: "budget" })).filter(
-      ({ gate }) => gate.open && gate.right === "holder",
-    );
-    const steps = await listBudgetSteps(
-      tx,
-      seen.map(({ one }) => one.id),
-    );
-    const { today } = looking.looker;
-    const lines = seen.flatMap(({ one }): readonly Waiting[] => {
-      const own = steps.get(one.id) ?? [];
-      const [due, since] = [reviewDue(own), waitsSince(own)];
-      const line = { isShared: true as const, href: `/${place.slug}/budgets/${one.id}` };
-      if (due !== null && due <= today)
-        return [
-          {
-            ...line,
-            words: `${one.pseudonym}: look at the budget again`,
-            because: "What it changed for them, and what was not spent, is asked of the person.",
-            since: null,
-            by: due,
-            verb: "Write it down",
-          },
-        ];
-      return since === null
-        ? []
-        : [
-            {
-              ...line,
-              words: `${one.pseudonym} asked for a budget, and heard nothing`,
-              because: "The law names no number of days. The person waits all the same.",
-              since: new Date(since),
-              verb: "Answer",
-            },
-          ];
-    });
+    const today = at.toISOString().slice(0, 10);
+    const here = `/${place.slug}/budgets`;
+    const lines = (await listOnTheWay(tx, actor, at)).flatMap((one) => linesOf(one, here, today));
     const [first] = lines;
     return lines.length <= linesMax || first === undefined
       ? lines
-      : [
-          {
-            ...first,
-            words: `${lines.length} people wait for their budget`,
-            href: `/${place.slug}/budgets`,
-            verb: "See who",
-          },
-        ];
+      : [{ ...first, words: `${lines.length} people wait for their budget`, href: here, verb: "See who" }];
   },
   told: async (tx, { actor, place, at }) => {
     if (actor.member?.roles.includes("commissioner") !== true) return [];
-    const { from, until } = closedYear(at.toISOString().slice(0, 10));
-    const counts = await countBudgets(tx, { from, until });
+    const { counts, policy, from, until } = await findYearCounted(tx, at);
     if (counts.length === 0) return [];
     const period = `${dayText(from, "en")} to ${dayText(until, "en")}`;
-    const released = conversionOf(counts, { policy: await findSmallNumberPolicy(tx), period });
+    const released = conversionOf(counts, { policy, period });
     return [
       { words: `Personal budgets, ${period}. ${conversionSaid(released)}`, href: `/${place.slug}/budgets/conversion` },
     ];

@@ -1,4 +1,5 @@
-import type { Here, ThreadPart, ThreadStep } from "../../web/registered.ts";
+import type { ThreadStep } from "../../nouns/thread.ts";
+import type { Here, ThreadPart } from "../../web/registered.ts";
 import type { Tx } from "../../db/tables.ts";
 import type { CampaignListed } from "./campaign.ts";
 import { maySeeCampaigns, maySeeResult } from "./campaigns.policy.ts";

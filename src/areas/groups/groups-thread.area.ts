@@ -1,4 +1,5 @@
-import type { ThreadPart, ThreadStep } from "../../web/registered.ts";
+import type { ThreadStep } from "../../nouns/thread.ts";
+import type { ThreadPart } from "../../web/registered.ts";
 import { kindNames } from "./group.ts";
 import { maySeeGroups } from "./groups.policy.ts";
 import { findGroup, listGroups } from "./groups.store.ts";

@@ -1,4 +1,5 @@
-import type { ThreadPart, ThreadStep } from "../../web/registered.ts";
+import type { ThreadStep } from "../../nouns/thread.ts";
+import type { ThreadPart } from "../../web/registered.ts";
 import { readingNames } from "./plan.ts";
 import type { PlanListed } from "./plan.ts";
 import { findPlan, listPlans } from "./plans.store.ts";

@@ -1,4 +1,5 @@
-import type { ThreadPart, ThreadStep } from "../../web/registered.ts";
+import type { ThreadStep } from "../../nouns/thread.ts";
+import type { ThreadPart } from "../../web/registered.ts";
 import { stageName } from "./programme.ts";
 import { maySeeProgrammes } from "./programmes.policy.ts";
 import { findHere, listProgrammes } from "./programmes.store.ts";

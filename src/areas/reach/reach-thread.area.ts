@@ -1,6 +1,7 @@
 import { numberText } from "../../design/index.ts";
 import type { Tx } from "../../db/tables.ts";
-import type { Here, ThreadPart, ThreadStep } from "../../web/registered.ts";
+import type { ThreadStep } from "../../nouns/thread.ts";
+import type { Here, ThreadPart } from "../../web/registered.ts";
 import { findCompared, listServicesCounted, type CountedWhen } from "./compared.store.ts";
 import { listCodesOf, listRolesThatSee } from "./joined.store.ts";
 import { maySeeFigures } from "./reach.policy.ts";

@@ -1,4 +1,5 @@
-import type { ThreadPart, ThreadStep } from "../../web/registered.ts";
+import type { ThreadStep } from "../../nouns/thread.ts";
+import type { ThreadPart } from "../../web/registered.ts";
 import { listOutcomes } from "./outcomes.store.ts";
 import { listSessions } from "./session-here.store.ts";
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { dateText } from "../../design/index.ts";
-import type { ThreadStep } from "../../web/registered.ts";
+import type { ThreadStep } from "../../nouns/thread.ts";
 
 /** What happened, day by day; each opens what it is of. */
 export const Steps = ({ steps }: { readonly steps: readonly ThreadStep[] }): ReactElement => (

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ThreadStep } from "../../web/registered.ts";
+import type { ThreadStep } from "../../nouns/thread.ts";
 import { holesIn, quartersOf, toldFrom } from "./thread.rules.ts";
 
 const step = (part: ThreadStep["part"], day: string, more: Partial<ThreadStep> = {}): ThreadStep => ({

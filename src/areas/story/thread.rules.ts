@@ -1,4 +1,4 @@
-import type { ThreadStep } from "../../web/registered.ts";
+import type { ThreadStep } from "../../nouns/thread.ts";
 
 /** What was read of a thread, the first first. */
 export const inOrder = (steps: readonly ThreadStep[]): readonly ThreadStep[] =>

@@ -2,7 +2,7 @@ import { found, wrong } from "../../nouns/result.ts";
 import type { Problem, Result } from "../../nouns/result.ts";
 import { textFromSpreadsheet } from "../../nouns/spreadsheet-text.ts";
 import { broadOf } from "./groups.rules.ts";
-import { measureKnown, measures } from "./measures.ts";
+import { measureKnown, measureNames } from "./measures.ts";
 import type { Measure } from "./measures.ts";
 import { columns, headings, plain, rowOf } from "./row.rules.ts";
 import type { Cells, Column, Reading } from "./row.rules.ts";
@@ -83,9 +83,9 @@ const tooMany = (rows: readonly Placed[], reading: Reading): readonly Problem[] 
 };
 
 export const measureIn = ({ measure }: Pick<Counted, "measure">): Measure => {
-  if (!(measure in measures)) throw new Error(`Nothing is counted as ${measure}.`);
-  // It was just looked for among the names.
-  return measure as Measure;
+  const known = measureNames.find((name) => name === measure);
+  if (known === undefined) throw new Error(`Nothing is counted as ${measure}.`);
+  return known;
 };
 
 const shortened = (problems: readonly Problem[]): readonly Problem[] => [

@@ -1,13 +1,12 @@
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
-import { smallNumberPolicies } from "../../disclosure/policy.ts";
-import type { SmallNumberPolicy } from "../../disclosure/policy.ts";
 import type { Role } from "../../nouns/role.ts";
 import { listCategories } from "../communities/index.ts";
 import { listOrganisationsToChoose, listOwnOrganisations } from "../organisations/index.ts";
 import { rolesThatSeeFigures } from "../places/index.ts";
 import { findPolicyInForce } from "../reach/index.ts";
 import type { Local } from "./groups.rules.ts";
+import { policyNamed } from "./policy.rules.ts";
 import type { Named } from "./workforce.ts";
 
 interface WhoWrites {
@@ -32,13 +31,13 @@ export async function listOwnIds(tx: Tx, personId: string | null): Promise<reado
 /** How this place counts and shows. */
 export interface RulesHere {
   readonly rolesThatSee: readonly Role[];
-  readonly policy: SmallNumberPolicy;
+  readonly policy: ReturnType<typeof policyNamed>;
   /** The place’s own categories, those that are no longer in force too: figures of earlier years have them. */
   readonly locals: readonly Local[];
 }
 
 export const findRules = async (tx: Tx): Promise<RulesHere> => ({
   rolesThatSee: await rolesThatSeeFigures(tx, placeOf(tx)),
-  policy: smallNumberPolicies[await findPolicyInForce(tx)],
+  policy: policyNamed(await findPolicyInForce(tx)),
   locals: await listCategories(tx),
 });

@@ -15,8 +15,31 @@ interface MeasureKnown {
 
 const both = ["nhs", "social-care"] as const;
 
+/** What can be counted, by its name. */
+export const measureNames = [
+  "staff",
+  "board",
+  "board-voting",
+  "applied",
+  "shortlisted",
+  "appointed",
+  "disciplined",
+  "fitness",
+  "trained",
+  "left",
+  "public-asked",
+  "public-yes",
+  "colleagues-asked",
+  "colleagues-yes",
+  "chances-asked",
+  "chances-yes",
+  "treated-asked",
+  "treated-yes",
+] as const;
+export type Measure = (typeof measureNames)[number];
+
 /** What can be counted: the first column of the file. */
-export const measures = {
+export const measures: Readonly<Record<Measure, MeasureKnown>> = {
   staff: { words: "Staff on 31 March", by: "band", of: both, also: ["headcount", "workforce"] },
   board: { words: "Members of the board", by: "nothing", of: ["nhs"] },
   "board-voting": { words: "Voting members of the board", by: "nothing", of: ["nhs"], within: "board" },
@@ -58,12 +81,7 @@ export const measures = {
   "chances-yes": { words: "Believe that chances are equal", by: "nothing", of: ["nhs"], within: "chances-asked" },
   "treated-asked": { words: "Asked about discrimination", by: "nothing", of: ["nhs"] },
   "treated-yes": { words: "Discriminated against at work", by: "nothing", of: ["nhs"], within: "treated-asked" },
-} as const satisfies Readonly<Record<string, MeasureKnown>>;
-
-export type Measure = keyof typeof measures;
-
-// Object.keys forgets what the names are; they are those of the table above.
-export const measureNames = Object.keys(measures) as readonly Measure[];
+};
 
 export const measureKnown = (measure: Measure): MeasureKnown => measures[measure];
 

@@ -126,9 +126,9 @@ function askedOf(whole: Whole, policy: SmallNumberPolicy): ReadonlyMap<Measure, 
       numbersOf(whole, ({ measure }) => measure === name),
     );
   for (const name of there) {
-    const known = measures[name];
-    if ("within" in known && there.some((one) => one === known.within))
-      addSum(into, known.within, { parts: [name], complete: false });
+    const { within } = measures[name];
+    if (within !== undefined && there.some((one) => one === within))
+      addSum(into, within, { parts: [name], complete: false });
   }
   const gate = passed("what the staff of an organisation were asked in a year", into, policy);
   return new Map(there.map((name) => [name, gate.row(name)]));

@@ -1,5 +1,3 @@
-import type { Language } from "../../design/languages.ts";
-
 /** The two sets of questions: the Workforce Race Equality Standard of the NHS, and that of councils’ social care. */
 export const standards = ["nhs", "social-care"] as const;
 export type Standard = (typeof standards)[number];
@@ -100,7 +98,7 @@ export interface Introduction {
   readonly community: string;
   readonly inJobPlan: boolean;
   /** In which language they wrote. */
-  readonly writtenIn: Language;
+  readonly writtenIn: string;
   readonly agreedOn: string;
 }
 

@@ -1,20 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../db/tables.ts";
 import { placeOf } from "../../../db/transaction.ts";
-import type { Because } from "../advocacy.ts";
-
-/** People who needed an advocate and are alike in all this. Shown through the gate alone. */
-export interface AdvocacyCount {
-  readonly communityId: string | null;
-  readonly community: string | null;
-  readonly language: string;
-  readonly because: Because;
-  readonly needed: number;
-  readonly together: number;
-  readonly matched: number;
-  readonly notWanted: number;
-  readonly without: number;
-}
+import type { AdvocacyCount } from "./counts.rules.ts";
 
 interface Between {
   /** Plain dates, both counted. */

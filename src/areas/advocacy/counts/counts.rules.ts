@@ -3,7 +3,20 @@ import type { GroupCounted, WayCounted } from "../../../disclosure/by-group.ts";
 import type { SmallNumberPolicy } from "../../../disclosure/policy.ts";
 import type { ByGroupWords, ReleasedByGroup } from "../../../nouns/by-group.ts";
 import { becauseWords } from "../advocacy.ts";
-import type { AdvocacyCount } from "./counted.store.ts";
+import type { Because } from "../advocacy.ts";
+
+/** People who needed an advocate and are alike in all this. Shown through the gate alone. */
+export interface AdvocacyCount {
+  readonly communityId: string | null;
+  readonly community: string | null;
+  readonly language: string;
+  readonly because: Because;
+  readonly needed: number;
+  readonly together: number;
+  readonly matched: number;
+  readonly notWanted: number;
+  readonly without: number;
+}
 
 const steps = [
   { key: "needed", of: null },

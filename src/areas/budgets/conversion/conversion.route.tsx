@@ -1,18 +1,16 @@
 import { z } from "zod";
 import { dayText } from "../../../design/index.ts";
 import { rowsOfGroups, sheetOfGroups } from "../../../nouns/by-group.ts";
-import { closedYear } from "../../../nouns/months.ts";
 import { found } from "../../../nouns/result.ts";
 import { groupRowTold } from "../../../web/by-group.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { spreadsheetOf } from "../../../web/spreadsheet.ts";
-import { findSmallNumberPolicy } from "../../voices/index.ts";
 import { maySeeConversion } from "../budgets.policy.ts";
 import { placeShown } from "../place-shown.ts";
+import { findYearCounted } from "../waiting.store.ts";
 import { conversionPage } from "./conversion.page.tsx";
 import type { ConversionShown } from "./conversion.page.tsx";
 import { conversionOf, conversionSaid, conversionWords } from "./conversion.rules.ts";
-import { countBudgets } from "./counted.store.ts";
 
 const told = z.object({ said: z.string(), period: z.string(), rows: z.array(groupRowTold).readonly() });
 const sheetOf = ({ released }: ConversionShown) =>
@@ -33,10 +31,7 @@ export const conversionRoute = lookInPlace({
     }))
     .pipe(told),
   permit: maySeeConversion,
-  find: async (tx, { at }) => {
-    const { from, until } = closedYear(at.toISOString().slice(0, 10));
-    return { counts: await countBudgets(tx, { from, until }), policy: await findSmallNumberPolicy(tx), from, until };
-  },
+  find: (tx, { at }) => findYearCounted(tx, at),
   answer: ({ counts, policy, from, until }) =>
     found({
       released: conversionOf(counts, { policy, period: `${dayText(from, "en")} to ${dayText(until, "en")}` }),

@@ -3,8 +3,27 @@ import type { GroupCounted, WayCounted } from "../../../disclosure/by-group.ts";
 import type { SmallNumberPolicy } from "../../../disclosure/policy.ts";
 import type { ByGroupWords, GroupReleased, ReleasedByGroup } from "../../../nouns/by-group.ts";
 import { conditionWords, helpedByWords } from "../../cases/index.ts";
+import type { Condition, HelpedBy } from "../../cases/index.ts";
 import { refuserWords } from "../budget.ts";
-import type { BudgetCount } from "./counted.store.ts";
+import type { Refuser } from "../budget.ts";
+
+/** How far people got who are alike in all this. Shown through the gate alone. */
+export interface BudgetCount {
+  readonly communityId: string | null;
+  readonly community: string | null;
+  readonly condition: Condition;
+  readonly deprivation: number | null;
+  readonly helpedBy: HelpedBy;
+  /** Who said no first; null where nobody did. */
+  readonly refusedBy: Refuser | null;
+  readonly asked: number;
+  readonly refused: number;
+  readonly offered: number;
+  readonly assessed: number;
+  readonly told: number;
+  readonly arranged: number;
+  readonly without: number;
+}
 
 /** Each with the step of which it is a share. */
 const steps = [

@@ -1,26 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../db/tables.ts";
 import { placeOf } from "../../../db/transaction.ts";
-import type { Condition, HelpedBy } from "../../cases/index.ts";
-import type { Refuser } from "../budget.ts";
-
-/** How far people got who are alike in all this. Shown through the gate alone. */
-export interface BudgetCount {
-  readonly communityId: string | null;
-  readonly community: string | null;
-  readonly condition: Condition;
-  readonly deprivation: number | null;
-  readonly helpedBy: HelpedBy;
-  /** Who said no first; null where nobody did. */
-  readonly refusedBy: Refuser | null;
-  readonly asked: number;
-  readonly refused: number;
-  readonly offered: number;
-  readonly assessed: number;
-  readonly told: number;
-  readonly arranged: number;
-  readonly without: number;
-}
+import type { BudgetCount } from "./conversion.rules.ts";
 
 interface Between {
   /** Plain dates, both counted. */

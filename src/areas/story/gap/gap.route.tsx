@@ -5,7 +5,7 @@ import { findCommunity } from "../../communities/index.ts";
 import { findService } from "../../organisations/index.ts";
 import { arePublicPagesOn } from "../../places/index.ts";
 import { placeShown } from "../place-shown.ts";
-import { findSteps } from "../steps.store.ts";
+import { findSteps } from "../steps.area.ts";
 import { mayReadStory } from "../story.policy.ts";
 import { stepTold } from "../story.schema.ts";
 import { threadPage } from "../thread/thread.page.tsx";

@@ -1,6 +1,6 @@
 import { Button, Field, PageTitle } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
-import type { ThreadStep } from "../../../web/registered.ts";
+import type { ThreadStep } from "../../../nouns/thread.ts";
 
 interface Named {
   readonly id: string;

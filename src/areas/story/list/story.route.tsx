@@ -5,7 +5,7 @@ import { listCommunities } from "../../communities/index.ts";
 import { listServices } from "../../organisations/index.ts";
 import { arePublicPagesOn } from "../../places/index.ts";
 import { placeShown } from "../place-shown.ts";
-import { findSteps } from "../steps.store.ts";
+import { findSteps } from "../steps.area.ts";
 import { mayReadStory } from "../story.policy.ts";
 import { inOrder } from "../thread.rules.ts";
 import { storyPage } from "./story.page.tsx";

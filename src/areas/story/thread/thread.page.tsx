@@ -1,6 +1,6 @@
 import { PageTitle } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
-import type { ThreadStep } from "../../../web/registered.ts";
+import type { ThreadStep } from "../../../nouns/thread.ts";
 import { trail } from "../place-shown.ts";
 import { Holes, Steps } from "../steps.page.tsx";
 

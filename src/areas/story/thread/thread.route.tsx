@@ -3,7 +3,7 @@ import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { arePublicPagesOn } from "../../places/index.ts";
 import { placeShown } from "../place-shown.ts";
-import { findSteps, partsOf } from "../steps.store.ts";
+import { findSteps, partsOf } from "../steps.area.ts";
 import { mayReadStory } from "../story.policy.ts";
 import { stepTold } from "../story.schema.ts";
 import { holesIn, toldFrom } from "../thread.rules.ts";

@@ -6,7 +6,7 @@ import { lookInPlace } from "../../../web/in-place.ts";
 import { arePublicPagesOn } from "../../places/index.ts";
 import { placeShown, trail } from "../place-shown.ts";
 import { Holes, Steps } from "../steps.page.tsx";
-import { findSteps } from "../steps.store.ts";
+import { findSteps } from "../steps.area.ts";
 import { mayReadStory } from "../story.policy.ts";
 import { stepTold } from "../story.schema.ts";
 import { holesIn, quartersOf } from "../thread.rules.ts";

@@ -215,8 +215,8 @@ export const yearPage = (year: YearShown, { place, idempotencyKey }: Drawn) => {
             </p>
             <h2>The questions of the standard</h2>
             <p>
-              The standard calls everybody who is not White “BME”. Here they are called people from ethnic minorities.
-              Check the wording of its questions against the current guidance.
+              The standard has an abbreviation of its own for people from ethnic minorities. Check the wording of its
+              questions against the current guidance.
             </p>
             {year.indicators.map((asked) => (
               <Question key={asked.asked.number} asked={asked} before={year.before} at={at} />
