@@ -36,6 +36,9 @@ export async function findThings(demo: OpenDemo): Promise<Things> {
     // Of a thread: a plan.
     ["kind", "plan"],
     ["release", "1"],
+    // Of what has to be ready before a service starts: a document, and a line that is the place’s own.
+    ["document", "data-protection"],
+    ["line", "legal-basis"],
     ...(await inviteSomebody(demo)),
     ...(await beginThings(demo)),
   ]);

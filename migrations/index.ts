@@ -56,6 +56,7 @@ import { workforce } from "./0055-workforce.ts";
 import { basicNeeds } from "./0056-basic-needs.ts";
 import { budgets } from "./0057-budgets.ts";
 import { advocacy } from "./0058-advocacy.ts";
+import { assurance } from "./0060-assurance.ts";
 
 /** One step in the history of the tables: applied once, in one transaction, by the login that owns the tables. */
 export interface Migration {
@@ -125,4 +126,5 @@ export const migrations: readonly Migration[] = [
   basicNeeds,
   budgets,
   advocacy,
+  assurance,
 ];

@@ -4,6 +4,7 @@ import { agreements } from "./areas/agreements/agreements.area.ts";
 import { alliances } from "./areas/alliances/alliances.area.ts";
 import { asked } from "./areas/asked/asked.area.ts";
 import { asks } from "./areas/asks/asks.area.ts";
+import { assurance } from "./areas/assurance/assurance.area.ts";
 import { audits } from "./areas/audits/audits.area.ts";
 import { barriers } from "./areas/barriers/barriers.area.ts";
 import { budgets } from "./areas/budgets/budgets.area.ts";
@@ -89,6 +90,7 @@ export const areas: readonly Area[] = [
   releases, // what both sides agreed to publish, and all that is out
   story, // one thread from a gap to the same gap measured again
   evidence, // packs for those who check services, each statement with its record
+  assurance, // what has to be ready before a service starts: done, yours to do, or not done
 ];
 
 /** Beside them where the example place is shown on somebody's own computer, and nowhere else. */

@@ -18,6 +18,6 @@ export const advocacy: Readonly<Record<string, Row>> = {
     may: ["administrator", "engagement-lead", "analyst", "commissioner", ...supports],
   },
   "GET /{place}/advocacy/leaflet": everyone,
-  "GET /{place}/advocacy/{advocacy}": held,
-  "POST /{place}/advocacy/{advocacy}/step": { ...held, body: { did: "" } },
+  "GET /{place}/advocacy/{supported}": held,
+  "POST /{place}/advocacy/{supported}/step": { ...held, body: { did: "" } },
 };

@@ -30,6 +30,7 @@ import { plans } from "./rehearsal-access-plans.ts";
 import { programmes } from "./rehearsal-access-programmes.ts";
 import { together } from "./rehearsal-access-together.ts";
 import { voices } from "./rehearsal-access-voices.ts";
+import { assurance } from "./rehearsal-access-assurance.ts";
 import { audits } from "./rehearsal-access-audits.ts";
 import { story } from "./rehearsal-access-story.ts";
 import { workforce } from "./rehearsal-access-workforce.ts";
@@ -167,6 +168,7 @@ export const rows: Readonly<Record<string, Row>> = {
   ...evidence,
   ...story,
   ...audits,
+  ...assurance,
   ...outreach,
   ...needs,
   ...budgets,

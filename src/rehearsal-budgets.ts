@@ -7,6 +7,6 @@ export async function budgetParams(send: Send, organisation: string) {
   const asked = { holder: organisation, from: organisation, asks: "Somebody who cooks as they do.", agreed: "yes" };
   return {
     budget: await send("organisation-worker", "budgets", asked),
-    advocacy: await send("organisation-worker", "advocacy", { ...asked, because: "asked" }),
+    supported: await send("organisation-worker", "advocacy", { ...asked, because: "asked" }),
   };
 }

@@ -18,6 +18,7 @@ import { groupParams } from "./rehearsal-groups.ts";
 import { planParams } from "./rehearsal-plans.ts";
 import { barrierParams } from "./rehearsal-barriers.ts";
 import { auditParams } from "./rehearsal-audits.ts";
+import { assuranceParams } from "./rehearsal-assurance.ts";
 import { workforceParams } from "./rehearsal-workforce.ts";
 import { budgetParams } from "./rehearsal-budgets.ts";
 import { needParams } from "./rehearsal-needs.ts";
@@ -84,6 +85,7 @@ const workedParams = async (send: Parameters<typeof evidenceParams>[0], organisa
   ...(await claimParams(send)),
   ...(await trainingParams(send)),
   ...(await evidenceParams(send, organisation)),
+  ...(await assuranceParams(send)),
 });
 
 /** Somebody who is helped, what they need for it, and who works for those who help. */

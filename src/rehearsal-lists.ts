@@ -43,6 +43,9 @@ export const lists: Readonly<Record<string, List>> = {
   "/{place}/advocacy": rowsOf("support_case", "case_id", sql<boolean>`kind = 'advocacy'`),
   // Threads are told of things that stand in lists of their own.
   "/{place}/story": { ids: () => Promise.resolve([]) },
+  // The same documents in every place.
+  "/{place}/assurance": { ids: () => Promise.resolve([]) },
+  "/{place}/assurance/hazards": rowsOf("assurance_hazard", "hazard_id", sql<boolean>`number = 1`),
   "/{place}/audits": rowsOf("service_audit", "audit_id"),
   "/{place}/audits/instruments": rowsOf("audit_instrument", "instrument_id"),
   "/{place}/limits": rowsOf("service", "service_id", sql<boolean>`ended_at IS NULL`),

@@ -25,7 +25,7 @@ export async function workforceParams({ house, people, send }: Around, organisat
   if (sent.statusCode !== 201) throw new Error(`Figures of a year could not be sent for the test: ${sent.body}`);
   const action = { organisation, what: "Panels with two sides.", owner: "Head of people", dueOn: "2099-01-31" };
   return {
-    workforce: String(sent.json().id),
-    workAction: await send("organisation-worker", "workforce/actions", action),
+    figures: String(sent.json().id),
+    progress: await send("organisation-worker", "workforce/actions", action),
   };
 }

@@ -1,5 +1,5 @@
 -- The schema as the migrations leave it. Written by npm run docs; change the migrations, not this page.
--- of the migrations 49497b51f0b43048
+-- of the migrations 6f5b39a0240f9eab
 
 CREATE TABLE adaptation (
   place_id uuid NOT NULL,
@@ -470,6 +470,77 @@ ALTER TABLE answered_request ENABLE ROW LEVEL SECURITY;
 ALTER TABLE answered_request FORCE ROW LEVEL SECURITY;
 CREATE POLICY answered_request_of_its_place ON answered_request FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON answered_request TO alongside_app;
+
+CREATE TABLE assurance_hazard (
+  place_id uuid NOT NULL,
+  hazard_id uuid NOT NULL,
+  number integer NOT NULL,
+  title text NOT NULL,
+  cause text NOT NULL,
+  effect text NOT NULL,
+  control text NOT NULL,
+  consequence integer NOT NULL,
+  likelihood integer NOT NULL,
+  residual_consequence integer NOT NULL,
+  residual_likelihood integer NOT NULL,
+  owner text NOT NULL,
+  is_closed boolean NOT NULL,
+  because text NOT NULL,
+  said_by uuid,
+  said_on date NOT NULL,
+  CONSTRAINT assurance_hazard_pkey PRIMARY KEY (place_id, hazard_id, number),
+  CONSTRAINT assurance_hazard_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT assurance_hazard_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT assurance_hazard_because_check CHECK ((char_length(because) <= 1000)),
+  CONSTRAINT assurance_hazard_cause_check CHECK (((char_length(cause) >= 1) AND (char_length(cause) <= 1000))),
+  CONSTRAINT assurance_hazard_check CHECK (((residual_consequence * residual_likelihood) <= (consequence * likelihood))),
+  CONSTRAINT assurance_hazard_consequence_check CHECK (((consequence >= 1) AND (consequence <= 5))),
+  CONSTRAINT assurance_hazard_control_check CHECK (((char_length(control) >= 1) AND (char_length(control) <= 1000))),
+  CONSTRAINT assurance_hazard_effect_check CHECK (((char_length(effect) >= 1) AND (char_length(effect) <= 1000))),
+  CONSTRAINT assurance_hazard_likelihood_check CHECK (((likelihood >= 1) AND (likelihood <= 5))),
+  CONSTRAINT assurance_hazard_number_check CHECK ((number > 0)),
+  CONSTRAINT assurance_hazard_owner_check CHECK (((char_length(owner) >= 1) AND (char_length(owner) <= 200))),
+  CONSTRAINT assurance_hazard_residual_consequence_check CHECK (((residual_consequence >= 1) AND (residual_consequence <= 5))),
+  CONSTRAINT assurance_hazard_residual_likelihood_check CHECK (((residual_likelihood >= 1) AND (residual_likelihood <= 5))),
+  CONSTRAINT assurance_hazard_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+ALTER TABLE assurance_hazard ENABLE ROW LEVEL SECURITY;
+ALTER TABLE assurance_hazard FORCE ROW LEVEL SECURITY;
+CREATE POLICY assurance_hazard_of_its_place ON assurance_hazard FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON assurance_hazard TO alongside_app;
+GRANT UPDATE (said_by) ON assurance_hazard TO alongside_app;
+
+CREATE TABLE assurance_word (
+  place_id uuid NOT NULL,
+  document text NOT NULL,
+  line text NOT NULL,
+  number integer NOT NULL,
+  said text NOT NULL,
+  owner text NOT NULL,
+  by_day date,
+  done_on date,
+  link text NOT NULL,
+  words text NOT NULL,
+  said_by uuid,
+  said_on date NOT NULL,
+  CONSTRAINT assurance_word_pkey PRIMARY KEY (place_id, document, line, number),
+  CONSTRAINT assurance_word_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(place_id),
+  CONSTRAINT assurance_word_place_id_said_by_fkey FOREIGN KEY (place_id, said_by) REFERENCES person(place_id, person_id),
+  CONSTRAINT assurance_word_check CHECK (((by_day IS NOT NULL) = (said = 'promised'::text))),
+  CONSTRAINT assurance_word_check1 CHECK (((done_on IS NOT NULL) = (said = 'done'::text))),
+  CONSTRAINT assurance_word_document_check CHECK ((document ~ '^[a-z][a-z-]{2,39}$'::text)),
+  CONSTRAINT assurance_word_line_check CHECK ((line ~ '^[a-z][a-z0-9-]{2,59}$'::text)),
+  CONSTRAINT assurance_word_link_check CHECK ((char_length(link) <= 500)),
+  CONSTRAINT assurance_word_number_check CHECK ((number > 0)),
+  CONSTRAINT assurance_word_owner_check CHECK ((char_length(owner) <= 200)),
+  CONSTRAINT assurance_word_said_check CHECK ((said = ANY (ARRAY['promised'::text, 'done'::text, 'taken-back'::text]))),
+  CONSTRAINT assurance_word_words_check CHECK ((char_length(words) <= 1000))
+);
+ALTER TABLE assurance_word ENABLE ROW LEVEL SECURITY;
+ALTER TABLE assurance_word FORCE ROW LEVEL SECURITY;
+CREATE POLICY assurance_word_of_its_place ON assurance_word FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON assurance_word TO alongside_app;
+GRANT UPDATE (said_by) ON assurance_word TO alongside_app;
 
 CREATE TABLE audit_asked (
   place_id uuid NOT NULL,

@@ -5,6 +5,7 @@ import type { AgreementTables } from "./tables-of/agreements.ts";
 import type { AdvocacyTables } from "./tables-of/advocacy.ts";
 import type { AllianceTables } from "./tables-of/alliances.ts";
 import type { AskTables } from "./tables-of/asks.ts";
+import type { AssuranceTables } from "./tables-of/assurance.ts";
 import type { AuditTables } from "./tables-of/audits.ts";
 import type { BarrierTables } from "./tables-of/barriers.ts";
 import type { BasicNeedTables } from "./tables-of/basic-needs.ts";
@@ -125,6 +126,7 @@ export interface Tables
     BasicNeedTables,
     BudgetTables,
     AdvocacyTables,
+    AssuranceTables,
     AuditTables,
     WorkforceTables,
     CampaignTables,

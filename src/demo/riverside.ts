@@ -17,6 +17,7 @@ import { reachOut } from "./scenes/outreach.ts";
 import { payPeople } from "./scenes/claims.ts";
 import { sayWhatItCosts } from "./scenes/costs.ts";
 import { bringToTheTable } from "./scenes/barriers.ts";
+import { getReadyToStart } from "./scenes/assurance.ts";
 import { rateServices } from "./scenes/audits.ts";
 import { showWhoWorks } from "./scenes/workforce.ts";
 import { needAdvocates } from "./scenes/advocacy.ts";
@@ -131,6 +132,7 @@ export async function buildRiverside({ db, door, openApp, workJobs, now }: Build
     await needAdvocates(play, communities);
     await showWhoWorks(play, services);
     await rateServices(play, services);
+    await getReadyToStart(play);
     await gatherEvidence(play);
     await leaveOpen(play);
   } finally {

@@ -16,6 +16,8 @@ interface Table<Known extends string> {
   readonly edge: <Name extends string>(name: Name, leansOn: readonly NoInfer<Known>[]) => Table<Known>;
   /** Adds an area that joins all areas written so far and that nobody leans on. */
   readonly joins: <Name extends string>(name: Name) => Table<Known>;
+  /** Adds an area that joins all areas written so far, and on which those after it may lean. */
+  readonly gathers: <Name extends string>(name: Name) => Table<Known | Name>;
 }
 
 const tableOf = <Known extends string>(rows: readonly Lean[], names: readonly Known[]): Table<Known> => ({
@@ -23,6 +25,7 @@ const tableOf = <Known extends string>(rows: readonly Lean[], names: readonly Kn
   area: (name, leansOn) => tableOf([...rows, { area: name, leansOn }], [...names, name]),
   edge: (name, leansOn) => tableOf([...rows, { area: name, leansOn }], names),
   joins: (name) => tableOf([...rows, { area: name, leansOn: names }], names),
+  gathers: (name) => tableOf([...rows, { area: name, leansOn: names }], [...names, name]),
 });
 
 /** A table with no area in it yet. */
@@ -124,7 +127,8 @@ export const leans: readonly Lean[] = lean()
   .edge("front", ["places", "communities", "people", "organisations", "datasets", "reach"])
   .joins("home")
   .joins("story")
-  .joins("evidence").rows;
+  .gathers("evidence")
+  .joins("assurance").rows;
 
 /** Each area that stands twice, or leans on itself, on an area below it or on a stranger, as a sentence. */
 export const circlesIn = (table: readonly Lean[]): readonly string[] =>

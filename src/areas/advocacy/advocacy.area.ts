@@ -1,5 +1,5 @@
 import type { Area } from "../../web/area.ts";
-import { oneRoute } from "./advocacy/one.route.tsx";
+import { oneRoute } from "./supported/supported.route.tsx";
 import { advocacyOfOrganisation } from "./advocacy-held.store.ts";
 import { advocacyAtHome, heldByAdvocacy, searchAdvocacy } from "./advocacy-joined.area.ts";
 import { examples, mayReadOfAdvocates, maySeeAdvocacy } from "./advocacy.policy.ts";

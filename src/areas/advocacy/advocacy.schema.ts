@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { becauses, states, steps, wantedGenders } from "./advocacy.ts";
 
-export const advocacyParams = z.object({ advocacy: z.uuid().describe("The identifier of the case that it is.") });
+export const advocacyParams = z.object({ supported: z.uuid().describe("The identifier of the case that it is.") });
 
 const named = z.object({ id: z.string(), name: z.string() });
 

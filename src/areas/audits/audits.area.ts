@@ -9,13 +9,13 @@ import { changeInstrumentRoute, instrumentRoute } from "./instrument/instrument.
 import { bringInstrumentRoute, instrumentsRoute } from "./instruments/instruments.route.tsx";
 import { examples as limitExamples, mayReadLimits } from "./limits.policy.ts";
 import { limitsWords } from "./limits.words.ts";
-import { limitsRoute, writeLimitRoute } from "./limits/limits.route.tsx";
+import { limitsRoute, writeLimitRoute } from "./service/service.route.tsx";
 import { auditsRoute } from "./list/audits.route.tsx";
 import { lookRoute } from "./look/look.route.ts";
 import { namedRoute } from "./named/named.route.ts";
 import { promiseRoute } from "./promise/promise.route.ts";
 import { rateFormRoute, rateRoute } from "./rate/rate.route.tsx";
-import { limitServicesRoute } from "./services/services.route.tsx";
+import { limitServicesRoute } from "./limits/limits.route.tsx";
 import { showRoute } from "./show/show.route.ts";
 import { wordRoute } from "./word/word.route.ts";
 

@@ -26,11 +26,15 @@ async function listFor(tx: Tx, { actor }: Here): Promise<readonly Barrier[]> {
   return [...new Map([...released, ...own].map((one) => [one.id, one])).values()];
 }
 
-const isAbout = ({ services, communities }: ThreadAbout, barrier: Barrier): boolean =>
-  (services.length === 0 || (barrier.service !== null && services.includes(barrier.service.id))) &&
-  (communities.length === 0 ||
-    (services.length > 0 && barrier.communities.length === 0) ||
-    barrier.communities.some(({ id }) => communities.includes(id)));
+/** What says nothing of the service, or of whom it stops, is about it where the other of the two is. */
+function isAbout({ services, communities }: ThreadAbout, barrier: Barrier): boolean {
+  const ofService = barrier.service !== null && services.includes(barrier.service.id);
+  const ofCommunity = barrier.communities.some(({ id }) => communities.includes(id));
+  if (services.length === 0 && communities.length === 0) return true;
+  if (services.length === 0) return ofCommunity;
+  if (communities.length === 0) return ofService;
+  return ofService ? ofCommunity || barrier.communities.length === 0 : ofCommunity && barrier.service === null;
+}
 
 const stepsOf = (barrier: Barrier, at: string): readonly ThreadStep[] => {
   const common = { kind: "barrier", id: barrier.id, href: `${at}/${barrier.id}` };

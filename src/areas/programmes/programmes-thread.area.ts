@@ -25,7 +25,8 @@ export const threadOfProgrammes: ThreadPart = {
     if (!maySeeProgrammes(actor).allowed) return [];
     const wanted = [
       ...communities.map((community) => ({ community, limit })),
-      ...services.map((service) => ({ service, limit })),
+      // Of a service alone; with a community beside it, those of the community.
+      ...(communities.length > 0 ? [] : services).map((service) => ({ service, limit })),
       ...(services.length + communities.length === 0 ? [{ limit }] : []),
     ];
     const found = new Map<string, ThreadStep>();

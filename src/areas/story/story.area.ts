@@ -3,7 +3,7 @@ import { gapRoute } from "./gap/gap.route.tsx";
 import { storyRoute } from "./list/story.route.tsx";
 import { threadsOfCommunities, threadsOfServices } from "./story-joined.area.ts";
 import { examples, mayReadStory } from "./story.policy.ts";
-import { threadRoute } from "./thread/thread.route.tsx";
+import { threadRoute } from "./thing/thing.route.tsx";
 import { yearRoute } from "./year/year.route.tsx";
 
 export const story: Area = {

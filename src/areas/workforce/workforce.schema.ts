@@ -1,4 +1,4 @@
 import { z } from "zod";
 
-export const workforceParams = z.object({ workforce: z.uuid().describe("The identifier of the figures of a year.") });
-export const workActionParams = z.object({ workAction: z.uuid().describe("The identifier of the action.") });
+export const figuresParams = z.object({ figures: z.uuid().describe("The identifier of the figures of a year.") });
+export const progressParams = z.object({ progress: z.uuid().describe("The identifier of the action.") });

@@ -41,7 +41,7 @@ const drawing = (thing: OneHere | undefined, attempt: Attempt, view: View) => {
 };
 
 export const stepRoute = changeInPlace({
-  path: "/{place}/advocacy/{advocacy}/step",
+  path: "/{place}/advocacy/{supported}/step",
   summary: "Write down that an advocate was found, cannot go on, is not wanted, or what came of it",
   practices: ["P28"],
   reads: { params: advocacyParams, body: z.strictObject(stepFields) },
@@ -49,7 +49,7 @@ export const stepRoute = changeInPlace({
   find: async (tx, { actor, at, params }) => {
     // One turn for all: two who give the same advocate at once would both see room.
     await takeTurn(tx, "advocates");
-    return findOneHere(tx, { actor, at, id: params.advocacy });
+    return findOneHere(tx, { actor, at, id: params.supported });
   },
   decide: ({ place: _place, ...here }, { body, actor }) => {
     const { way, stands, advocates, looking, gate } = here;
@@ -60,7 +60,7 @@ export const stepRoute = changeInPlace({
       return wrong({ field: "did", words: "The organisation that gives advocates writes this down." });
     return found({ step: step.value, number: way.steps.length + 1, ofId: gate.open ? gate.ofId : "" });
   },
-  save: async (tx, { step, number, ofId }, { actor, place, params: { advocacy: id } }) => {
+  save: async (tx, { step, number, ofId }, { actor, place, params: { supported: id } }) => {
     await saveStep(tx, step, { caseId: id, number, ofId, byId: actor.member?.personId ?? "" });
     return {
       id,

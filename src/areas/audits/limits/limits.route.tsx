@@ -1,98 +1,60 @@
 import { z } from "zod";
-import type { Actor } from "../../../nouns/actor.ts";
+import { PageTitle } from "../../../design/index.ts";
 import { found } from "../../../nouns/result.ts";
-import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
-import type { Attempt, View } from "../../../web/route.ts";
-import { limitsParams } from "../audits.schema.ts";
-import { mayReadLimits, maySayWord, mayWriteLimits } from "../limits.policy.ts";
-import { limitFields, limitOf } from "../limits.rules.ts";
-import { saveLimit } from "../limits.store.ts";
-import { findLimitsHere } from "../limits-here.store.ts";
-import type { LimitsHere } from "../limits-here.store.ts";
+import { lookInPlace } from "../../../web/in-place.ts";
+import { listServices } from "../../organisations/index.ts";
+import { arePublicPagesOn } from "../../places/index.ts";
+import type { Named } from "../audit.ts";
+import { mayReadLimits } from "../limits.policy.ts";
+import { listShownIds } from "../limits.store.ts";
+import { limitsWords } from "../limits.words.ts";
 import { formShown } from "../place-shown.ts";
-import { limitsPage } from "./limits.page.tsx";
-import type { LimitsShown } from "./limits.page.tsx";
 
-const shownOf = ({ page, own, organisations }: LimitsHere, actor: Actor, today: string): LimitsShown => ({
-  page,
-  own,
-  organisations,
-  mayWrite: mayWriteLimits(actor).allowed,
-  maySayWord: maySayWord(actor).allowed,
-  today,
-});
+const told = z.object({ services: z.array(z.object({ id: z.string(), name: z.string() })).readonly() });
 
-const drawing = (shown: LimitsShown, attempt: Attempt, view: View) =>
-  limitsPage(shown, { ...formShown(view), ...attempt });
-
-const told = z.object({
-  service: z.object({ id: z.string(), name: z.string() }),
-  lookedOn: z.string().nullable(),
-  limits: z
-    .array(
-      z.object({
-        id: z.string(),
-        lacks: z.string(),
-        doing: z.string(),
-        byDay: z.string().nullable(),
-        firstByDay: z.string().nullable(),
-        doneOn: z.string().nullable(),
-        depends: z.array(z.string()).describe("Organisations that agreed to be named."),
-      }),
-    )
-    .readonly(),
-  words: z.array(z.object({ words: z.string(), organisation: z.string().nullable(), saidOn: z.string() })).readonly(),
-});
-
-export const limitsRoute = lookInPlace({
+export const limitServicesRoute = lookInPlace({
   method: "GET",
-  path: "/{place}/limits/{service}",
-  summary: "What a service cannot do yet, on whom it depends, what it does about it by when, and what partners say",
+  path: "/{place}/limits",
+  summary: "Services that say what they cannot do yet",
   practices: ["P21"],
-  reads: { params: limitsParams },
   answers: z
-    .custom<LimitsShown>()
-    .transform(({ page }): z.input<typeof told> => ({
-      service: page.service,
-      lookedOn: page.lookedOn,
-      limits: page.limits.map((limit) => ({
-        ...limit,
-        depends: limit.depends.filter(({ agrees }) => agrees === true).map(({ name }) => name),
-      })),
-      words: page.words,
-    }))
+    .custom<{ readonly services: readonly Named[] }>()
+    .transform(({ services }): z.input<typeof told> => ({ services }))
     .pipe(told),
   permit: mayReadLimits,
-  find: (tx, { params, actor }) => findLimitsHere(tx, params.service, actor),
-  answer: ({ place: _place, ...here }, { actor, at }) => found(shownOf(here, actor, at.toISOString().slice(0, 10))),
-  page: (shown, view) => drawing(shown, { typed: {}, problems: [] }, view),
-});
-
-export const writeLimitRoute = changeInPlace({
-  path: "/{place}/limits/{service}",
-  summary:
-    "Write down what a service cannot do yet, and what it promises by when; organisations are asked before they are named",
-  practices: ["P21"],
-  reads: { params: limitsParams, body: z.strictObject(limitFields) },
-  permit: mayWriteLimits,
-  find: async (tx, { params, actor, at }) => {
-    const here = await findLimitsHere(tx, params.service, actor);
-    return here && { shown: shownOf(here, actor, at.toISOString().slice(0, 10)) };
-  },
-  decide: ({ shown: { organisations, today } }, { body }) => {
-    const limit = limitOf(body, { organisations, today });
-    return limit.ok ? found({ limit: limit.value, today }) : limit;
-  },
-  save: async (tx, { limit, today }, { actor, place, params: { service } }) => {
-    const id = await saveLimit(tx, limit, { serviceId: service, byId: actor.member?.personId ?? "", today });
+  find: async (tx, { place }) => ({
+    arePublic: await arePublicPagesOn(tx, place.id),
+    all: await listServices(tx),
+    shown: await listShownIds(tx),
+  }),
+  answer: ({ all, shown }, { actor }) =>
+    found({
+      // What is not shown to everybody is there for the people of the place.
+      services: all
+        .filter(({ id }) => actor.member !== null || shown.includes(id))
+        .map(({ id, name }) => ({ id, name })),
+    }),
+  page: ({ services }, view) => {
+    const { place, language } = formShown(view);
+    const words = limitsWords(language);
     return {
-      id,
-      path: `/${place.slug}/limits/${service}`,
-      happened: { what: "limits.written", subject: { kind: "service", id: service }, detail: { limit: id } },
+      title: words.title,
+      breadcrumbs: [{ href: `/${place.slug}`, words: place.name }],
+      main: (
+        <>
+          <PageTitle title={words.title} lead={words.lead} />
+          {services.length === 0 ? <p>{words.noneShown}</p> : null}
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {services.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`/${place.slug}/limits/${id}`}>
+                  <bdi>{name}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ),
     };
-  },
-  form: (attempt, view, thing) => {
-    if (thing === undefined) throw new Error("A page of limits was drawn without its service.");
-    return drawing(thing.shown, attempt, view);
   },
 });

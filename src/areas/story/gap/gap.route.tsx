@@ -8,8 +8,8 @@ import { placeShown } from "../place-shown.ts";
 import { findSteps } from "../steps.area.ts";
 import { mayReadStory } from "../story.policy.ts";
 import { stepTold } from "../story.schema.ts";
-import { threadPage } from "../thread/thread.page.tsx";
-import type { ThreadShown } from "../thread/thread.page.tsx";
+import { threadPage } from "../thing/thing.page.tsx";
+import type { ThreadShown } from "../thing/thing.page.tsx";
 import { holesIn, inOrder } from "../thread.rules.ts";
 
 const told = z.object({

@@ -5,7 +5,7 @@ import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Attempt, View } from "../../../web/route.ts";
 import { listServices } from "../../organisations/index.ts";
-import { findOwnIntroduction, removeIntroduction, saveIntroduction } from "../introductions.store.ts";
+import { findOwnIntroduction, saveIntroduction } from "../introductions.store.ts";
 import { formShown } from "../place-shown.ts";
 import { mayIntroduceOneself } from "../workforce.policy.ts";
 import { introductionFields, introductionOf } from "../written.rules.ts";
@@ -52,23 +52,4 @@ export const introduceRoute = changeInPlace({
     };
   },
   form: (attempt, view, thing) => drawing(thing ?? { own: null, services: [] }, attempt, view),
-});
-
-export const withdrawRoute = changeInPlace({
-  path: "/{place}/workforce/me/withdraw",
-  summary: "Take back what one said of oneself: it is gone at once",
-  practices: ["P13"],
-  reads: { body: z.strictObject({}) },
-  permit: mayIntroduceOneself,
-  find: (tx, { actor }) => findMe(tx, actor),
-  decide: ({ own }) => found({ own }),
-  save: async (tx, { own }, { actor, place }) => {
-    await removeIntroduction(tx, actor.member?.personId ?? "");
-    const id = own?.id ?? actor.member?.personId ?? "";
-    return {
-      id,
-      path: `/${place.slug}/workforce/me`,
-      happened: { what: "workforce.withdrawn", subject: { kind: "introduction", id }, detail: {} },
-    };
-  },
 });

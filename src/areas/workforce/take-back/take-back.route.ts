@@ -4,16 +4,16 @@ import { changeInPlace } from "../../../web/in-place.ts";
 import { findFigures, takeBack } from "../figures.store.ts";
 import { listOwnIds } from "../here.store.ts";
 import { mayWriteOf } from "../workforce.policy.ts";
-import { workforceParams } from "../workforce.schema.ts";
+import { figuresParams } from "../workforce.schema.ts";
 
 export const takeBackRoute = changeInPlace({
-  path: "/{place}/workforce/{workforce}/take-back",
+  path: "/{place}/workforce/{figures}/take-back",
   summary: "Take the figures of a year back: the numbers go, the receipt stays",
   practices: ["P13"],
-  reads: { params: workforceParams, body: z.strictObject({}) },
+  reads: { params: figuresParams, body: z.strictObject({}) },
   permit: mayWriteOf,
   find: async (tx, { actor, params }) => {
-    const figures = await findFigures(tx, params.workforce);
+    const figures = await findFigures(tx, params.figures);
     return (
       figures && {
         figures,
@@ -32,7 +32,7 @@ export const takeBackRoute = changeInPlace({
             { field: "workforce", words: "These figures were taken back before. Nothing is left to take back." },
           ],
         } as const),
-  save: async (tx, figures, { actor, at, place, params: { workforce: id } }) => {
+  save: async (tx, figures, { actor, at, place, params: { figures: id } }) => {
     await takeBack(tx, id, { by: actor.member?.personId ?? "", at });
     return {
       id,
