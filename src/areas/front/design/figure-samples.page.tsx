@@ -188,7 +188,7 @@ const sampleByGroup = (words: SampleWords, language: Language): ReactElement => 
     released={byGroupSample({ groups: words.groups, period: "2025-26", source: words.madeUp })}
     words={{
       steps: words.steps.slice(0, 2).map((step, at) => ({ key: at === 0 ? "first" : "second", words: step })),
-      ways: { groups: words.counted },
+      ways: { groups: words.groupHeadings[1] },
       everybody: designWords(language).group,
     }}
     hiddenUnder={5}
