@@ -69,7 +69,7 @@ export async function timeAnswers(
   return lines;
 }
 
-function countStatements(): () => number {
+export function countStatements(): () => number {
   let statements = 0;
   const query = pg.Client.prototype.query;
   pg.Client.prototype.query = function (this: unknown, ...given: unknown[]) {

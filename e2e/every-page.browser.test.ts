@@ -70,6 +70,16 @@ const special: Readonly<Record<string, readonly Address[]>> = {
     { path: "/emptyside/recognition/statement", status: 403 },
   ],
   "/{place}/cases/new": [{ path: "/riverside/cases/new" }, { path: "/emptyside/cases/new", status: 403 }],
+  ...Object.fromEntries(
+    ["budgets/new", "advocacy/new", "advocacy/advocates"].map((path) => [
+      `/{place}/${path}`,
+      [{ path: `/riverside/${path}` }, { path: `/emptyside/${path}`, status: 403 }],
+    ]),
+  ),
+  "/{place}/story/gap": [
+    { path: "/riverside/story/gap?service={therapies}&community={community}" },
+    { path: "/riverside/story/gap", status: 404 },
+  ],
   "/{place}/cases/emergency": [
     { path: "/riverside/cases/emergency" },
     { path: "/emptyside/cases/emergency", status: 403 },

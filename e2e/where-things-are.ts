@@ -97,7 +97,7 @@ export const places: readonly Place[] = [
         .parse(told)
         .lessons.find(({ stand }) => stand === "waiting")?.id,
   },
-  { thing: "supported", as: "therapist", path: "/riverside/advocacy", read: firstOf("advocacy") },
+  { thing: "supported", as: "carersWorker", path: "/riverside/advocacy", read: firstOf("advocacy") },
   { thing: "figures", as: "analyst", path: "/riverside/workforce", read: firstOf("workforce") },
   { thing: "progress", as: "analyst", path: "/riverside/workforce/actions", read: firstOf("actions") },
   { thing: "budget", as: "therapist", path: "/riverside/budgets", read: firstOf("budgets") },

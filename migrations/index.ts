@@ -56,7 +56,8 @@ import { workforce } from "./0055-workforce.ts";
 import { basicNeeds } from "./0056-basic-needs.ts";
 import { budgets } from "./0057-budgets.ts";
 import { advocacy } from "./0058-advocacy.ts";
-import { assurance } from "./0060-assurance.ts";
+import { assurance } from "./0059-assurance.ts";
+import { onceTheyAreMany } from "./0060-once-they-are-many.ts";
 
 /** One step in the history of the tables: applied once, in one transaction, by the login that owns the tables. */
 export interface Migration {
@@ -127,4 +128,5 @@ export const migrations: readonly Migration[] = [
   budgets,
   advocacy,
   assurance,
+  onceTheyAreMany,
 ];

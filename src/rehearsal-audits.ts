@@ -35,9 +35,11 @@ export async function auditParams({ house, people, send }: Around, { organisatio
     byDay: in30Days,
     organisations: organisation,
   };
+  const kept = await send("practitioner", `limits/${service}`, limit);
+  await send("practitioner", `limits/${service}/look`, { shown: "yes" });
   return {
     audit,
     instrument: listed.parse(instruments.json()).instruments[0]?.id ?? "",
-    limit: await send("practitioner", `limits/${service}`, limit),
+    limit: kept,
   };
 }

@@ -45,6 +45,7 @@ export const lists: Readonly<Record<string, List>> = {
   "/{place}/story": { ids: () => Promise.resolve([]) },
   // The same documents in every place.
   "/{place}/assurance": { ids: () => Promise.resolve([]) },
+  "/{place}/assurance/{document}": { ids: () => Promise.resolve([]) },
   "/{place}/assurance/hazards": rowsOf("assurance_hazard", "hazard_id", sql<boolean>`number = 1`),
   "/{place}/audits": rowsOf("service_audit", "audit_id"),
   "/{place}/audits/instruments": rowsOf("audit_instrument", "instrument_id"),

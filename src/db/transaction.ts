@@ -26,6 +26,9 @@ export const refuseInsideTransaction = (): void => {
 /** The place a transaction belongs to. Throws for a transaction that `withPlace` and its kin did not open. */
 export const placeOf = (tx: Tx): string => openTransaction(tx).placeId;
 
+/** Whether a transaction only reads: all that it is asked, it answers from one picture that does not change. */
+export const isLook = (tx: Tx): boolean => !openTransaction(tx).mayWrite;
+
 /** Counts a happening written in this transaction; only `happened` calls it. Throws where the transaction only reads. */
 export const countHappening = (tx: Tx): void => {
   const open = openTransaction(tx);

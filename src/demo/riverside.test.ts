@@ -152,6 +152,7 @@ test("a keeper's home says what waits for them, and a champion's what champions 
       "Look, if you speak it",
       "Say whether it did",
       "Say whether it is so",
+      "Rate it",
     ],
   );
 });

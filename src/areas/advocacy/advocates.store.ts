@@ -6,20 +6,21 @@ import type { AdvocateWritten } from "./advocacy.rules.ts";
 
 const advocatesMax = 500;
 
-/** The last of each case that says how it stands. */
-const lastOf = sql`(SELECT DISTINCT ON (s.case_id) s.case_id, s.did,
-    (SELECT a.advocate_id FROM advocacy_step a WHERE a.place_id = s.place_id AND a.case_id = s.case_id
-      AND a.did = 'assigned' ORDER BY a.number DESC LIMIT 1) AS advocate_id, s.of_id
-  FROM advocacy_step s WHERE s.place_id = nullif(current_setting('app.place', true), '')::uuid AND s.did <> 'offered'
-  ORDER BY s.case_id, s.number DESC)`;
+/** Beside how many people an advocate of an organisation stands: they were the last it assigned, and it goes on. */
+const beside = sql`(SELECT count(*)::int
+  FROM (SELECT DISTINCT t.case_id FROM advocacy_step t
+    WHERE t.place_id = a.place_id AND t.advocate_id = a.person_id AND t.did = 'assigned') c
+  JOIN support_case k ON k.place_id = a.place_id AND k.case_id = c.case_id AND k.holder_id = a.organisation_id
+  JOIN LATERAL (SELECT s.did FROM advocacy_step s WHERE s.place_id = a.place_id AND s.case_id = c.case_id
+    AND s.did <> 'offered' ORDER BY s.number DESC LIMIT 1) l ON l.did IN ('assigned', 'met')
+  WHERE (SELECT s.advocate_id FROM advocacy_step s WHERE s.place_id = a.place_id AND s.case_id = c.case_id
+    AND s.did = 'assigned' ORDER BY s.number DESC LIMIT 1) = a.person_id)`;
 
 /** Those who advocate today: they said so, and work for that organisation still. Of these organisations, or of all. */
 export async function listAdvocates(tx: Tx, organisationIds?: readonly string[]): Promise<readonly Advocate[]> {
   const { rows } = await sql<Advocate>`
     SELECT a.person_id AS id, p.name, jsonb_build_object('id', o.organisation_id, 'name', o.name) AS of, a.languages,
-      a.words, a.gender, a.ceiling, (SELECT count(*)::int FROM ${lastOf} l JOIN support_case k
-        ON k.place_id = a.place_id AND k.case_id = l.case_id AND k.holder_id = a.organisation_id
-        WHERE l.advocate_id = a.person_id AND l.did IN ('assigned', 'met')) AS beside
+      a.words, a.gender, a.ceiling, ${beside} AS beside
     FROM advocate a
     JOIN person p ON p.place_id = a.place_id AND p.person_id = a.person_id AND p.left_at IS NULL
     JOIN organisation o ON o.place_id = a.place_id AND o.organisation_id = a.organisation_id AND o.ended_at IS NULL

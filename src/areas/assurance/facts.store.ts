@@ -18,10 +18,11 @@ export async function listTables(tx: Tx): Promise<Facts["tables"]> {
   return rows.map((table) => ({ ...table, isOfPlace: !without.has(table.name) }));
 }
 
-async function countHappenings(tx: Tx): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    SELECT count(*)::int AS count FROM happening WHERE place_id = ${placeOf(tx)}`.execute(tx);
-  return rows[0]?.count ?? 0;
+/** Whether, and not how many: a count that grows when somebody answers in private would tell of it. */
+async function isRecordKept(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ isKept: boolean }>`
+    SELECT EXISTS (SELECT FROM happening WHERE place_id = ${placeOf(tx)}) AS "isKept"`.execute(tx);
+  return rows[0]?.isKept === true;
 }
 
 async function listShared(tx: Tx, today: string): Promise<readonly Shared[]> {
@@ -61,7 +62,7 @@ export async function findFacts(
       monthsMax: part.monthsMax,
     })),
     agreements: await listShared(tx, today),
-    happenings: await countHappenings(tx),
+    isRecordKept: await isRecordKept(tx),
     isResponsibleSaid: settings.some(({ name }) => name === "privacy-notice"),
     ownHazards,
   };

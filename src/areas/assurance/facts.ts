@@ -7,7 +7,7 @@ export interface Facts {
   readonly retention: readonly Kept[];
   readonly held: readonly { readonly words: string; readonly because: string }[];
   readonly agreements: readonly Shared[];
-  readonly happenings: number;
+  readonly isRecordKept: boolean;
   readonly languages: readonly string[];
   readonly isResponsibleSaid: boolean;
   readonly sidesKept: number;

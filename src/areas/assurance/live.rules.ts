@@ -63,9 +63,10 @@ export const measured: Readonly<Record<Measure, (facts: Facts) => Measured>> = {
     isDone: held.length > 0,
     words: `${held.length} kinds of records on a person are read by that person, taken along and forgotten in one way. Their own name they correct at once.`,
   }),
-  record: ({ happenings }) => ({
-    isDone: happenings > 0,
-    words: `${happenings} things that happened are kept, in a chain: “alongside audit verify” finds a change. No change is saved without one.`,
+  record: ({ isRecordKept }) => ({
+    isDone: isRecordKept,
+    words:
+      "What happened is kept, in a chain: “alongside audit verify” finds a change. No change is saved without one.",
   }),
   languages: ({ languages }) => ({
     isDone: languages.length > 1,

@@ -6,10 +6,10 @@ import type { Barrier } from "./barrier.ts";
 import { eraseBarriers, readBarriersHeld } from "./barriers-held.store.ts";
 import { barriersOfPerson } from "./barriers-moves.store.ts";
 import { maySeeRisks } from "./barriers.policy.ts";
-import { listBarriers, listRaisedBy, listReleasedBarriers } from "./barriers.store.ts";
+import { listBarriersGoingOn, listRaisedBy, listReleasedBarriers } from "./barriers.store.ts";
 import { barrierWords } from "./barriers.words.ts";
 import { filled } from "./says.ts";
-import { listRisksOf } from "./risks.store.ts";
+import { listRisksWaitingFor } from "./risks.store.ts";
 import { waitingFor } from "./waiting.rules.ts";
 
 /** What of barriers and risks waits for this person; what was told them, in their own language. @practice P22 */
@@ -19,13 +19,13 @@ export const barriersAtHome: HomePart = {
     const { personId } = actor.member;
     const words = barrierWords(language);
     const today = at.toISOString().slice(0, 10);
-    const all = await barriersFor(actor, () => listBarriers(tx));
+    const all = await barriersFor(actor, () => listBarriersGoingOn(tx));
     const waiting = waitingFor({
       actor,
       today,
       barriers: all,
       raised: await listRaisedBy(tx, personId),
-      risks: await listRisksOf(tx, personId),
+      risks: await listRisksWaitingFor(tx, personId, today),
       own: {
         told: words.steps.told,
         ask: words.ask,
@@ -41,7 +41,7 @@ export const barriersAtHome: HomePart = {
   },
 };
 
-/** All of them, for those who see all. */
+/** All that go on, for those who see all. */
 const barriersFor = async (actor: Actor, all: () => Promise<readonly Barrier[]>): Promise<readonly Barrier[]> =>
   maySeeRisks(actor).allowed ? all() : [];
 

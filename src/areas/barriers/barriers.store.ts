@@ -66,7 +66,11 @@ function barrierOf({
   };
 }
 
-/** The newest first, each with all that happened to it. */
+/** Whoever raised it was told how it ended, and nothing was done since but said or shown. */
+const isOver = sql<boolean>`coalesce((SELECT s.did FROM barrier_step s WHERE s.place_id = b.place_id
+  AND s.barrier_id = b.barrier_id AND s.did NOT IN ('answered', 'replied', 'released') ORDER BY s.number DESC LIMIT 1), '') = 'told'`;
+
+/** Those that go on first, the newest of them; each with all that happened to it. */
 async function rowsOf(tx: Tx, where: RawBuilder<boolean>, limit = barriersMax): Promise<readonly Barrier[]> {
   const { rows } = await sql<Row>`
     SELECT b.barrier_id AS id, b.title, b.words, b.getting, b.whose_words AS "whoseWords", b.source,
@@ -96,7 +100,7 @@ async function rowsOf(tx: Tx, where: RawBuilder<boolean>, limit = barriersMax): 
     LEFT JOIN organisation o ON o.place_id = b.place_id AND o.organisation_id = b.organisation_id
     LEFT JOIN person p ON p.place_id = b.place_id AND p.person_id = b.raised_by
     WHERE b.place_id = ${placeOf(tx)} AND ${where}
-    ORDER BY b.raised_on DESC, b.title, b.barrier_id LIMIT ${limit}`.execute(tx);
+    ORDER BY ${isOver}, b.raised_on DESC, b.title, b.barrier_id LIMIT ${limit}`.execute(tx);
   return rows.map(barrierOf);
 }
 
@@ -104,6 +108,9 @@ export const findBarrier = async (tx: Tx, id: string): Promise<Barrier | undefin
   (await rowsOf(tx, sql<boolean>`b.barrier_id = ${id}`))[0];
 
 export const listBarriers = (tx: Tx): Promise<readonly Barrier[]> => rowsOf(tx, sql<boolean>`true`);
+
+/** Those that wait for somebody still. */
+export const listBarriersGoingOn = (tx: Tx): Promise<readonly Barrier[]> => rowsOf(tx, sql<boolean>`NOT ${isOver}`);
 
 export const listBarriersSince = (tx: Tx, since: string): Promise<readonly Barrier[]> =>
   rowsOf(tx, sql<boolean>`b.raised_on >= ${since}::date`, 5000);

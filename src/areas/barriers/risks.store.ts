@@ -53,7 +53,7 @@ async function rowsOf(tx: Tx, where: RawBuilder<boolean>): Promise<readonly Risk
     FROM risk r
     JOIN LATERAL (SELECT ${reviewAsJson} AS review ${reviewFrom} WHERE v.place_id = r.place_id AND v.risk_id = r.risk_id
       ORDER BY v.number LIMIT 1) i ON true
-    JOIN LATERAL (SELECT v.consequence * v.likelihood AS score, v.is_closed, v.owner_id, ${reviewAsJson} AS review
+    JOIN LATERAL (SELECT v.consequence * v.likelihood AS score, v.is_closed, v.owner_id, v.review_on, ${reviewAsJson} AS review
       ${reviewFrom} WHERE v.place_id = r.place_id AND v.risk_id = r.risk_id ORDER BY v.number DESC LIMIT 1) c ON true
     WHERE r.place_id = ${placeOf(tx)} AND ${where}
     ORDER BY c.is_closed, c.score DESC, r.raised_on, r.risk_id LIMIT ${risksMax}`.execute(tx);
@@ -65,12 +65,16 @@ export const findRisk = async (tx: Tx, id: string): Promise<Risk | undefined> =>
 
 export const listRisks = (tx: Tx): Promise<readonly Risk[]> => rowsOf(tx, sql<boolean>`true`);
 
-/** Those that somebody owns, or in which something that is not done is theirs. */
-export const listRisksOf = (tx: Tx, personId: string): Promise<readonly Risk[]> =>
+/** What waits for somebody: risks of theirs that should have been looked at before `today`, and those in which something is theirs to do. */
+export const listRisksWaitingFor = (tx: Tx, personId: string, today: string): Promise<readonly Risk[]> =>
   rowsOf(
     tx,
-    sql<boolean>`(c.owner_id = ${personId}::uuid OR EXISTS (SELECT FROM risk_action a WHERE a.place_id = r.place_id
-      AND a.risk_id = r.risk_id AND a.owner_id = ${personId}::uuid AND a.done_on IS NULL))`,
+    // Who owned it once is found first: few of many, by an index.
+    sql<boolean>`(r.risk_id IN (SELECT o.risk_id FROM risk_review o WHERE o.place_id = ${placeOf(tx)}
+          AND o.owner_id = ${personId}::uuid)
+        AND c.owner_id = ${personId}::uuid AND NOT c.is_closed AND c.review_on < ${today}::date
+      OR r.risk_id IN (SELECT a.risk_id FROM risk_action a WHERE a.place_id = ${placeOf(tx)}
+          AND a.owner_id = ${personId}::uuid AND a.done_on IS NULL))`,
   );
 
 /** Each look at it, the newest first. */

@@ -22,7 +22,7 @@ interface Around {
   readonly barriers: readonly Barrier[];
   /** Those this person raised. */
   readonly raised: readonly Barrier[];
-  /** Those they own, or in which something is theirs to do. */
+  /** Those of theirs that should have been looked at, or in which something is theirs to do. */
   readonly risks: readonly Risk[];
   /** In their own language. */
   readonly own: {

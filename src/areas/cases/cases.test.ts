@@ -180,9 +180,9 @@ test("with agreement, training and the person’s yes a worker of another organi
   assert.equal(broken.statusCode, 403);
   assert.doesNotMatch(broken.body, new RegExp(pseudonym));
   // Where the record is, is for those who hold it.
-  await made(`cases/${id}/pointer`, { pointer: "Record system, 4711" }, who("therapist"));
-  assert.match(await page(`cases/${id}`, who("therapist")), /Record system, 4711/);
-  assert.doesNotMatch(await page(`cases/${id}`, who("carer")), /4711/);
+  await made(`cases/${id}/pointer`, { pointer: "Record system, wharf-post" }, who("therapist"));
+  assert.match(await page(`cases/${id}`, who("therapist")), /Record system, wharf-post/);
+  assert.doesNotMatch(await page(`cases/${id}`, who("carer")), /wharf-post/);
   // The person takes it back by the link, without an account.
   const back = await house.app.inject({
     method: "POST",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Tx } from "../../db/tables.ts";
+import { onceInALook } from "../../db/once.ts";
 import { placeOf } from "../../db/transaction.ts";
 import type { Actor } from "../../nouns/actor.ts";
 import { listAgreementsInForce, namedInForce } from "../agreements/index.ts";
@@ -32,20 +33,22 @@ async function findReadyUntil(tx: Tx, personId: string): Promise<string | null> 
   return row?.until_day ?? null;
 }
 
-export async function findLooking(tx: Tx, actor: Actor, at: Date): Promise<Looking> {
-  const personId = actor.member?.personId ?? "";
-  const today = at.toISOString().slice(0, 10);
+const findLookingOf = onceInALook(async (tx, personId: string, now: string): Promise<Looking> => {
+  const today = now.slice(0, 10);
   const own = personId === "" ? [] : await listOwnOrganisations(tx, personId);
   const looker: Looker = {
     personId,
     organisationIds: own.map(({ id }) => id),
     today,
-    now: at.toISOString(),
+    now,
     readyUntil: own.length === 0 ? null : await findReadyUntil(tx, personId),
   };
   const agreements = own.length === 0 ? [] : await listAgreementsInForce(tx, { today });
   return { looker, own, agreements };
-}
+});
+
+export const findLooking = (tx: Tx, actor: Actor, at: Date): Promise<Looking> =>
+  findLookingOf(tx, actor.member?.personId ?? "", at.toISOString());
 
 /** A case with what may be seen of it. */
 export interface Seen {

@@ -1,6 +1,7 @@
 import { weekdays } from "../../nouns/weekday.ts";
 import { sql } from "kysely";
 import type { Tx } from "../../db/tables.ts";
+import { onceInALook } from "../../db/once.ts";
 import { placeOf } from "../../db/transaction.ts";
 import { giftUsesKept, knownKind, servesKept } from "./directory-kept.schema.ts";
 import { offeringFormats, partsMax } from "./organisation.ts";
@@ -208,19 +209,18 @@ export async function listGifts(tx: Tx, wanted: GiftsWanted): Promise<readonly G
 }
 
 /** The organisations that somebody of the place works for, by name. */
-export const listOwnOrganisations = (
-  tx: Tx,
-  personId: string,
-): Promise<readonly Pick<OrganisationListed, "id" | "name">[]> =>
-  tx
-    .selectFrom("organisation_worker as w")
-    .innerJoin("organisation as o", (join) =>
-      join.onRef("o.place_id", "=", "w.place_id").onRef("o.organisation_id", "=", "w.organisation_id"),
-    )
-    .select(["o.organisation_id as id", "o.name"])
-    .where("w.place_id", "=", placeOf(tx))
-    .where("w.person_id", "=", personId)
-    .where("o.ended_at", "is", null)
-    .orderBy("o.name")
-    .limit(partsMax)
-    .execute();
+export const listOwnOrganisations = onceInALook(
+  (tx, personId: string): Promise<readonly Pick<OrganisationListed, "id" | "name">[]> =>
+    tx
+      .selectFrom("organisation_worker as w")
+      .innerJoin("organisation as o", (join) =>
+        join.onRef("o.place_id", "=", "w.place_id").onRef("o.organisation_id", "=", "w.organisation_id"),
+      )
+      .select(["o.organisation_id as id", "o.name"])
+      .where("w.place_id", "=", placeOf(tx))
+      .where("w.person_id", "=", personId)
+      .where("o.ended_at", "is", null)
+      .orderBy("o.name")
+      .limit(partsMax)
+      .execute(),
+);

@@ -1,5 +1,6 @@
 import type { Json } from "../../db/canonical-json.ts";
 import { canonicalJson } from "../../db/canonical-json.ts";
+import { onceInALook } from "../../db/once.ts";
 import type { Tx } from "../../db/tables.ts";
 import type { SettingName } from "./setting-names.ts";
 import type { SettingShape } from "./visibility.rules.ts";
@@ -12,6 +13,17 @@ export interface SettingInForce {
   readonly proposalId: string | null;
 }
 
+const findSetting = onceInALook((tx, placeId: string, name: string) =>
+  tx
+    .selectFrom("place_setting")
+    .select("value")
+    .where("place_id", "=", placeId)
+    .where("name", "=", name)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst(),
+);
+
 /**
  * What this place has settled under this name; undefined where it never chose, or chose in a shape nobody reads any
  * more, and then the default of the area that asks holds.
@@ -21,14 +33,7 @@ export async function settingIn<Value>(
   placeId: string,
   { name, shape }: { readonly name: SettingName; readonly shape: SettingShape<Value> },
 ): Promise<Value | undefined> {
-  const row = await tx
-    .selectFrom("place_setting")
-    .select("value")
-    .where("place_id", "=", placeId)
-    .where("name", "=", name)
-    .orderBy("number", "desc")
-    .limit(1)
-    .executeTakeFirst();
+  const row = await findSetting(tx, placeId, name);
   if (row === undefined) return undefined;
   return shape.optional().catch(undefined).parse(row.value);
 }

@@ -15,10 +15,9 @@ export async function listGivenByQuarter(tx: Tx, services: readonly string[]): P
   const { rows } = await sql<GivenIn>`
     SELECT (date_trunc('quarter', c.on_day) + interval '3 months - 1 day')::date::text AS until,
       sum(coalesce(s.minutes, c.minutes))::int AS minutes
-    FROM contribution c LEFT JOIN LATERAL (SELECT s.minutes
-      FROM contribution_said s WHERE s.place_id = c.place_id AND s.contribution_id = c.contribution_id
-        AND s.minutes IS NOT NULL
-      ORDER BY s.number DESC LIMIT 1) s ON true
+    FROM contribution c LEFT JOIN (SELECT DISTINCT ON (s.contribution_id) s.contribution_id, s.minutes
+      FROM contribution_said s WHERE s.place_id = ${placeOf(tx)} AND s.minutes IS NOT NULL
+      ORDER BY s.contribution_id, s.number DESC) s ON s.contribution_id = c.contribution_id
     WHERE c.place_id = ${placeOf(tx)}
       AND (${services.length === 0} OR c.service_id = ANY (${[...services]}::uuid[]))
     GROUP BY 1 ORDER BY 1 DESC LIMIT ${quartersMax}`.execute(tx);

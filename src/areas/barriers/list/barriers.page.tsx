@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
-import { ButtonLink, FilterLinks, Notice, PageTitle, Tag, dateText } from "../../../design/index.ts";
+import { ButtonLink, FilterLinks, Notice, PageTitle, Pagination, Tag, dateText } from "../../../design/index.ts";
 import type { Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
+import { onePage } from "../../../nouns/one-page.ts";
 import type { Barrier } from "../barrier.ts";
 import { barrierWords } from "../barriers.words.ts";
 import { filled } from "../says.ts";
@@ -16,6 +17,8 @@ export interface BarriersShown {
   readonly isStaff: boolean;
   readonly maySetTerms: boolean;
   readonly show: ListShown;
+  /** Which page of the list was asked for, from 1. */
+  readonly page: number;
   readonly today: string;
   readonly barriers: readonly Barrier[];
   /** What a service refuses again and again, and nobody has raised. */
@@ -34,6 +37,7 @@ export function barriersPage(shown: BarriersShown, reading: Reading) {
   const { slug, name } = reading.place;
   const words = barrierWords(language);
   const at = `/${slug}/barriers`;
+  const { rows, page, last } = onePage(barriers, shown.page);
   return {
     title: words.inMenu,
     ...(isStaff ? { contentLanguage: "en" as const } : {}),
@@ -74,11 +78,17 @@ export function barriersPage(shown: BarriersShown, reading: Reading) {
           <p>{words.none}</p>
         ) : (
           <ul>
-            {barriers.map((barrier) => (
+            {rows.map((barrier) => (
               <Line key={barrier.id} barrier={barrier} at={at} today={today} language={language} />
             ))}
           </ul>
         )}
+        <Pagination
+          language={language}
+          page={page}
+          last={last}
+          hrefOf={(number) => `${at}?show=${show}&page=${number}`}
+        />
       </>
     ),
   };

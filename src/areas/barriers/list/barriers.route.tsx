@@ -25,7 +25,12 @@ export const barriersRoute = lookInPlace({
   path: "/{place}/barriers",
   summary: "Barriers as far as they concern whoever looks: how each stands, and which are late for the managers’ table",
   practices: ["P22"],
-  reads: { query: z.object({ show: z.enum(listsShown).default("all") }) },
+  reads: {
+    query: z.object({
+      show: z.enum(listsShown).default("all"),
+      page: z.coerce.number().int().min(1).max(400).default(1),
+    }),
+  },
   answers: z
     .custom<BarriersShown>()
     .transform(({ barriers, today }): z.input<typeof told> => ({
@@ -50,10 +55,10 @@ export const barriersRoute = lookInPlace({
       barriers: isStaff ? await listBarriers(tx) : theirs,
     };
   },
-  answer: ({ isStaff, barriers, maySetTerms, refused }, { at, query: { show } }) => {
+  answer: ({ isStaff, barriers, maySetTerms, refused }, { at, query: { show, page } }) => {
     const today = at.toISOString().slice(0, 10);
     const notRaised = notRaisedYet(refused, barriers);
-    return found({ isStaff, maySetTerms, show, today, notRaised, barriers: barriersIn(barriers, show, today) });
+    return found({ isStaff, maySetTerms, show, page, today, notRaised, barriers: barriersIn(barriers, show, today) });
   },
   page: (shown, view) => barriersPage(shown, { place: placeShown(view), language: view.language }),
 });

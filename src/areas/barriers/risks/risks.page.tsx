@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
-import { ButtonLink, FilterLinks, PageTitle, Table, Tag, dateText } from "../../../design/index.ts";
+import { ButtonLink, FilterLinks, PageTitle, Pagination, Table, Tag, dateText } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
+import { onePage } from "../../../nouns/one-page.ts";
 import type { UndecidedEnd } from "../../funding/index.ts";
 import type { Terms } from "../barrier.ts";
 import { trail } from "../barriers.words.ts";
@@ -16,6 +17,8 @@ export interface RegisterShown {
   readonly terms: Terms;
   readonly show: ShowOfRegister;
   readonly band: number | null;
+  /** Which page of the list was asked for, from 1. */
+  readonly page: number;
   readonly risks: readonly Risk[];
   readonly heat: readonly HeatRow[];
   readonly ends: readonly UndecidedEnd[];
@@ -26,6 +29,7 @@ export interface RegisterShown {
 export function registerPage(shown: RegisterShown, place: PlaceHere) {
   const at = `/${place.slug}/barriers/risks`;
   const { terms, show, band, heat } = shown;
+  const { rows, page, last } = onePage(shown.risks, shown.page);
   return {
     title: "Register of risks",
     contentLanguage: "en" as const,
@@ -58,7 +62,13 @@ export function registerPage(shown: RegisterShown, place: PlaceHere) {
             current: band === index,
           }))}
         />
-        {shown.risks.length === 0 ? <p>No risk is in this list.</p> : <Risks {...shown} at={at} />}
+        {shown.risks.length === 0 ? <p>No risk is in this list.</p> : <Risks {...shown} risks={rows} at={at} />}
+        <Pagination
+          language="en"
+          page={page}
+          last={last}
+          hrefOf={(number) => `${at}?show=${show}${band === null ? "" : `&band=${band}`}&page=${number}`}
+        />
         <HeatMap heat={heat} bands={terms.bands} href={at} />
       </>
     ),

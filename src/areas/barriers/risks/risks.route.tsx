@@ -36,6 +36,7 @@ export const registerRoute = lookInPlace({
         .regex(/^[0-5]?$/)
         .default("")
         .describe("Of one band alone: 0 is the lowest."),
+      page: z.coerce.number().int().min(1).max(400).default(1),
     }),
   },
   answers: z
@@ -54,11 +55,11 @@ export const registerRoute = lookInPlace({
       : [],
     mayAdd: mayKeepRisks(actor, { register: "managers" }).allowed,
   }),
-  answer: ({ terms, all, ends, mayAdd }, { at, query: { show, band } }) => {
+  answer: ({ terms, all, ends, mayAdd }, { at, query: { show, band, page } }) => {
     const today = at.toISOString().slice(0, 10);
     const chosen = band === "" ? null : Number(band);
     const risks = risksIn(all, { show, band: chosen, bands: terms.bands, today });
-    return found({ today, terms, show, band: chosen, risks, heat: heatOf(all), ends, mayAdd });
+    return found({ today, terms, show, page, band: chosen, risks, heat: heatOf(all), ends, mayAdd });
   },
   downloads: {
     csv: (shown) => spreadsheetOf(registerTable(shown), "csv"),

@@ -3,7 +3,7 @@ import { ofItsPlace } from "./row-security.ts";
 
 /** What a place says of what is its own to do before a service starts, and the dangers it adds to the log. */
 export const assurance: Migration = {
-  name: "0060-assurance",
+  name: "0059-assurance",
   sql: `
 -- The newest word on a line holds; none is changed, so that it stays to be read who said what when.
 CREATE TABLE assurance_word (
