@@ -1,5 +1,5 @@
 import { monthsLater } from "../../nouns/months.ts";
-import type { BudgetStep } from "./budget.ts";
+import type { BudgetStep, BudgetStepDone } from "./budget.ts";
 
 /** A time that the law, or nobody, sets. Dated: it may change. Check each against the current guidance. */
 export interface Clock {
@@ -53,9 +53,25 @@ export function reviewDue(steps: readonly Pick<BudgetStep, "did" | "on">[]): str
   return reviewed === undefined ? monthsLater(on, firstReviewMonths) : monthsLater(reviewed.on, laterReviewMonths);
 }
 
-/** Asked for, and neither a no nor an assessment came: since when it waits. The law names no day by which it must. */
+const answers: readonly BudgetStepDone[] = [
+  "refused",
+  "offered",
+  "assessed",
+  "not-wanted",
+  "another-way",
+  "indicative",
+  "arranged",
+];
+
+/**
+ * Asked for, and no answer came since: since when it waits. Whoever is told no and asks again waits from that day; whoever
+ * asks twice before any answer waits from the first. The law names no day by which it must come.
+ *
+ * @returns a plain date; null where nobody waits.
+ * @example waitsSince([{ did: "asked", on: "2026-01-05" }, { did: "refused", on: "2026-01-06" }, { did: "asked", on: "2026-03-01" }]) // "2026-03-01"
+ * @practice P27
+ */
 export function waitsSince(steps: readonly Pick<BudgetStep, "did" | "on">[]): string | null {
-  const asked = steps.findLast(({ did }) => did === "asked");
-  const answered = steps.some(({ did }) => ["refused", "offered", "assessed", "indicative", "arranged"].includes(did));
-  return asked === undefined || answered ? null : asked.on;
+  const answered = steps.findLastIndex(({ did }) => answers.includes(did));
+  return steps.slice(answered + 1).find(({ did }) => did === "asked")?.on ?? null;
 }

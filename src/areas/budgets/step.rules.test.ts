@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { reviewDue, waitsSince } from "./clocks.rules.ts";
 import { budgetSteps } from "./budget.ts";
 import type { BudgetStepDone } from "./budget.ts";
@@ -57,4 +58,65 @@ test("a direct payment is looked at after six months, then each twelve; what wai
   assert.equal(reviewDue(steps("asked")), null);
   assert.equal(waitsSince(steps("enquired", "asked")), "2026-02-01");
   assert.equal(waitsSince(steps("asked", "refused")), null);
+});
+
+test("someone who was told no and asks again is seen to wait, from the day they asked again @practice P27", () => {
+  const told = [
+    { did: "asked" as const, on: "2026-01-05" },
+    { did: "refused" as const, on: "2026-01-06" },
+  ];
+  assert.equal(waitsSince(told), null);
+  assert.equal(waitsSince([...told, { did: "asked", on: "2026-03-01" }]), "2026-03-01");
+  // Asking a second time before anybody answered does not make the wait shorter.
+  assert.equal(
+    waitsSince([...told, { did: "asked", on: "2026-03-01" }, { did: "asked", on: "2026-05-01" }]),
+    "2026-03-01",
+  );
+  for (const did of [
+    "refused",
+    "offered",
+    "assessed",
+    "not-wanted",
+    "another-way",
+    "indicative",
+    "arranged",
+  ] as const) {
+    assert.equal(waitsSince([...told, { did: "asked", on: "2026-03-01" }, { did, on: "2026-03-02" }]), null, did);
+    assert.equal(
+      waitsSince([
+        { did, on: "2026-03-02" },
+        { did: "asked", on: "2026-04-01" },
+      ]),
+      "2026-04-01",
+      did,
+    );
+  }
+  // Having it explained, or an advocate there, is no answer.
+  for (const did of ["informed", "advocate"] as const)
+    assert.equal(
+      waitsSince([
+        { did: "asked", on: "2026-03-01" },
+        { did, on: "2026-03-02" },
+      ]),
+      "2026-03-01",
+      did,
+    );
+});
+
+test("whatever happened before the last answer never changes who waits, and a new question after it always waits @practice P27", () => {
+  const before = fc.array(fc.constantFrom(...budgetSteps), { maxLength: 8 });
+  const noAnswer = fc.array(fc.constantFrom<BudgetStepDone>("enquired", "informed", "advocate"), { maxLength: 4 });
+  fc.assert(
+    fc.property(
+      before,
+      fc.constantFrom<BudgetStepDone>("refused", "not-wanted", "another-way"),
+      noAnswer,
+      (all, no, rest) => {
+        const long = [...all, no].map((did) => ({ did, on: "2026-01-01" }));
+        const later = rest.map((did) => ({ did, on: "2026-02-02" }));
+        assert.equal(waitsSince([...long, ...later]), null);
+        assert.equal(waitsSince([...long, { did: "asked", on: "2026-02-01" }, ...later]), "2026-02-01");
+      },
+    ),
+  );
 });

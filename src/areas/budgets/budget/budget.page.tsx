@@ -58,17 +58,18 @@ const Steps = ({ steps }: Pick<BudgetShown, "steps">): ReactElement => (
   </ol>
 );
 
-const standing = ({ waitsSince, reviewDue, today }: BudgetShown): ReactElement | null => {
-  if (reviewDue !== null)
-    return reviewDue < today ? (
+const standing = ({ waitsSince, reviewDue, today }: BudgetShown): ReactElement => (
+  <p>
+    {waitsSince === null ? null : (
+      <Tag words={`Asked on ${dayText(waitsSince, "en")}, and nobody answered`} tone="waiting" />
+    )}{" "}
+    {reviewDue === null ? null : reviewDue < today ? (
       <Tag words={`To be looked at since ${dayText(reviewDue, "en")}`} tone="waiting" />
     ) : (
       <Tag words={`Look again by ${dayText(reviewDue, "en")}`} />
-    );
-  return waitsSince === null ? null : (
-    <Tag words={`Asked on ${dayText(waitsSince, "en")}, and nobody answered`} tone="waiting" />
-  );
-};
+    )}
+  </p>
+);
 
 /** The way of one person to a budget: every step, who said no, what they said themselves. @practice P27 */
 export const budgetPage = (shown: BudgetShown, place: PlaceHere) => {
@@ -80,7 +81,7 @@ export const budgetPage = (shown: BudgetShown, place: PlaceHere) => {
     main: (
       <>
         <PageTitle title={shown.pseudonym} lead="The way to a personal budget." />
-        <p>{standing(shown)}</p>
+        {standing(shown)}
         <SummaryList
           rows={[
             { key: "Held by", value: <bdi>{shown.holder}</bdi> },
