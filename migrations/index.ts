@@ -58,6 +58,7 @@ import { budgets } from "./0057-budgets.ts";
 import { advocacy } from "./0058-advocacy.ts";
 import { assurance } from "./0059-assurance.ts";
 import { onceTheyAreMany } from "./0060-once-they-are-many.ts";
+import { budgetPayer } from "./0061-budget-payer.ts";
 
 /** One step in the history of the tables: applied once, in one transaction, by the login that owns the tables. */
 export interface Migration {
@@ -129,4 +130,5 @@ export const migrations: readonly Migration[] = [
   advocacy,
   assurance,
   onceTheyAreMany,
+  budgetPayer,
 ];

@@ -78,6 +78,16 @@ export const relevantSays = ["yes", "no", "not-asked"] as const;
 /** Who holds the money. */
 export const forms = ["direct", "managed", "service-fund"] as const;
 
+/** Who pays: each has other times to look at it again. */
+export const payers = ["council", "nhs", "both"] as const;
+export type Payer = (typeof payers)[number];
+
+export const payerWords: Readonly<Record<Payer, string>> = {
+  council: "The council",
+  nhs: "The NHS",
+  both: "The council and the NHS",
+};
+
 export const choiceWords: Readonly<Record<string, string>> = {
   "at-home": "At home",
   "trusted-place": "At an organisation they trust",
@@ -109,6 +119,8 @@ export interface BudgetStep {
   readonly reason: Reason | null;
   readonly choice: string | null;
   readonly pence: number | null;
+  /** Of money that was arranged; null where nobody wrote it down. */
+  readonly payer: Payer | null;
   readonly provider: Named | null;
   readonly words: string;
   readonly of: Named | null;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { budgetSteps, reasons, refusers } from "./budget.ts";
+import { budgetSteps, payers, reasons, refusers } from "./budget.ts";
 
 const named = z.object({ id: z.string(), name: z.string() });
 
@@ -16,6 +16,7 @@ export const budgetTold = z.object({
         reason: z.enum(reasons).nullable(),
         choice: z.string().nullable(),
         pence: z.number().nullable(),
+        payer: z.enum(payers).nullable(),
         provider: named.nullable(),
         words: z.string(),
         of: named.nullable(),
@@ -25,6 +26,7 @@ export const budgetTold = z.object({
   next: z.array(z.enum(budgetSteps)).readonly(),
   waitsSince: z.string().nullable().describe("Since when nobody answered; a plain date."),
   reviewDue: z.string().nullable().describe("By when it is to be looked at again."),
+  reviewBecause: z.string().nullable().describe("Which clock says so, with its source."),
 });
 
 export const budgetParams = z.object({ budget: z.uuid().describe("The identifier of the case that it is.") });

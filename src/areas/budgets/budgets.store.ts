@@ -15,6 +15,7 @@ export async function listBudgetSteps(
   if (caseIds.length === 0) return steps;
   const { rows } = await sql<BudgetStep & { readonly id: string }>`
     SELECT s.case_id AS id, s.did, s.on_day::text AS on, s.by_role AS "byRole", s.reason, s.choice, s.pence::float AS pence,
+      s.payer,
       CASE WHEN p.organisation_id IS NULL THEN NULL
         ELSE jsonb_build_object('id', p.organisation_id, 'name', p.name) END AS provider,
       CASE WHEN o.organisation_id IS NULL THEN NULL
@@ -48,6 +49,7 @@ export async function saveBudgetStep(tx: Tx, step: StepWritten, { caseId, number
       reason: step.reason,
       choice: step.choice,
       pence: step.pence,
+      payer: step.payer,
       provider_id: step.providerId,
       words: step.words,
       of_id: ofId,

@@ -56,12 +56,14 @@ test("a worker writes down that somebody was put off, by which role and why; the
     { did: "indicative", pounds: "8,400" },
     { did: "planned" },
     { did: "provider", choice: "no" },
-    { did: "arranged", choice: "direct" },
+    { did: "arranged", choice: "direct", payer: "nhs" },
   ])
     await step(id, sent);
   const end = await page(`budgets/${id}`, who("carer"));
   assert.match(end, /£8,400 a year/);
+  assert.match(end, /Paid by: The NHS/);
   assert.match(end, /Look again by/);
+  assert.match(end, /Within three months of the first payment, then each twelve months\. \(National Health Service/);
   assert.match(end, /No number of days stands in the law/);
 });
 

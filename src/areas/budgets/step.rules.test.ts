@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { reviewDue, waitsSince } from "./clocks.rules.ts";
-import { budgetSteps } from "./budget.ts";
-import type { BudgetStepDone } from "./budget.ts";
+import { reviewOf, waitsSince } from "./clocks.rules.ts";
+import { budgetSteps, payers } from "./budget.ts";
+import type { BudgetStepDone, Payer } from "./budget.ts";
 import { mayFollow, stepOf } from "./step.rules.ts";
 
 const steps = (...dids: readonly BudgetStepDone[]) => dids.map((did, at) => ({ did, on: `2026-0${at + 1}-01` }));
-const nothing = { onDay: "", byRole: "", reason: "", choice: "", pounds: "", provider: "", words: "" };
+const nothing = { onDay: "", byRole: "", reason: "", choice: "", payer: "", pounds: "", provider: "", words: "" };
 const around = { today: "2026-11-01", organisations: [], steps: steps("asked") };
 
 test("no money without a plan, no plan without an amount, no amount without an assessment that took place @practice P27", () => {
@@ -48,14 +48,57 @@ test("an amount that is none, a day before the step before it, and a step that c
   assert.match(JSON.stringify(stepOf({ ...nothing, did: "arranged" }, around)), /cannot come next/);
 });
 
-test("a direct payment is looked at after six months, then each twelve; what waits for an answer says since when @practice P27", () => {
-  const arranged = [
-    ...steps("asked", "offered", "assessed", "indicative", "planned"),
-    { did: "arranged" as const, on: "2026-06-15" },
-  ];
-  assert.equal(reviewDue(arranged), "2026-12-15");
-  assert.equal(reviewDue([...arranged, { did: "reviewed", on: "2026-12-10" }]), "2027-12-10");
-  assert.equal(reviewDue(steps("asked")), null);
+const arranged = (choice: string, payer: Payer | null, on = "2026-06-15") => ({
+  did: "arranged" as const,
+  on,
+  choice,
+  payer,
+});
+const reviewed = (on: string) => ({ did: "reviewed" as const, on, choice: null, payer: null });
+const due = (...all: Parameters<typeof reviewOf>[0]) => reviewOf(all)?.due ?? null;
+
+test("a direct payment of the council is looked at after six months, one of the NHS after three, then each twelve @practice P27", () => {
+  assert.equal(due(arranged("direct", "council")), "2026-12-15");
+  assert.equal(due(arranged("direct", "nhs")), "2026-09-15");
+  assert.equal(due(arranged("direct", "both")), "2026-09-15");
+  for (const payer of payers) assert.equal(due(arranged("direct", payer), reviewed("2026-09-10")), "2027-09-10", payer);
+  assert.equal(due(), null);
+  assert.match(reviewOf([arranged("direct", "nhs")])?.because ?? "", /Regulations 2013, regulation 14/);
+  assert.match(reviewOf([arranged("direct", "council")])?.because ?? "", /Regulations 2014, regulation 7/);
+  assert.match(reviewOf([arranged("direct", "both")])?.because ?? "", /Both pay, and the sooner holds/);
+  // Written before it was asked who pays: nobody is looked at too late.
+  assert.equal(due(arranged("direct", null)), "2026-09-15");
+  assert.match(reviewOf([arranged("direct", null)])?.because ?? "", /Nobody wrote down who pays/);
+});
+
+test("money that others look after has no clock in the regulations of direct payments: its plan is looked at each year, and that is said @practice P27", () => {
+  for (const form of ["managed", "service-fund"]) {
+    assert.equal(due(arranged(form, "nhs")), "2027-06-15", form);
+    assert.match(reviewOf([arranged(form, "council")])?.because ?? "", /set no time for these/, form);
+  }
+});
+
+test("the same arrangement written down again does not put off the day; another one begins its own time @practice P27", () => {
+  assert.equal(due(arranged("direct", "nhs"), arranged("direct", "nhs", "2026-08-20")), "2026-09-15");
+  assert.equal(due(arranged("managed", "nhs"), arranged("direct", "nhs", "2026-08-20")), "2026-11-20");
+  assert.equal(
+    due(arranged("direct", "nhs"), reviewed("2026-07-01"), arranged("direct", "council", "2026-08-20")),
+    "2027-02-20",
+  );
+});
+
+test("money that was arranged says who pays, or it is refused in a sentence; no other step says it @practice P27", () => {
+  const planned = { ...around, steps: steps("asked", "offered", "assessed", "indicative", "planned") };
+  const given = { ...nothing, did: "arranged", choice: "direct" };
+  assert.match(JSON.stringify(stepOf(given, planned)), /Choose who pays/);
+  assert.match(JSON.stringify(stepOf({ ...given, payer: "gp" }, planned)), /Choose who pays/);
+  const said = stepOf({ ...given, payer: "both" }, planned);
+  assert.ok(said.ok && said.value.payer === "both");
+  const informed = stepOf({ ...nothing, did: "informed", words: "In Twi.", payer: "nhs" }, planned);
+  assert.ok(informed.ok && informed.value.payer === null);
+});
+
+test("what waits for an answer says since when @practice P27", () => {
   assert.equal(waitsSince(steps("enquired", "asked")), "2026-02-01");
   assert.equal(waitsSince(steps("asked", "refused")), null);
 });

@@ -4,8 +4,8 @@ import { readPence } from "../../nouns/money.ts";
 import { readText } from "../../nouns/name.ts";
 import { found, problemsOf, wrong } from "../../nouns/result.ts";
 import type { Result } from "../../nouns/result.ts";
-import { advocateSays, budgetSteps, forms, otherWays, reasons, refusers, relevantSays } from "./budget.ts";
-import type { BudgetStep, BudgetStepDone, Named, Reason, Refuser } from "./budget.ts";
+import { advocateSays, budgetSteps, forms, otherWays, payers, reasons, refusers, relevantSays } from "./budget.ts";
+import type { BudgetStep, BudgetStepDone, Named, Payer, Reason, Refuser } from "./budget.ts";
 
 /** What must have happened before. What is not here may come at any time. */
 const after: Readonly<Partial<Record<BudgetStepDone, readonly BudgetStepDone[]>>> = {
@@ -55,6 +55,7 @@ export const stepFields = {
   byRole: text.describe(`Of a no: who said it: ${refusers.join(", ")}.`),
   reason: text.describe(`Of a no: why: ${reasons.join(", ")}.`),
   choice: text.describe("Of another way, an advocate, who helps, or the money: which."),
+  payer: text.describe(`Of the money: who pays: ${payers.join(", ")}.`),
   pounds: text.describe("Of how much it may be in a year, or what was not spent at a review: in pounds."),
   provider: text.describe(
     "Of who helps: an organisation of the directory, by identifier; empty where it is none of them.",
@@ -70,6 +71,7 @@ export interface StepWritten {
   readonly reason: Reason | null;
   readonly choice: string | null;
   readonly pence: number | null;
+  readonly payer: Payer | null;
   readonly providerId: string | null;
   readonly words: string;
 }
@@ -127,6 +129,10 @@ export function stepOf(sent: z.infer<typeof shape>, around: Around): Result<Step
     : found(null);
   const choice: Result<string | null> =
     choices === undefined ? found(null) : oneOf(sent.choice, choices, { field: "choice", words: "Choose which." });
+  const payer: Result<Payer | null> =
+    did.value === "arranged"
+      ? oneOf(sent.payer, payers, { field: "payer", words: "Choose who pays: it says by when to look at it again." })
+      : found(null);
   const isKnown = around.organisations.some(({ id }) => id === sent.provider);
   const provider: Result<string | null> =
     did.value !== "provider" || sent.provider === ""
@@ -137,8 +143,8 @@ export function stepOf(sent: z.infer<typeof shape>, around: Around): Result<Step
   const pence = moneyOf(did.value, sent.pounds);
   const words = wordsOf(did.value, sent.words);
   const on = dayOf(sent.onDay, around);
-  if (!(byRole.ok && reason.ok && choice.ok && provider.ok && pence.ok && words.ok && on.ok))
-    return wrong(...problemsOf(byRole, reason, choice, provider, pence, words, on));
+  if (!(byRole.ok && reason.ok && choice.ok && payer.ok && provider.ok && pence.ok && words.ok && on.ok))
+    return wrong(...problemsOf(byRole, reason, choice, payer, provider, pence, words, on));
   return found({
     did: did.value,
     on: on.value,
@@ -146,6 +152,7 @@ export function stepOf(sent: z.infer<typeof shape>, around: Around): Result<Step
     reason: reason.value,
     choice: choice.value,
     pence: pence.value,
+    payer: payer.value,
     providerId: provider.value,
     words: words.value,
   });

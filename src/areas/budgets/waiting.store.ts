@@ -4,7 +4,7 @@ import { closedYear } from "../../nouns/months.ts";
 import { findLooking, listSeen } from "../cases/index.ts";
 import { findSmallNumberPolicy } from "../voices/index.ts";
 import { listBudgetSteps } from "./budgets.store.ts";
-import { reviewDue, waitsSince } from "./clocks.rules.ts";
+import { reviewOf, waitsSince } from "./clocks.rules.ts";
 import { countBudgets } from "./conversion/counted.store.ts";
 
 /** Somebody on the way to a budget whom one’s organisation holds. */
@@ -29,7 +29,7 @@ export async function listOnTheWay(tx: Tx, actor: Actor, at: Date): Promise<read
   );
   return held.map(({ one: { id, pseudonym } }) => {
     const own = steps.get(id) ?? [];
-    return { id, pseudonym, reviewDue: reviewDue(own), waitsSince: waitsSince(own) };
+    return { id, pseudonym, reviewDue: reviewOf(own)?.due ?? null, waitsSince: waitsSince(own) };
   });
 }
 

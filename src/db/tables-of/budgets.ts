@@ -11,6 +11,7 @@ interface BudgetStepTable {
   readonly reason: Fixed<string | null>;
   readonly choice: Fixed<string | null>;
   readonly pence: Fixed<number | null>;
+  readonly payer: Fixed<string | null>;
   readonly provider_id: string | null;
   readonly words: Fixed<string>;
   readonly of_id: string | null;

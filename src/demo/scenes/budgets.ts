@@ -57,7 +57,7 @@ const steps: Readonly<Record<End, readonly object[]>> = {
   "not-wanted": [{ did: "offered" }, { did: "not-wanted", words: "Not with a stranger in my kitchen." }],
   told: assessed,
   alone: [...planned, { did: "provider", choice: "no" }],
-  arranged: [...planned, { did: "provider", choice: "yes" }, { did: "arranged", choice: "direct" }],
+  arranged: [...planned, { did: "provider", choice: "yes" }, { did: "arranged", choice: "direct", payer: "council" }],
 };
 
 /**

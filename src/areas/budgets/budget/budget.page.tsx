@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { PageTitle, SummaryList, Tag, dayText } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { moneyText } from "../../../nouns/money.ts";
-import { choiceWords, reasonWords, refuserWords, stepWords } from "../budget.ts";
+import { choiceWords, payerWords, reasonWords, refuserWords, stepWords } from "../budget.ts";
 import type { BudgetStep, BudgetStepDone } from "../budget.ts";
 import { clocks } from "../clocks.rules.ts";
 import { trail } from "../place-shown.ts";
@@ -16,15 +16,18 @@ export interface BudgetShown {
   readonly next: readonly BudgetStepDone[];
   readonly waitsSince: string | null;
   readonly reviewDue: string | null;
+  /** Which clock says so. */
+  readonly reviewBecause: string | null;
   readonly today: string;
 }
 
 /** What was said with a step, beside the person’s words. */
-const detailOf = ({ byRole, reason, choice, pence, did, provider }: BudgetStep): string =>
+const detailOf = ({ byRole, reason, choice, payer, pence, did, provider }: BudgetStep): string =>
   [
     byRole === null ? "" : refuserWords[byRole],
     reason === null ? "" : reasonWords[reason],
     choice === null ? "" : (choiceWords[choice] ?? choice),
+    payer === null ? "" : `Paid by: ${payerWords[payer]}`,
     pence === null ? "" : `${moneyText(pence)}${did === "reviewed" ? " not spent" : " a year"}`,
     provider === null ? "" : provider.name,
   ]
@@ -84,6 +87,7 @@ export const budgetPage = (shown: BudgetShown, place: PlaceHere) => {
         {standing(shown)}
         <SummaryList
           rows={[
+            ...(shown.reviewBecause === null ? [] : [{ key: "Why look again then", value: shown.reviewBecause }]),
             { key: "Held by", value: <bdi>{shown.holder}</bdi> },
             {
               key: "The person",

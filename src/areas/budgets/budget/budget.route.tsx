@@ -6,7 +6,7 @@ import type { CaseHere } from "../../cases/index.ts";
 import { maySeeBudget, mayWriteBudget } from "../budgets.policy.ts";
 import { budgetParams, budgetTold } from "../budgets.schema.ts";
 import { listBudgetSteps } from "../budgets.store.ts";
-import { reviewDue, waitsSince } from "../clocks.rules.ts";
+import { reviewOf, waitsSince } from "../clocks.rules.ts";
 import { placeShown } from "../place-shown.ts";
 import { mayFollow } from "../step.rules.ts";
 import { budgetPage } from "./budget.page.tsx";
@@ -43,7 +43,8 @@ export const budgetRoute = lookInPlace({
       steps,
       next: mayWriteBudget(actor, { gate }).allowed ? mayFollow(steps) : [],
       waitsSince: waitsSince(steps),
-      reviewDue: reviewDue(steps),
+      reviewDue: reviewOf(steps)?.due ?? null,
+      reviewBecause: reviewOf(steps)?.because ?? null,
       today: here.looking.looker.today,
     }),
   keepsReading: ({ kept }, { actor, at }) => ({

@@ -7,7 +7,7 @@ import { budgetSteps } from "../budget.ts";
 import type { BudgetStep } from "../budget.ts";
 import { mayBeginBudget, maySeeBudgets } from "../budgets.policy.ts";
 import { listBudgetSteps } from "../budgets.store.ts";
-import { reviewDue, waitsSince } from "../clocks.rules.ts";
+import { reviewOf, waitsSince } from "../clocks.rules.ts";
 import { placeShown } from "../place-shown.ts";
 import { budgetsPage } from "./budgets.page.tsx";
 import type { BudgetLine, BudgetsShown } from "./budgets.page.tsx";
@@ -36,7 +36,7 @@ function lineOf({ one, gate }: Seen, all: readonly BudgetStep[]): BudgetLine {
     holder: one.holder.name,
     last: last === undefined ? null : { did: last.did, on: last.on },
     waitsSince: waitsSince(steps),
-    reviewDue: reviewDue(steps),
+    reviewDue: reviewOf(steps)?.due ?? null,
   };
 }
 

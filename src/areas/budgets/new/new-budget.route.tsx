@@ -95,6 +95,7 @@ export const newBudgetRoute = changeInPlace({
       reason: null,
       choice: null,
       pence: null,
+      payer: null,
       providerId: null,
       words: "",
     };

@@ -1,6 +1,6 @@
 import { choicesOf } from "../../../design/index.ts";
 import type { Question } from "../../../design/index.ts";
-import { choiceWords, reasonWords, refuserWords } from "../budget.ts";
+import { choiceWords, payerWords, reasonWords, refuserWords } from "../budget.ts";
 import type { BudgetStepDone, Named } from "../budget.ts";
 import { choicesOfStep } from "../step.rules.ts";
 
@@ -39,6 +39,9 @@ export function stepQuestions(did: BudgetStepDone, organisations: readonly Named
             choices: choices.map((value) => ({ value, words: choiceWords[value] ?? value })),
           },
         ]),
+    ...(did === "arranged"
+      ? [{ name: "payer", label: "Who pays?", kind: "radios" as const, choices: choicesOf(payerWords) }]
+      : []),
     ...(did === "provider"
       ? [
           {
@@ -66,6 +69,11 @@ export function stepQuestions(did: BudgetStepDone, organisations: readonly Named
       hint: "No names.",
       kind: "long",
     },
-    { name: "onDay", label: "On which day?", hint: "Leave it empty for today.", kind: "date" },
+    {
+      name: "onDay",
+      label: did === "arranged" ? "On which day was the first payment, or did it begin?" : "On which day?",
+      hint: "Leave it empty for today.",
+      kind: "date",
+    },
   ];
 }
