@@ -100,7 +100,9 @@ export function stepOf(
 ): Result<StepWritten> {
   const did = oneOf(sent.did, mayFollow(stands), {
     field: "did",
-    words: "This cannot come next, as it stands now. Read it again, then choose.",
+    words: stands.isOver
+      ? "This is over. If help begins again, write that in the case first."
+      : "This cannot come next, as it stands now. Read it again, then choose.",
   });
   if (!did.ok) return did;
   const advocateId = advocateOf(did.value, sent.advocate, advocates);

@@ -91,6 +91,31 @@ test("an advocate who works there no more leaves nobody in the dark: the person 
   );
 });
 
+test("whoever’s case ended waits for no advocate, and their advocate has room for somebody else @practice P28", async () => {
+  // Beside one already: there is room for one more.
+  await advocates("manager", { ceiling: "2" });
+  const id = await ask();
+  const { pseudonym } = z.object({ pseudonym: z.string() }).parse(await told(`advocacy/${id}`, who("therapist")));
+  await made(`cases/${id}/say`, { did: "accepted" }, who("therapist"));
+  await step(id, { did: "assigned", advocate: who("manager").personId });
+  assert.match(await page("home", who("manager")), new RegExp(`${pseudonym}: meet them`));
+  await made(`cases/${id}/say`, { did: "ended", words: "They moved away." }, who("therapist"));
+  assert.equal((await stands(id)).state, "ended");
+  assert.doesNotMatch(await page("home", who("manager")), new RegExp(`${pseudonym}: meet them`));
+  const late = await send(`advocacy/${id}/step`, { did: "met" }, who("manager"));
+  assert.match(late.body, /If help begins again, write that in the case first/);
+  const other = await ask();
+  await step(other, { did: "assigned", advocate: who("manager").personId });
+  await step(other, { did: "handed-back", words: "I am ill." });
+  assert.ok((await stands(other)).waitsSince !== null);
+  await made(
+    `cases/${other}/say`,
+    { did: "declined", words: "Another place gives advocates there." },
+    who("therapist"),
+  );
+  assert.equal((await stands(other)).waitsSince, null);
+});
+
 test("what is wrong is said in a sentence; whoever asked with the person does not give advocates @practice P28", async () => {
   const refusals = [
     [{ because: "" }, /Choose why an advocate is needed/],

@@ -6,6 +6,10 @@ import type { AdvocateWritten } from "./advocacy.rules.ts";
 
 const advocatesMax = 500;
 
+/** Its case ended, or was not taken on: whoever stood beside them has room again. */
+const isOver = sql`coalesce((SELECT m.did IN ('ended', 'declined') FROM support_case_step m
+  WHERE m.place_id = k.place_id AND m.case_id = k.case_id AND m.did <> 'noted' ORDER BY m.number DESC LIMIT 1), false)`;
+
 /** Beside how many people an advocate of an organisation stands: they were the last it assigned, and it goes on. */
 const beside = sql`(SELECT count(*)::int
   FROM (SELECT DISTINCT t.case_id FROM advocacy_step t
@@ -14,7 +18,7 @@ const beside = sql`(SELECT count(*)::int
   JOIN LATERAL (SELECT s.did FROM advocacy_step s WHERE s.place_id = a.place_id AND s.case_id = c.case_id
     AND s.did <> 'offered' ORDER BY s.number DESC LIMIT 1) l ON l.did IN ('assigned', 'met')
   WHERE (SELECT s.advocate_id FROM advocacy_step s WHERE s.place_id = a.place_id AND s.case_id = c.case_id
-    AND s.did = 'assigned' ORDER BY s.number DESC LIMIT 1) = a.person_id)`;
+    AND s.did = 'assigned' ORDER BY s.number DESC LIMIT 1) = a.person_id AND NOT ${isOver})`;
 
 /** Those who advocate today: they said so, and work for that organisation still. Of these organisations, or of all. */
 export async function listAdvocates(tx: Tx, organisationIds?: readonly string[]): Promise<readonly Advocate[]> {

@@ -1,6 +1,6 @@
 import type { Tx } from "../../db/tables.ts";
 import type { Actor } from "../../nouns/actor.ts";
-import { findLooking, findOfKind, listSeen } from "../cases/index.ts";
+import { findLooking, findOfKind, isOver, listSeen } from "../cases/index.ts";
 import type { CaseHere, Looking, Seen } from "../cases/index.ts";
 import type { Advocate } from "./advocacy.ts";
 import { listWays } from "./advocacy.store.ts";
@@ -28,7 +28,8 @@ export async function findOneHere(tx: Tx, asked: Asked): Promise<OneHere | undef
   const way = here && (await listWays(tx, [here.one.id])).get(here.one.id);
   if (here === undefined || way === undefined) return undefined;
   const advocates = await listAdvocates(tx, [here.one.holder.id]);
-  return { ...here, way, advocates, stands: standsOf(way.steps, activeIn(advocates, here.one.holder.id)) };
+  const around = { active: activeIn(advocates, here.one.holder.id), isOver: isOver(here.one) };
+  return { ...here, way, advocates, stands: standsOf(way.steps, around) };
 }
 
 export interface Listed extends Seen {
@@ -57,9 +58,9 @@ export async function listOnesHere(tx: Tx, { actor, at }: Omit<Asked, "id">): Pr
   const active = new Map(holders.map((id) => [id, activeIn(advocates, id)]));
   const ones = seen.flatMap((each): readonly Listed[] => {
     const way = ways.get(each.one.id);
-    return way === undefined
-      ? []
-      : [{ ...each, way, stands: standsOf(way.steps, active.get(each.one.holder.id) ?? new Set()) }];
+    if (way === undefined) return [];
+    const around = { active: active.get(each.one.holder.id) ?? new Set<string>(), isOver: isOver(each.one) };
+    return [{ ...each, way, stands: standsOf(way.steps, around) }];
   });
   return { looking, ones, advocates };
 }

@@ -9,26 +9,27 @@ const did = (...dids: readonly StepDone[]) =>
 const active = new Set(["amina"]);
 
 test("whoever needs an advocate waits until there is one, and how long is counted from the day it was needed @practice P28", () => {
-  assert.deepEqual(standsOf(did("needed", "offered"), active), {
+  assert.deepEqual(standsOf(did("needed", "offered"), { active, isOver: false }), {
     state: "waiting",
     advocate: null,
     waitsSince: "2026-03-01",
     wasLeft: false,
+    isOver: false,
   });
-  assert.equal(standsOf(did("needed", "assigned"), active).state, "assigned");
-  assert.equal(standsOf(did("needed", "assigned", "met"), active).advocate?.id, "amina");
+  assert.equal(standsOf(did("needed", "assigned"), { active, isOver: false }).state, "assigned");
+  assert.equal(standsOf(did("needed", "assigned", "met"), { active, isOver: false }).advocate?.id, "amina");
 });
 
 test("an advocate who works there no more leaves nobody in the dark: the person waits again @practice P28", () => {
-  const stands = standsOf(did("needed", "assigned", "met"), new Set());
+  const stands = standsOf(did("needed", "assigned", "met"), { active: new Set(), isOver: false });
   assert.deepEqual([stands.state, stands.wasLeft, stands.waitsSince], ["waiting", true, "2026-03-02"]);
-  assert.equal(standsOf(did("needed", "assigned", "handed-back"), active).waitsSince, "2026-03-03");
+  assert.equal(standsOf(did("needed", "assigned", "handed-back"), { active, isOver: false }).waitsSince, "2026-03-03");
 });
 
 test("not wanting one is an answer; what may come next depends on how it stands", () => {
-  assert.equal(standsOf(did("needed", "not-wanted"), active).state, "not-wanted");
-  assert.deepEqual(mayFollow({ state: "not-wanted" }), ["needed"]);
-  assert.ok(!mayFollow({ state: "waiting" }).includes("met"));
+  assert.equal(standsOf(did("needed", "not-wanted"), { active, isOver: false }).state, "not-wanted");
+  assert.deepEqual(mayFollow({ state: "not-wanted", isOver: false }), ["needed"]);
+  assert.ok(!mayFollow({ state: "waiting", isOver: false }).includes("met"));
 });
 
 test("who speaks the language and has room stands first; whoever is full stands last @practice P28", () => {
@@ -53,4 +54,18 @@ test("who speaks the language and has room stands first; whoever is full stands 
     matchesOf(all, { language: "Somali", gender: "woman" }).map((match) => match.advocate.name),
     ["fits", "speaks", "english", "full"],
   );
+});
+
+test("in a case that is over nobody waits and nothing comes next, however it stood before @practice P28", () => {
+  const ways = [
+    did("needed"),
+    did("needed", "assigned"),
+    did("needed", "assigned", "met"),
+    did("needed", "not-wanted"),
+  ];
+  for (const steps of ways) {
+    const stands = standsOf(steps, { active: new Set(), isOver: true });
+    assert.deepEqual([stands.state, stands.waitsSince, stands.wasLeft], ["ended", null, false]);
+    assert.deepEqual(mayFollow(stands), []);
+  }
 });

@@ -10,35 +10,46 @@ export interface Stands {
   readonly waitsSince: string | null;
   /** The advocate left the organisation: nobody has said so, and they wait again. */
   readonly wasLeft: boolean;
+  /** The case itself ended or was not taken on: nothing waits until it begins again. */
+  readonly isOver: boolean;
 }
+
+interface Around {
+  /** Identifiers of those who advocate today. */
+  readonly active: ReadonlySet<string>;
+  readonly isOver: boolean;
+}
+
+const ended: Stands = { state: "ended", advocate: null, waitsSince: null, wasLeft: false, isOver: false };
 
 /**
  * How it stands. Whoever was given an advocate who works there no more waits again, without anybody having to notice.
  *
- * - `active`: identifiers of those who advocate today.
- * @example standsOf([{ did: "needed", on: "2026-03-01", advocate: null }], new Set()).state // "waiting"
+ * @example standsOf([{ did: "needed", on: "2026-03-01", advocate: null }], { active: new Set(), isOver: false }).state // "waiting"
  * @practice P28
  */
-export function standsOf(steps: readonly Done[], active: ReadonlySet<string>): Stands {
+export function standsOf(steps: readonly Done[], { active, isOver }: Around): Stands {
+  if (isOver) return { ...ended, isOver };
   const last = steps.findLast(({ did }) => did !== "offered");
   const waiting = (since: string, wasLeft = false): Stands => ({
     state: "waiting",
     advocate: null,
     waitsSince: since,
     wasLeft,
+    isOver: false,
   });
   if (last === undefined) return waiting("");
-  if (last.did === "ended" || last.did === "not-wanted")
-    return { state: last.did, advocate: null, waitsSince: null, wasLeft: false };
+  if (last.did === "ended" || last.did === "not-wanted") return { ...ended, state: last.did };
   if (last.did === "needed" || last.did === "handed-back") return waiting(last.on);
   const assigned = steps.findLast(({ did }) => did === "assigned");
   const advocate = assigned?.advocate ?? null;
   if (advocate === null || !active.has(advocate.id)) return waiting(assigned?.on ?? last.on, true);
-  return { state: last.did === "met" ? "together" : "assigned", advocate, waitsSince: null, wasLeft: false };
+  return { ...ended, state: last.did === "met" ? "together" : "assigned", advocate };
 }
 
 /** What may be written down next, as it stands. Whoever does not want one today may want one later. */
-export function mayFollow({ state }: Pick<Stands, "state">): readonly StepDone[] {
+export function mayFollow({ state, isOver }: Pick<Stands, "state" | "isOver">): readonly StepDone[] {
+  if (isOver) return [];
   switch (state) {
     case "waiting":
       return ["offered", "assigned", "not-wanted", "ended"];

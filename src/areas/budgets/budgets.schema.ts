@@ -26,6 +26,7 @@ export const budgetTold = z.object({
   next: z.array(z.enum(budgetSteps)).readonly(),
   waitsSince: z.string().nullable().describe("Since when nobody answered; a plain date."),
   reviewDue: z.string().nullable().describe("By when it is to be looked at again."),
+  isOver: z.boolean().describe("The case ended, or was not taken on: nothing waits in it."),
   reviewBecause: z.string().nullable().describe("Which clock says so, with its source."),
 });
 

@@ -3,7 +3,7 @@ import { after, test } from "node:test";
 import { sql } from "kysely";
 import { z } from "zod";
 import { withPlace } from "../../db/transaction.ts";
-import { closedYear } from "../../nouns/months.ts";
+import { closedYear, monthsLater } from "../../nouns/months.ts";
 import { openTwoSides } from "../../rehearsal-two-sides.ts";
 import type { SignedIn } from "../../web/rehearsal-people.ts";
 import { cases } from "../cases/cases.area.ts";
@@ -11,7 +11,11 @@ import { recognition } from "../recognition/recognition.area.ts";
 import { budgets } from "./budgets.area.ts";
 import { eraseBudgets, readBudgetsHeld } from "./budgets-held.store.ts";
 
-const { house, riverside, trust, who, send, made, told, page } = await openTwoSides([recognition, cases, budgets]);
+const { house, riverside, circle, trust, who, send, made, told, page } = await openTwoSides([
+  recognition,
+  cases,
+  budgets,
+]);
 after(() => house.close());
 
 const asking = {
@@ -32,6 +36,7 @@ const budgetTold = z.object({
   steps: z.array(z.object({ did: z.string() })),
   next: z.array(z.string()),
   waitsSince: z.string().nullable(),
+  isOver: z.boolean(),
 });
 
 test("a worker writes down that somebody was put off, by which role and why; the service offers another way, and they get it @practice P27", async () => {
@@ -94,6 +99,70 @@ test("whoever could not know of it is told that there is none; a case of another
   const referral = await made("cases", { ...asking }, who("carer"));
   assert.equal((await ask(`budgets/${referral}`, who("therapist"))).statusCode, 404);
   assert.equal((await ask("budgets/conversion", who("contributor"))).statusCode, 403);
+});
+
+test("a budget whose case ended or was not taken on waits nowhere, and does again once help begins again @practice P27", async () => {
+  const waits = /asked for a budget, and heard nothing|people wait for their budget/;
+  const everyOther = sql`INSERT INTO support_case_step (place_id, case_id, number, did, words, on_day)
+    SELECT k.place_id, k.case_id, 90, 'declined', '', current_date FROM support_case k`;
+  await everyOther.execute(house.stage.owner);
+  assert.doesNotMatch(await page("home", who("therapist")), waits);
+  const id = await begin();
+  await step(id, { did: "asked" });
+  assert.match(await page("home", who("therapist")), waits);
+  const standing = async () => {
+    const { isOver, waitsSince, next } = budgetTold.parse(await told(`budgets/${id}`, who("therapist")));
+    return { isOver, waits: waitsSince !== null, canGoOn: next.length > 0 };
+  };
+  await made(`cases/${id}/say`, { did: "declined", words: "Ask the council." }, who("therapist"));
+  assert.deepEqual(await standing(), { isOver: true, waits: false, canGoOn: false });
+  assert.doesNotMatch(await page("home", who("therapist")), waits);
+  assert.match(await page("budgets", who("therapist")), /It is over/);
+  assert.doesNotMatch(await page("budgets", who("therapist")), /no answer/);
+  const late = await send(`budgets/${id}/step`, { did: "offered" }, who("therapist"));
+  assert.equal(late.statusCode, 422);
+  assert.match(late.body, /If help begins again, write that in the case first/);
+  await made(`cases/${id}/say`, { did: "accepted" }, who("therapist"));
+  assert.deepEqual(await standing(), { isOver: false, waits: true, canGoOn: true });
+  assert.match(await page("home", who("therapist")), waits);
+  await made(`cases/${id}/say`, { did: "begun" }, who("therapist"));
+  await made(`cases/${id}/say`, { did: "ended", words: "They moved away." }, who("therapist"));
+  assert.doesNotMatch(await page("home", who("therapist")), waits);
+});
+
+test("once the yes is taken back those who read by it see it in no list; the person still waits with those who help them @practice P27 @practice P17", async () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const id = await begin({}, who("therapist"));
+  await step(id, { did: "asked" });
+  const terms = {
+    title: "Budgets together",
+    purpose: "One story, told once.",
+    fields: "Language\nWhat happened",
+    neverShared: "",
+    startsOn: today,
+    endsOn: monthsLater(today, 12),
+    reviewOn: monthsLater(today, 6),
+    workers: [who("carer").personId, who("therapist").personId],
+  };
+  const agreement = await made("agreements", { ...terms, one: circle, other: trust }, who("carer"));
+  for (const side of ["carer", "therapist"]) await made(`agreements/${agreement}/sign`, { number: 1 }, who(side));
+  const trained = { person: who("carer").personId, trainedOn: today, until: monthsLater(today, 12) };
+  await made("cases/ready", trained, who("manager"));
+  const yes = { agreement, basis: "consent", how: "spoken", until: monthsLater(today, 3) };
+  await made(`cases/${id}/consent`, yes, who("therapist"));
+  const listed = async (by: SignedIn): Promise<boolean> =>
+    z
+      .object({ budgets: z.array(z.object({ id: z.string() })) })
+      .parse(await told("budgets", by))
+      .budgets.some((one) => one.id === id);
+  assert.ok(await listed(who("carer")));
+  await sql`UPDATE support_case_consent SET withdrawn_at = now(), withdrawn_how = 'told' WHERE case_id = ${id}`.execute(
+    house.stage.owner,
+  );
+  assert.equal(await listed(who("carer")), false);
+  assert.equal((await ask(`budgets/${id}`, who("carer"))).statusCode, 403);
+  assert.ok(await listed(who("therapist")));
+  assert.match(await page("home", who("therapist")), /asked for a budget, and heard nothing/);
 });
 
 test("it shows whether a budget is only for those whom somebody helps to ask, and hides what is small @practice P27 @practice P03", async () => {

@@ -124,3 +124,13 @@ export function waitsSince(steps: readonly Pick<BudgetStep, "did" | "on">[]): st
   const answered = steps.findLastIndex(({ did }) => answers.includes(did));
   return steps.slice(answered + 1).find(({ did }) => did === "asked")?.on ?? null;
 }
+
+/** What waits in a way to a budget, by plain dates: nothing where the case is over, whatever was written before. */
+export function waitingOf(steps: readonly Done[], { isOver }: { readonly isOver: boolean }) {
+  const review = isOver ? null : reviewOf(steps);
+  return {
+    waitsSince: isOver ? null : waitsSince(steps),
+    reviewDue: review?.due ?? null,
+    reviewBecause: review?.because ?? null,
+  };
+}

@@ -1,10 +1,10 @@
 import type { Tx } from "../../db/tables.ts";
 import type { Actor } from "../../nouns/actor.ts";
 import { closedYear } from "../../nouns/months.ts";
-import { findLooking, listSeen } from "../cases/index.ts";
+import { findLooking, isOver, listSeen } from "../cases/index.ts";
 import { findSmallNumberPolicy } from "../voices/index.ts";
 import { listBudgetSteps } from "./budgets.store.ts";
-import { reviewOf, waitsSince } from "./clocks.rules.ts";
+import { waitingOf } from "./clocks.rules.ts";
 import { countBudgets } from "./conversion/counted.store.ts";
 
 /** Somebody on the way to a budget whom one’s organisation holds. */
@@ -27,9 +27,9 @@ export async function listOnTheWay(tx: Tx, actor: Actor, at: Date): Promise<read
     tx,
     held.map(({ one }) => one.id),
   );
-  return held.map(({ one: { id, pseudonym } }) => {
-    const own = steps.get(id) ?? [];
-    return { id, pseudonym, reviewDue: reviewOf(own)?.due ?? null, waitsSince: waitsSince(own) };
+  return held.map(({ one }) => {
+    const { reviewDue, waitsSince } = waitingOf(steps.get(one.id) ?? [], { isOver: isOver(one) });
+    return { id: one.id, pseudonym: one.pseudonym, reviewDue, waitsSince };
   });
 }
 

@@ -14,6 +14,7 @@ export { caseFields, caseOf, type CaseWritten } from "./case.rules.ts";
 export { caseQuestions, usualAnswers } from "./case-questions.page.ts";
 export { caseParams } from "./cases.schema.ts";
 export { partsShown } from "./fields.rules.ts";
+export { isOver } from "./state.rules.ts";
 export type { Looking, Seen } from "./looking.store.ts";
 export { findLooking, findSeen, listSeen, saveRead } from "./looking.store.ts";
 export { findOfKind, findToChoose, type CaseHere, type ToChoose } from "./here.store.ts";

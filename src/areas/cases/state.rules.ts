@@ -27,6 +27,10 @@ export function stateOf({ steps, answerBy }: Judged, today: string): CaseState {
   return answerBy !== null && answerBy < today ? "unanswered" : "waiting";
 }
 
+/** Ended, or not taken on: nobody waits in it until it begins again. */
+export const isOver = ({ steps }: Pick<Judged, "steps">): boolean =>
+  ["ended", "declined"].includes(stateOf({ steps, answerBy: null }, ""));
+
 const next: Readonly<Record<CaseState, readonly Did[]>> = {
   waiting: ["accepted", "declined"],
   unanswered: ["accepted", "declined"],

@@ -58,6 +58,7 @@ const standing = ({ stands, days }: OneShown): ReactElement => (
     {stands.waitsSince === null || stands.waitsSince === ""
       ? null
       : `Since ${dayText(stands.waitsSince, "en")}, ${days} days.`}
+    {stands.isOver ? "If help begins again, write that in the case first." : null}
     {stands.wasLeft ? " Their advocate works there no more, so they wait again." : null}
     {stands.advocate === null ? null : <bdi>{stands.advocate.name}</bdi>}
   </p>

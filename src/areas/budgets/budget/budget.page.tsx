@@ -16,6 +16,7 @@ export interface BudgetShown {
   readonly next: readonly BudgetStepDone[];
   readonly waitsSince: string | null;
   readonly reviewDue: string | null;
+  readonly isOver: boolean;
   /** Which clock says so. */
   readonly reviewBecause: string | null;
   readonly today: string;
@@ -61,8 +62,13 @@ const Steps = ({ steps }: Pick<BudgetShown, "steps">): ReactElement => (
   </ol>
 );
 
-const standing = ({ waitsSince, reviewDue, today }: BudgetShown): ReactElement => (
+const standing = ({ waitsSince, reviewDue, isOver, today }: BudgetShown): ReactElement => (
   <p>
+    {isOver ? (
+      <>
+        <Tag words="It is over" /> If help begins again, write that in the case first.
+      </>
+    ) : null}
     {waitsSince === null ? null : (
       <Tag words={`Asked on ${dayText(waitsSince, "en")}, and nobody answered`} tone="waiting" />
     )}{" "}

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
-import { findOfKind, saveRead } from "../../cases/index.ts";
+import { findOfKind, isOver, saveRead } from "../../cases/index.ts";
 import type { CaseHere } from "../../cases/index.ts";
 import { maySeeBudget, mayWriteBudget } from "../budgets.policy.ts";
 import { budgetParams, budgetTold } from "../budgets.schema.ts";
 import { listBudgetSteps } from "../budgets.store.ts";
-import { reviewOf, waitsSince } from "../clocks.rules.ts";
+import { waitingOf } from "../clocks.rules.ts";
 import { placeShown } from "../place-shown.ts";
 import { mayFollow } from "../step.rules.ts";
 import { budgetPage } from "./budget.page.tsx";
@@ -41,10 +41,9 @@ export const budgetRoute = lookInPlace({
       pseudonym: here.one.pseudonym,
       holder: here.one.holder.name,
       steps,
-      next: mayWriteBudget(actor, { gate }).allowed ? mayFollow(steps) : [],
-      waitsSince: waitsSince(steps),
-      reviewDue: reviewOf(steps)?.due ?? null,
-      reviewBecause: reviewOf(steps)?.because ?? null,
+      next: mayWriteBudget(actor, { gate }).allowed && !isOver(here.one) ? mayFollow(steps) : [],
+      ...waitingOf(steps, { isOver: isOver(here.one) }),
+      isOver: isOver(here.one),
       today: here.looking.looker.today,
     }),
   keepsReading: ({ kept }, { actor, at }) => ({

@@ -12,6 +12,7 @@ export interface BudgetLine {
   /** Plain dates. */
   readonly waitsSince: string | null;
   readonly reviewDue: string | null;
+  readonly isOver: boolean;
 }
 
 export interface BudgetsShown {
@@ -22,6 +23,7 @@ export interface BudgetsShown {
 }
 
 const Waits = ({ line, today }: { readonly line: BudgetLine; readonly today: string }) => {
+  if (line.isOver) return <>It is over</>;
   if (line.reviewDue !== null && line.reviewDue < today)
     return <Tag words={`To be looked at since ${dayText(line.reviewDue, "en")}`} tone="waiting" />;
   if (line.waitsSince !== null)

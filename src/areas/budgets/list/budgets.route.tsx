@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
-import { casesMax, findLooking, listSeen } from "../../cases/index.ts";
+import { casesMax, findLooking, isOver, listSeen } from "../../cases/index.ts";
 import type { Seen } from "../../cases/index.ts";
 import { budgetSteps } from "../budget.ts";
 import type { BudgetStep } from "../budget.ts";
 import { mayBeginBudget, maySeeBudgets } from "../budgets.policy.ts";
 import { listBudgetSteps } from "../budgets.store.ts";
-import { reviewOf, waitsSince } from "../clocks.rules.ts";
+import { waitingOf } from "../clocks.rules.ts";
 import { placeShown } from "../place-shown.ts";
 import { budgetsPage } from "./budgets.page.tsx";
 import type { BudgetLine, BudgetsShown } from "./budgets.page.tsx";
@@ -22,21 +22,25 @@ const told = z.object({
         last: z.object({ did: z.enum(budgetSteps), on: z.string() }).nullable(),
         waitsSince: z.string().nullable(),
         reviewDue: z.string().nullable(),
+        isOver: z.boolean(),
       }),
     )
     .readonly(),
 });
 
 function lineOf({ one, gate }: Seen, all: readonly BudgetStep[]): BudgetLine {
-  const steps = gate.open && gate.parts.includes("steps") ? all : [];
+  const seesSteps = gate.open && gate.parts.includes("steps");
+  const steps = seesSteps ? all : [];
   const last = steps.at(-1);
+  const { waitsSince, reviewDue } = waitingOf(steps, { isOver: isOver(one) });
   return {
     id: one.id,
     pseudonym: one.pseudonym,
     holder: one.holder.name,
     last: last === undefined ? null : { did: last.did, on: last.on },
-    waitsSince: waitsSince(steps),
-    reviewDue: reviewOf(steps)?.due ?? null,
+    waitsSince,
+    reviewDue,
+    isOver: seesSteps && isOver(one),
   };
 }
 

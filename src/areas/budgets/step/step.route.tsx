@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { Tx } from "../../../db/tables.ts";
 import { takeTurn } from "../../../db/turn.ts";
 import { Questions, formPage, inOrderOf } from "../../../design/index.ts";
-import { found } from "../../../nouns/result.ts";
+import { found, wrong } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Attempt, View } from "../../../web/route.ts";
-import { findOfKind } from "../../cases/index.ts";
+import { findOfKind, isOver } from "../../cases/index.ts";
 import type { CaseHere } from "../../cases/index.ts";
 import { listOrganisationsToChoose } from "../../organisations/index.ts";
 import { budgetSteps, stepWords } from "../budget.ts";
@@ -87,7 +87,9 @@ export const stepRoute = changeInPlace({
     await takeTurn(tx, `budget ${params.budget}`);
     return findHere(tx, { actor, at, id: params.budget });
   },
-  decide: ({ steps, organisations, gate, looking }, { body }) => {
+  decide: ({ one, steps, organisations, gate, looking }, { body }) => {
+    if (isOver(one))
+      return wrong({ field: "did", words: "This is over. If help begins again, write that in the case first." });
     const step = stepOf(body, { today: looking.looker.today, steps, organisations });
     return step.ok ? found({ step: step.value, number: steps.length + 1, ofId: gate.open ? gate.ofId : "" }) : step;
   },
