@@ -3,7 +3,7 @@ import type { HeldPart, HomePart, Search, Waiting } from "../../web/registered.t
 import { budgetsOfPerson, eraseBudgets, readBudgetsHeld } from "./budgets-held.store.ts";
 import { maySeeBudgets, maySeeConversion } from "./budgets.policy.ts";
 import { budgetWords } from "./budgets.words.ts";
-import { conversionOf, conversionSaid } from "./conversion/conversion.rules.ts";
+import { conversionOf, conversionSaid, withoutSaid } from "./conversion/conversion.rules.ts";
 import { findYearCounted, listOnTheWay } from "./waiting.store.ts";
 import type { OnTheWay } from "./waiting.store.ts";
 
@@ -54,9 +54,10 @@ export const budgetsAtHome: HomePart = {
     if (counts.length === 0) return [];
     const period = `${dayText(from, "en")} to ${dayText(until, "en")}`;
     const released = conversionOf(counts, { policy, period });
-    return [
-      { words: `Personal budgets, ${period}. ${conversionSaid(released)}`, href: `/${place.slug}/budgets/conversion` },
-    ];
+    const href = `/${place.slug}/budgets/conversion`;
+    return [conversionSaid(released), withoutSaid(released)]
+      .filter((words) => words !== "")
+      .map((words) => ({ words: `Personal budgets, ${period}. ${words}`, href }));
   },
 };
 

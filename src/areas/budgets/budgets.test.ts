@@ -5,6 +5,7 @@ import { z } from "zod";
 import { withPlace } from "../../db/transaction.ts";
 import { closedYear, monthsLater } from "../../nouns/months.ts";
 import { openTwoSides } from "../../rehearsal-two-sides.ts";
+import { signedIn } from "../../web/rehearsal-people.ts";
 import type { SignedIn } from "../../web/rehearsal-people.ts";
 import { cases } from "../cases/cases.area.ts";
 import { recognition } from "../recognition/recognition.area.ts";
@@ -17,6 +18,7 @@ const { house, riverside, circle, trust, who, send, made, told, page } = await o
   budgets,
 ]);
 after(() => house.close());
+const payer = await signedIn(house.stage, { placeId: riverside, name: "Example payer", roles: ["commissioner"] });
 
 const asking = {
   holder: trust,
@@ -182,6 +184,19 @@ test("it shows whether a budget is only for those whom somebody helps to ask, an
   const shown = await page("budgets/conversion", who("manager"));
   assert.match(shown, /Of those who asked, about 50 of 100 got a budget/);
   assert.match(shown, /Whom nobody helped to ask: about 25 of 100\. Whom somebody helped: about 75 of 100/);
+  assert.match(shown, /Too few may be shown to say for how many nobody was to be had who knows their language/);
+  // Twenty found nobody who knows their food; two of them did later.
+  await sql`INSERT INTO budget_step (place_id, case_id, number, did, on_day, words, choice)
+    SELECT k.place_id, k.case_id, d.n, 'provider', ${until}::date, '', d.choice
+    FROM support_case k, (VALUES (7, 'no'), (8, 'yes')) AS d (n, choice)
+    WHERE k.pseudonym LIKE 'amber-heron-%' AND split_part(k.pseudonym, '-', 3)::int BETWEEN 151 AND 172
+      AND (d.n = 7 OR split_part(k.pseudonym, '-', 3)::int > 170)`.execute(house.stage.owner);
+  const home = await page("home", payer);
+  assert.match(home, /Personal budgets, [^<]*Whom nobody helped to ask: about 25 of 100/);
+  assert.match(
+    home,
+    /Of about 40 who were told an amount, about 20 found no one who knows their language, faith or food/,
+  );
   assert.match(shown, /Dementia[\s\S]{0,300}hidden to protect people/);
   const csv = (await ask("budgets/conversion?as=csv", who("manager"))).body;
   assert.match(csv, /By condition,Dementia,Asked,,suppressed/);

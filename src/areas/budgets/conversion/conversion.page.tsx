@@ -2,7 +2,7 @@ import { ByGroup, PageTitle } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { ReleasedByGroup } from "../../../nouns/by-group.ts";
 import { trail } from "../place-shown.ts";
-import { conversionSaid, conversionWords } from "./conversion.rules.ts";
+import { conversionSaid, conversionWords, withoutSaid } from "./conversion.rules.ts";
 
 export interface ConversionShown {
   readonly released: ReleasedByGroup;
@@ -19,6 +19,7 @@ export const conversionPage = ({ released, hiddenUnder }: ConversionShown, place
     main: (
       <>
         <PageTitle title="Who gets a personal budget" lead={conversionSaid(released)} />
+        {withoutSaid(released) === "" ? null : <p>{withoutSaid(released)}</p>}
         <p>
           People who asked in these twelve months, and how far they got until their end. Somebody who did not want the
           assessment gave an answer: it is no failure, and stands with their own words in their case. That a budget is

@@ -10,9 +10,14 @@ import { placeShown } from "../place-shown.ts";
 import { findYearCounted } from "../waiting.store.ts";
 import { conversionPage } from "./conversion.page.tsx";
 import type { ConversionShown } from "./conversion.page.tsx";
-import { conversionOf, conversionSaid, conversionWords } from "./conversion.rules.ts";
+import { conversionOf, conversionSaid, conversionWords, withoutSaid } from "./conversion.rules.ts";
 
-const told = z.object({ said: z.string(), period: z.string(), rows: z.array(groupRowTold).readonly() });
+const told = z.object({
+  said: z.string(),
+  without: z.string(),
+  period: z.string(),
+  rows: z.array(groupRowTold).readonly(),
+});
 const sheetOf = ({ released }: ConversionShown) =>
   sheetOfGroups(released, conversionWords, { fileName: "personal-budgets", sheet: "Personal budgets" });
 
@@ -26,6 +31,7 @@ export const conversionRoute = lookInPlace({
     .custom<ConversionShown>()
     .transform(({ released }): z.input<typeof told> => ({
       said: conversionSaid(released),
+      without: withoutSaid(released),
       period: released.period,
       rows: rowsOfGroups(released, conversionWords),
     }))

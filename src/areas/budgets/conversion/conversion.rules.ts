@@ -121,28 +121,56 @@ export const conversionOf = (counts: readonly BudgetCount[], { policy, period }:
   });
 
 interface Reached {
-  readonly name: string;
   readonly asked: number;
   readonly got: number;
 }
 
-const reachedOf = ({ name, counts: { asked, arranged } }: GroupReleased): readonly Reached[] =>
+const reachedOf = ({ counts: { asked, arranged } }: GroupReleased): readonly Reached[] =>
   asked?.mark === "value" && arranged?.mark === "value" && asked.count > 0
-    ? [{ name, asked: asked.count, got: Math.min(arranged.count, asked.count) }]
+    ? [{ asked: asked.count, got: Math.min(arranged.count, asked.count) }]
     : [];
+
+const isHidden = ({ counts: { asked, arranged } }: GroupReleased): boolean =>
+  asked?.mark !== "value" || arranged?.mark !== "value";
 
 const share = ({ got, asked }: Reached): string => `about ${Math.round((100 * got) / asked)} of 100`;
 
-/** In a sentence: is this only for those who know somebody? Nothing is said where too few may be shown. @practice P27 */
+/** As it stands within a sentence. */
+const listed = (groups: readonly GroupReleased[]): string =>
+  groups.map(({ name }) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`).join(", or by ");
+
+/**
+ * In a sentence: is this only for those who know somebody? Nothing is said where too few may be shown; where some of those who
+ * help are hidden, it says of whom it speaks. @practice P27
+ */
 export function conversionSaid({ all, ways }: ReleasedByGroup): string {
   const everybody = reachedOf(all)[0];
   if (everybody === undefined) return "Too few asked to say who gets a budget.";
   const whole = `Of those who asked, ${share(everybody)} got a budget.`;
   const helped = (ways.find(({ key }) => key === "helped")?.groups ?? []).filter(({ key }) => key !== "not-said");
   const alone = helped.filter(({ key }) => key === "nobody").flatMap(reachedOf)[0];
-  const others = helped.filter(({ key }) => key !== "nobody").flatMap(reachedOf);
-  if (alone === undefined || others.length === 0)
+  const others = helped.filter(({ key }) => key !== "nobody");
+  const hidden = others.filter(isHidden);
+  const shown = others.filter((group) => reachedOf(group).length > 0);
+  if (alone === undefined || shown.length === 0)
     return `${whole} Too few may be shown to say whether it is only for those whom somebody helps to ask.`;
-  const together = others.reduce((sum, one) => ({ name: "", asked: sum.asked + one.asked, got: sum.got + one.got }));
-  return `${whole} Whom nobody helped to ask: ${share(alone)}. Whom somebody helped: ${share(together)}. Whether the difference is chance, the limits below say.`;
+  const together = shown
+    .flatMap(reachedOf)
+    .reduce((sum, one) => ({ asked: sum.asked + one.asked, got: sum.got + one.got }), { asked: 0, got: 0 });
+  const those =
+    hidden.length === 0
+      ? `Whom somebody helped: ${share(together)}.`
+      : `Helped by ${listed(shown)}: ${share(together)}. Too few may be shown of those helped by ${listed(hidden)}.`;
+  return `${whole} Whom nobody helped to ask: ${share(alone)}. ${those} The limits in the tables say whether the difference may be chance.`;
+}
+
+/** In a sentence: for how many nobody was to be had who knows how they live. @practice P27 */
+export function withoutSaid({ all }: ReleasedByGroup): string {
+  const { told, without } = all.counts;
+  const those = "who knows their language, faith or food";
+  if (told?.mark !== "value" || without?.mark !== "value")
+    return `Too few may be shown to say for how many nobody was to be had ${those}.`;
+  if (told.count === 0) return "";
+  const found = without.count === 0 ? "nobody was left without someone" : `about ${without.count} found no one`;
+  return `Of about ${told.count} who were told an amount, ${found} ${those}.`;
 }

@@ -13,7 +13,7 @@ const linesMax = 20_000;
 
 /**
  * People who asked for a budget in these days, and how far they got until the last of them. Each later step is counted of
- * those who came through the step before it.
+ * those who came through the step before it. Who found nobody first and somebody later did find somebody.
  */
 export async function countBudgets(tx: Tx, { from, until }: Between): Promise<readonly BudgetCount[]> {
   const { rows } = await sql<BudgetCount>`
@@ -21,7 +21,8 @@ export async function countBudgets(tx: Tx, { from, until }: Between): Promise<re
       SELECT s.case_id, min(s.on_day) FILTER (WHERE s.did = 'asked') AS asked_on,
         bool_or(s.did = 'refused') AS refused, bool_or(s.did IN ('offered', 'another-way')) AS offered,
         bool_or(s.did = 'assessed') AS assessed, bool_or(s.did = 'indicative') AS told,
-        bool_or(s.did = 'arranged') AS arranged, bool_or(s.did = 'provider' AND s.choice = 'no') AS without,
+        bool_or(s.did = 'arranged') AS arranged,
+        coalesce((array_agg(s.choice ORDER BY s.number DESC) FILTER (WHERE s.did = 'provider'))[1] = 'no', false) AS without,
         (array_agg(s.by_role ORDER BY s.number) FILTER (WHERE s.did = 'refused'))[1] AS refused_by
       FROM budget_step s WHERE s.place_id = ${placeOf(tx)} AND s.on_day <= ${until}::date GROUP BY s.case_id)
     SELECT k.community_id AS "communityId", c.name AS community, k.condition, k.deprivation, k.helped_by AS "helpedBy",
