@@ -17,6 +17,7 @@ import type {
   RetentionPart,
   Search,
   ServicePart,
+  ThingPart,
   ThreadPart,
 } from "./registered.ts";
 import type { Route } from "./route.ts";
@@ -40,6 +41,7 @@ export interface Area {
   readonly communityParts?: readonly CommunityPart[];
   readonly serviceParts?: readonly ServicePart[];
   readonly networkParts?: readonly NetworkPart[];
+  readonly thingParts?: readonly ThingPart[];
   readonly threadParts?: readonly ThreadPart[];
   readonly decisions?: readonly KeeperDecision[];
   readonly held?: readonly HeldPart[];

@@ -85,6 +85,18 @@ export type ServicePart = CommunityPart;
 /** A part of a network's public page that another area brings: as for a community, with the network's identifier. */
 export type NetworkPart = CommunityPart;
 
+/** One thing as its own page shows it, for what other areas have to say beside it. */
+export interface ThingOnPage {
+  /** `voice`, `session`, `case`: as its area calls it. */
+  readonly kind: string;
+  readonly id: string;
+  /** The service it is about, where everybody who reads on may know it. */
+  readonly serviceId?: string | undefined;
+}
+
+/** What an area has to say on the page of a thing of another area, in English; null where it has nothing. */
+export type ThingPart = (tx: Tx, thing: ThingOnPage, here: Here) => Promise<ReactNode>;
+
 /** What one kind of thing brings to the threads of a place. All that it is asked for, it finds at once. */
 export interface ThreadPart {
   /** `programme`: as in the address of its thread. */

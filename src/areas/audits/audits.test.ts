@@ -69,7 +69,7 @@ test("staff and partners rate the same things alone; ended, each side shows its 
   const page = main(await here.read(senior, `audits/${id}`));
   assert.match(page, /Staff see it better than partners do \(3 apart\)/);
   assert.match(page, /Nobody asked us/);
-  assert.match(page, /This is a barrier/);
+  assert.match(page, /Say that this is a barrier/);
   assert.match(page, /Fewer than 5 rated it: no number is shown/);
   assert.match((await here.ask(senior, `audits/${id}?as=csv`)).body, /Not begun/);
 });

@@ -4,6 +4,10 @@ import type { Role } from "../../nouns/role.ts";
 export const sources = ["itself", "audit", "voice", "reach", "case", "session", "need", "safety-gap"] as const;
 export type Source = (typeof sources)[number];
 
+/** Sources that have a page of their own, from which one says that it is a barrier. */
+export const sourcePages = ["audit", "voice", "reach", "case", "session"] as const;
+export type SourcePage = (typeof sourcePages)[number];
+
 /** One's own, what somebody told, or what several wrote together. */
 export const whoseWords = ["own", "told", "together"] as const;
 export type WhoseWords = (typeof whoseWords)[number];

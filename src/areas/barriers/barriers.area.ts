@@ -26,6 +26,7 @@ import { sortRoute } from "./sort/sort.route.tsx";
 import { tableRoute } from "./table/table.route.tsx";
 import { tellRoute } from "./tell/tell.route.tsx";
 import { termsFormRoute, termsRoute } from "./terms/terms.route.tsx";
+import { barriersOfThings } from "./raised-here.area.ts";
 import { threadOfBarriers } from "./barriers-thread.area.ts";
 
 export const barriers: Area = {
@@ -78,5 +79,6 @@ export const barriers: Area = {
   held: heldByBarriers,
   communityParts: barriersOfCommunities,
   serviceParts: barriersOfServices,
+  thingParts: [barriersOfThings],
   threadParts: [threadOfBarriers],
 };

@@ -5,7 +5,7 @@ import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 import { takeTurn } from "../../db/turn.ts";
 import { barriersMax, shownAs, sources, whoseWords } from "./barrier.ts";
-import type { Barrier, Priority, StepDone } from "./barrier.ts";
+import type { Barrier, Priority, Source, StepDone } from "./barrier.ts";
 import { namedKept, stepsKept } from "./barriers.schema.ts";
 
 /** What is read of barriers and risks holds until it is kept: two who press at once do a thing once. */
@@ -142,6 +142,10 @@ export const listReleasedBarriers = (tx: Tx): Promise<readonly Barrier[]> =>
       AND s.did = 'released')`,
     200,
   );
+
+/** What was raised from one page; of an audit, from whichever thing in it. */
+export const listRaisedFrom = (tx: Tx, source: Source, id: string): Promise<readonly Barrier[]> =>
+  rowsOf(tx, sql<boolean>`b.source = ${source} AND (b.source_id = ${id} OR b.source_id LIKE ${`${id}-%`})`, 20);
 
 /** Those that were joined with this one. */
 export const listJoinedWith = (tx: Tx, id: string): Promise<readonly Barrier[]> =>

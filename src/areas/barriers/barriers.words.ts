@@ -48,6 +48,8 @@ export interface BarrierWords extends BarrierSays {
   readonly metOn: string;
   readonly raisedOn: string;
   readonly raisedBy: string;
+  /** The link to what it was raised from. */
+  readonly cameFrom: string;
   readonly nobodyNamed: string;
   readonly happened: string;
   // What whoever raised it says.

@@ -8,6 +8,7 @@ export interface BarrierSays {
   readonly chooseShown: string;
   readonly organisationNeeded: string;
   readonly chooseFromList: string;
+  readonly notFromHere: string;
   readonly chooseSays: string;
   readonly missingNeeded: string;
   readonly replyNeeded: string;

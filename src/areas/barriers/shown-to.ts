@@ -15,4 +15,6 @@ export interface BarrierShown {
   readonly whyNot: string | null;
   readonly people: readonly Named[];
   readonly others: readonly Named[];
+  /** What it was raised from, behind the place's address; left out for whoever may not open that. */
+  readonly cameFrom?: string;
 }

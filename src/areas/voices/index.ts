@@ -15,4 +15,7 @@ export { findSmallNumberPolicy } from "./voice-around.store.ts";
 export { writtenDownOf, writtenDownSent } from "./said.rules.ts";
 export { findLimits } from "./voice-around.store.ts";
 export { saveVoice } from "./voice-saving.store.ts";
+/** One voice for those who may read it, and who that is. */
+export { findVoiceHere } from "./voices.store.ts";
+export { mayReadVoice } from "./voices.policy.ts";
 export { voiceWords } from "./voices.words.ts";

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import {
   Button,
   ButtonLink,
@@ -25,6 +25,8 @@ export interface AuditShown {
   readonly trends: readonly Trend[];
   readonly ownSide: AuditSide | null;
   readonly mayEnd: boolean;
+  /** What other areas say beside it. */
+  readonly beside: () => ReactNode;
   readonly today: string;
 }
 
@@ -90,7 +92,7 @@ const Findings = ({ shown, at }: FindingsProps): ReactElement => (
                   <a
                     href={`${at}/barriers/new?source=audit&sourceId=${shown.audit.id}-${finding.item.key}&service=${shown.audit.service.id}`}
                   >
-                    This is a barrier
+                    Say that this is a barrier
                   </a>
                 ) : null}
               </>
@@ -225,6 +227,7 @@ export const auditPage = (shown: AuditShown, { place, idempotencyKey }: Drawn) =
               <a href={`${here}?as=csv`}>CSV</a> · <a href={`${here}?as=xlsx`}>Excel</a>
             </p>
             <Trends shown={shown} />
+            {shown.beside()}
           </>
         )}
       </>

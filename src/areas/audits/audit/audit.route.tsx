@@ -3,6 +3,7 @@ import type { Tx } from "../../../db/tables.ts";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { spreadsheetOf } from "../../../web/spreadsheet.ts";
+import { drawBeside } from "../../../web/thing-parts.tsx";
 import { sideWords, sides } from "../audit.ts";
 import type { Audit, AuditSide } from "../audit.ts";
 import { mayEndRating, maySeeAudits } from "../audits.policy.ts";
@@ -103,8 +104,13 @@ export const auditRoute = lookInPlace({
     }))
     .pipe(told),
   permit: maySeeAudits,
-  find: (tx, { params, actor }) => findShown(tx, params.audit, actor.member?.personId ?? null),
-  answer: ({ audit, ownSide, version, findings, before }, { actor, at }) => {
+  find: async (tx, { params, ...asked }, { areas }) => {
+    const here = await findShown(tx, params.audit, asked.actor.member?.personId ?? null);
+    if (here === undefined) return undefined;
+    const thing = { kind: "audit", id: here.audit.id, serviceId: here.audit.service.id };
+    return { ...here, beside: await drawBeside(tx, thing, { ...asked, areas }) };
+  },
+  answer: ({ audit, ownSide, version, findings, before, beside }, { actor, at }) => {
     const today = at.toISOString().slice(0, 10);
     return found({
       audit,
@@ -113,6 +119,7 @@ export const auditRoute = lookInPlace({
       findings,
       trends: trendsOf(before, findings),
       mayEnd: mayEndRating(actor, { ownSide, isOver: audit.closesOn < today }).allowed,
+      beside,
       today,
     });
   },

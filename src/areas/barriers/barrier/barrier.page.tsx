@@ -41,6 +41,11 @@ export function barrierPage(shown: BarrierShown, drawn: Drawn) {
         <Clock shown={shown} language={language} />
         <blockquote dir="auto">{barrier.words}</blockquote>
         <About shown={shown} language={language} slug={drawn.place.slug} />
+        {shown.cameFrom === undefined ? null : (
+          <p>
+            <a href={`/${drawn.place.slug}/${shown.cameFrom}`}>{barrierWords(language).cameFrom}</a>
+          </p>
+        )}
         {shown.whyNot === null ? null : <p>{shown.whyNot}</p>}
         {shown.can.includes("risk") ? (
           <p>

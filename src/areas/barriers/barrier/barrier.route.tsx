@@ -2,6 +2,7 @@ import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { findBarrierPage } from "../barrier-here.store.ts";
+import { findCameFrom } from "../came-from.store.ts";
 import { mayReadBarrier } from "../barriers.policy.ts";
 import { barrierParams, wholeTold } from "../barriers.schema.ts";
 import { formShown } from "../place-shown.ts";
@@ -27,7 +28,13 @@ export const barrierRoute = lookInPlace({
     }))
     .pipe(wholeTold),
   permit: mayReadBarrier,
-  find: (tx, { params }) => findBarrierPage(tx, params.barrier),
-  answer: (here, { actor, at }) => found(shownTo(here, actor, at.toISOString().slice(0, 10))),
+  find: async (tx, { params, ...asking }) => {
+    const here = await findBarrierPage(tx, params.barrier);
+    return here && { ...here, from: await findCameFrom(tx, here.barrier, asking) };
+  },
+  answer: ({ from, ...here }, { actor, at }) => {
+    const shown = shownTo(here, actor, at.toISOString().slice(0, 10));
+    return found(from === undefined ? shown : { ...shown, cameFrom: from.path });
+  },
   page: (shown, view) => barrierPage(shown, { ...formShown(view), typed: {}, problems: [] }),
 });

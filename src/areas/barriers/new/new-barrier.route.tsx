@@ -6,6 +6,8 @@ import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Attempt, View } from "../../../web/route.ts";
 import { listCommunities } from "../../communities/index.ts";
 import { listOrganisationsToChoose, listOwnOrganisations, listServices } from "../../organisations/index.ts";
+import { findCameFrom } from "../came-from.store.ts";
+import { sourcePages } from "../barrier.ts";
 import { mayRaise } from "../barriers.policy.ts";
 import { idOrNothing, listOf, several, text } from "../barriers.schema.ts";
 import { saveBarrier, takeBarriersTurn } from "../barriers.store.ts";
@@ -31,6 +33,9 @@ async function findHere(tx: Tx, actor: Actor) {
 const drawing = (shown: RaisingShown, attempt: Attempt, view: View) =>
   newBarrierPage(shown, { ...formShown(view), ...attempt });
 
+/** It came from a page of this place that whoever raises it has to be able to open. */
+const needsPage = ({ source }: { readonly source: string }): boolean => sourcePages.some((one) => one === source);
+
 const cameFrom = text.describe("itself, audit, voice, reach, case, session, need or safety-gap.");
 const told = z.object({ daysToTable: z.number().describe("Working days until managers have it on their table.") });
 
@@ -53,9 +58,16 @@ export const newBarrierFormRoute = lookInPlace({
     .transform(({ daysToTable }): z.input<typeof told> => ({ daysToTable }))
     .pipe(told),
   permit: mayRaise,
-  find: (tx, { actor }) => findHere(tx, actor),
-  answer: ({ place: _place, ...here }, { query: { community, ...typed } }) =>
-    found({ ...here, typed: { ...typed, communities: community } }),
+  find: async (tx, { query, ...asking }) => ({
+    ...(await findHere(tx, asking.actor)),
+    from: await findCameFrom(tx, query, asking),
+  }),
+  answer: ({ place: _place, from, ...here }, { query: { community, ...typed } }) => {
+    // Of what somebody said without a name only what everybody may read already goes into a barrier.
+    const came =
+      needsPage(typed) && from === undefined ? { source: "", sourceId: "" } : { words: from?.released ?? "" };
+    return found({ ...here, typed: { ...typed, ...came, communities: community } });
+  },
   page: ({ typed, ...shown }, view) => drawing(shown, { typed, problems: [] }, view),
 });
 
@@ -80,9 +92,9 @@ export const newBarrierRoute = changeInPlace({
     }),
   },
   permit: mayRaise,
-  find: async (tx, { actor }) => {
+  find: async (tx, { body, ...asking }) => {
     await takeBarriersTurn(tx);
-    return findHere(tx, actor);
+    return { ...(await findHere(tx, asking.actor)), from: await findCameFrom(tx, body, asking) };
   },
   decide: (here, { body, language }) => {
     const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
@@ -91,6 +103,7 @@ export const newBarrierRoute = changeInPlace({
       organisations: idsOf(here.organisations),
       ownOrganisations: idsOf(here.ownOrganisations),
       communities: idsOf(here.communities),
+      isFromHere: !needsPage(body) || here.from !== undefined,
     };
     const raised = raisedOf({ ...body, communities: listOf(body.communities) }, around, barrierWords(language));
     return raised.ok ? found({ ...raised.value, daysToTable: here.daysToTable }) : raised;

@@ -25,6 +25,8 @@ interface Around {
   readonly organisations: readonly string[];
   readonly ownOrganisations: readonly string[];
   readonly communities: readonly string[];
+  /** Whoever raises it may open the page that they say it came from. */
+  readonly isFromHere: boolean;
 }
 
 type Raised = Pick<Barrier, "title" | "words" | "getting" | "whoseWords" | "source" | "sourceId" | "shownAs"> & {
@@ -55,10 +57,9 @@ export function raisedOf(sent: Sent, around: Around, says: BarrierSays): Result<
   const getting = readNeeded(sent.getting, { field: "getting", charactersMax: 500, needed: says.gettingNeeded });
   const whose = chosen(sent.whose, whoseWords, { field: "whose", words: says.chooseWhose });
   const shown = chosen(sent.shown, shownAs, { field: "shown", words: says.chooseShown });
-  const source = chosen(sent.source === "" ? "itself" : sent.source, sources, {
-    field: "source",
-    words: says.chooseFromList,
-  });
+  const source = around.isFromHere
+    ? chosen(sent.source === "" ? "itself" : sent.source, sources, { field: "source", words: says.chooseFromList })
+    : wrong({ field: "source", words: says.notFromHere });
   const sourceId = readText(sent.sourceId, { field: "sourceId", charactersMax: 100 });
   const service = oneOf(sent.service, around.services, { field: "service", words: says.chooseFromList });
   const about = oneOf(sent.about, around.organisations, { field: "about", words: says.chooseFromList });

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { Notice, PageTitle, SummaryList, dayText } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { Need } from "../../needs/index.ts";
@@ -31,6 +31,8 @@ export interface CaseShown {
   /** Language, food, faith and access; null where whoever looks does not speak for the person. */
   readonly needs: readonly Need[] | null;
   readonly today: string;
+  /** What other areas say beside it. */
+  readonly beside: () => ReactNode;
 }
 
 interface Drawn {
@@ -127,6 +129,7 @@ export const casePage = (shown: CaseShown, { place, keys }: Drawn) => {
         {shown.needs === null ? null : (
           <Needs needs={shown.needs} here={here} at={`/${place.slug}/needs`} today={shown.today} />
         )}
+        {shown.beside()}
         {holds ? (
           <>
             <Next shown={shown} here={here} keys={keys} />

@@ -3,7 +3,9 @@ import type { Tx } from "../../../db/tables.ts";
 import type { Actor } from "../../../nouns/actor.ts";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
+import type { Here } from "../../../web/registered.ts";
 import type { View } from "../../../web/route.ts";
+import { drawBeside } from "../../../web/thing-parts.tsx";
 import { versionInForce } from "../../agreements/index.ts";
 import type { Need } from "../../needs/index.ts";
 import { rights } from "../case.ts";
@@ -24,6 +26,7 @@ import type { CaseShown } from "./case.page.tsx";
 interface CaseRead extends CaseHere {
   readonly reads: readonly Read[];
   readonly needs: readonly Need[];
+  readonly beside: CaseShown["beside"];
 }
 
 interface Shown extends CaseShown {
@@ -48,8 +51,8 @@ const told = z.object({
     .describe("For those who hold it: when it was opened without a yes."),
 });
 
-async function findRead(tx: Tx, asked: Parameters<typeof findCaseHere>[1]): Promise<CaseRead | undefined> {
-  const here = await findCaseHere(tx, asked);
+async function findRead(tx: Tx, id: string, asked: Here): Promise<CaseRead | undefined> {
+  const here = await findCaseHere(tx, { ...asked, id });
   if (here === undefined) return undefined;
   const holds = here.gate.open && here.gate.right === "holder";
   const speaks = maySpeakForCase(asked.actor, here).allowed;
@@ -57,6 +60,8 @@ async function findRead(tx: Tx, asked: Parameters<typeof findCaseHere>[1]): Prom
     ...here,
     reads: holds ? await listReads(tx, here.one.id) : [],
     needs: speaks ? await listCaseNeeds(tx, here.one.id) : [],
+    // Nothing of the person goes along: not even which service they ask.
+    beside: here.gate.open ? await drawBeside(tx, { kind: "case", id }, asked) : () => null,
   };
 }
 
@@ -115,7 +120,7 @@ export const caseRoute = lookInPlace({
     }))
     .pipe(told),
   permit: maySeeCase,
-  find: (tx, { actor, at, params }) => findRead(tx, { actor, at, id: params.case }),
+  find: (tx, { params, ...asked }, { areas }) => findRead(tx, params.case, { ...asked, areas }),
   answer: ({ place: _place, ...here }, { actor }) => {
     const { one, gate, looking } = here;
     const seen = gate.open ? gate.parts : [];
@@ -130,6 +135,7 @@ export const caseRoute = lookInPlace({
       steps: seen.includes("steps") ? one.steps : [],
       ...heldOf(here, actor),
       needs: needsFor(here, actor),
+      beside: here.beside,
       today,
     });
   },

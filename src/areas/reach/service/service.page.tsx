@@ -40,6 +40,8 @@ export interface ServiceShown {
   readonly mayBringIn: boolean;
   /** Prepare these figures for everyone. */
   readonly mayPublish: boolean;
+  /** What other areas say beside it. */
+  readonly beside: () => ReactNode;
   /** Null where nothing can be worked out; `service.gaps` says why. */
   readonly figures: ServiceFigures | null;
 }
@@ -153,6 +155,7 @@ const nothingPage = (shown: ServiceShown): Page => {
               {words}
             </p>
           ))}
+          {shown.beside()}
           <p>
             A finding needs two things: the figures of this service, with enough people in them, and who lives in the
             area it is for. An analyst can bring both.
@@ -229,6 +232,7 @@ export const servicePage = (shown: ServiceShown, language: Language): Page => {
         <p>
           <ButtonLink href={beginAddress(shown, finding)} words="Do something about this together" />
         </p>
+        {shown.beside()}
       </InEnglish>
       <Periods shown={shown} at={at} label={spokenWords.page.period} />
       <InEnglish language={spoken}>

@@ -5,6 +5,7 @@ import { lookInPlace } from "../../../web/in-place.ts";
 import type { Decision } from "../../../web/route.ts";
 import { chartFiles } from "../../../web/chart-file.ts";
 import { spreadsheetOf } from "../../../web/spreadsheet.ts";
+import { drawBeside } from "../../../web/thing-parts.tsx";
 import { mayImport } from "../../datasets/index.ts";
 import { rolesThatReleaseFigures, rolesThatSeeFigures } from "../../places/index.ts";
 import { findPlaceFigures, findServiceTable, listResidentsByAge, listTrendTables } from "../figures.store.ts";
@@ -81,22 +82,30 @@ export const serviceRoute = lookInPlace({
   reads: { params, query },
   answers: z.custom<ServiceShown>().transform(answerOf).pipe(serviceAnswer),
   permit: maySeeFigures,
-  find: async (tx, { params: { service }, query: { figure: _figure, ...choice }, place, actor }) => {
+  find: async (tx, { params: { service }, query: { figure: _figure, ...choice }, ...asked }, { areas }) => {
+    const { place, actor } = asked;
     const rolesThatSee = await rolesThatSeeFigures(tx, place.id);
     // Whoever may not see figures has none worked out for them.
     const may = maySeeFigures(actor, { rolesThatSee }).allowed;
     const all = await findAnswered(tx, service, may ? choice : null);
-    return all && { ...all, rolesThatSee, rolesThatRelease: await rolesThatReleaseFigures(tx, place.id) };
+    if (all === undefined) return undefined;
+    const thing = { kind: "reach", id: service, serviceId: service };
+    return {
+      ...all,
+      rolesThatSee,
+      rolesThatRelease: await rolesThatReleaseFigures(tx, place.id),
+      beside: may ? await drawBeside(tx, thing, { ...asked, areas }) : () => null,
+    };
   },
   answer: (
-    { service, loaded, newest, answered, place, rolesThatRelease },
+    { service, loaded, newest, answered, place, rolesThatRelease, beside },
     { query: { figure = null, ...choice }, actor },
   ): Decision<ServiceShown> => {
     const period = loaded?.period.printed ?? null;
     const mayBringIn = mayImport(actor).allowed;
     const mayPublish = mayOfferToEveryone(actor, { rolesThatRelease }).allowed;
     const of = { name: place.name, slug: place.slug };
-    const shown = { place: of, service, period, newest, choice, figure, mayBringIn, mayPublish };
+    const shown = { place: of, service, period, newest, choice, figure, mayBringIn, mayPublish, beside };
     if (choice.period !== undefined && choice.period !== period) {
       const printed = service.periods.map((one) => one.period.printed);
       return wrong({

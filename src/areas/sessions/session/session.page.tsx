@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { ButtonLink, Details, Notice, PageTitle, SummaryList, Tag } from "../../../design/index.ts";
 import type { Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
@@ -20,6 +20,8 @@ export interface SessionShown {
   readonly papers: readonly Paper[];
   readonly preliminaries: readonly SessionListed[];
   readonly boxes: readonly Box[];
+  /** What other areas say beside it. */
+  readonly beside: () => ReactNode;
   readonly mayPlan: Permission;
   readonly mayRun: Permission;
   readonly mayAdd: Permission;
@@ -68,6 +70,7 @@ export const sessionPage = (shown: SessionShown, { place, language }: Looking) =
         <Agenda shown={shown} here={here} />
         {isMembers ? <Comes shown={shown} /> : null}
         <Papers papers={shown.papers} here={here} isInside={session.isInside} />
+        {shown.beside()}
         <h2>What was done for it</h2>
         <Details
           summary={`The checklist: ${shown.boxes.filter(({ state }) => state === "done").length} of ${shown.boxes.length} done`}

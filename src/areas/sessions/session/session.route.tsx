@@ -1,5 +1,6 @@
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
+import { drawBeside } from "../../../web/thing-parts.tsx";
 import { listItems } from "../agenda.store.ts";
 import { listContributors } from "../contributors.store.ts";
 import { boxesOf } from "../evidence.rules.ts";
@@ -20,7 +21,8 @@ export const sessionRoute = lookInPlace({
   reads: { params: sessionParams },
   answers: sessionAnswerOf<SessionShown>(),
   permit: maySeeSessions,
-  find: async (tx, { actor, params }) => {
+  find: async (tx, { params, ...asked }, { areas }) => {
+    const { actor } = asked;
     const session = await findSession(tx, actor, params.session);
     if (session === undefined) return undefined;
     return {
@@ -30,15 +32,17 @@ export const sessionRoute = lookInPlace({
       papers: await listPapers(tx, session.id),
       steps: await listSteps(tx, session.id),
       preliminaries: await listSessions(tx, actor, { preliminaryOf: session.id }),
+      beside: await drawBeside(tx, { kind: "session", id: session.id }, { ...asked, areas }),
     };
   },
-  answer: ({ session, contributors, items, papers, steps, preliminaries }, { actor, at }) =>
+  answer: ({ session, contributors, items, papers, steps, preliminaries, beside }, { actor, at }) =>
     found({
       session,
       contributors,
       items,
       papers,
       preliminaries,
+      beside,
       boxes: boxesOf(steps),
       mayPlan: mayPlanSession(actor, session),
       mayRun: mayRunSession(actor, session),

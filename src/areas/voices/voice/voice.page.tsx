@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import {
   Button,
   ButtonLink,
@@ -30,6 +30,8 @@ export interface VoiceShown {
   readonly mayRate: boolean;
   /** Whom to tell when one is worried; null where nobody is named. */
   readonly lead: { readonly name: string; readonly reach: string; readonly hours: string } | null;
+  /** What other areas say beside it. */
+  readonly beside: () => ReactNode;
   /** When they were told; null where they were not. */
   readonly toldOn: string | null;
 }
@@ -74,6 +76,7 @@ export const voicePage = (shown: VoiceShown, looking: Looking) => {
         )}
         {shown.mayRate ? <Rating {...shown} {...looking} /> : null}
         <Doing {...shown} {...looking} />
+        {shown.beside()}
         <Worried {...shown} {...looking} />
       </>
     ),

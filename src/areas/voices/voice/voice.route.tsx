@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
+import { drawBeside } from "../../../web/thing-parts.tsx";
 import { findLead, findToldOn } from "../lead.store.ts";
 import { formShown } from "../place-shown.ts";
 import { mayAnswerVoice, mayRateForSender, mayReadVoice, mayReleaseVoice } from "../voices.policy.ts";
@@ -20,12 +21,21 @@ export const voiceRoute = lookInPlace({
     .transform(({ voice }): z.input<typeof voiceTold> => voice)
     .pipe(voiceTold),
   permit: mayReadVoice,
-  find: async (tx, { params, actor }) => {
-    const here = await findVoiceHere(tx, params.voice, actor.member?.personId ?? null);
-    return here && { ...here, lead: await findLead(tx), toldOn: await findToldOn(tx, params.voice) };
+  find: async (tx, { params, ...asked }, { areas }) => {
+    const here = await findVoiceHere(tx, params.voice, asked.actor.member?.personId ?? null);
+    if (here === undefined) return undefined;
+    // Which service treated somebody unfairly is told to nobody else.
+    const serviceId = here.kind === "unfair" ? undefined : here.voice.service?.id;
+    return {
+      ...here,
+      lead: await findLead(tx),
+      toldOn: await findToldOn(tx, params.voice),
+      beside: await drawBeside(tx, { kind: "voice", id: params.voice, serviceId }, { ...asked, areas }),
+    };
   },
   answer: (here, { actor, at }) =>
     found({
+      beside: here.beside,
       voice: here.voice,
       today: at.toISOString().slice(0, 10),
       mayAnswer: mayAnswerVoice(actor, here).allowed,

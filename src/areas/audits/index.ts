@@ -1,0 +1,3 @@
+/** The front door of audits: whether there is one, and who may see it. */
+export { findAudit } from "./audits.store.ts";
+export { maySeeAudits } from "./audits.policy.ts";
