@@ -94,3 +94,13 @@ export const sheetOfGroups = (
     `${released.period}. ${released.source}. Counts that are hidden protect people; the others may be rounded. Limits are Wilson’s, of 95%, of chance alone.`,
   ],
 });
+
+/** One group of one way, as it was released: a community by its identifier. Undefined where nothing was counted of it. */
+export const groupIn = (released: ReleasedByGroup, way: string, key: string): GroupReleased | undefined =>
+  released.ways.find((one) => one.key === way)?.groups.find((group) => group.key === key);
+
+/** How many of a step, where it may be told; null where it may not, and where nothing was counted. */
+export function shownIn({ counts }: GroupReleased, step: string): number | null {
+  const count = counts[step];
+  return count?.mark === "value" ? count.count : null;
+}

@@ -18,6 +18,7 @@ import { rateFormRoute, rateRoute } from "./rate/rate.route.tsx";
 import { limitServicesRoute } from "./limits/limits.route.tsx";
 import { showRoute } from "./show/show.route.ts";
 import { wordRoute } from "./word/word.route.ts";
+import { threadOfAudits } from "./audits-thread.area.ts";
 
 export const audits: Area = {
   name: "audits",
@@ -67,4 +68,5 @@ export const audits: Area = {
   serviceParts: limitsOfServices,
   held: heldByAudits,
   organisationMoves: auditsOfOrganisation,
+  threadParts: [threadOfAudits],
 };

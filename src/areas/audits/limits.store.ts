@@ -187,6 +187,26 @@ export async function listLate(tx: Tx, today: string): Promise<readonly Late[]> 
   return rows;
 }
 
+export interface Promised {
+  readonly id: string;
+  readonly service: Named;
+  readonly lacks: string;
+  readonly byDay: string | null;
+  readonly doneOn: string | null;
+  readonly writtenOn: string;
+}
+
+/** What all services say that they cannot do yet, the newest first. */
+export async function listPromises(tx: Tx): Promise<readonly Promised[]> {
+  const { rows } = await sql<Promised>`
+    SELECT l.limit_id AS id, jsonb_build_object('id', v.service_id, 'name', v.name) AS service, l.lacks,
+      l.by_day::text AS "byDay", l.done_on::text AS "doneOn", l.written_on::text AS "writtenOn"
+    FROM service_limit l JOIN service v ON v.place_id = l.place_id AND v.service_id = l.service_id
+    WHERE l.place_id = ${placeOf(tx)} AND v.ended_at IS NULL
+    ORDER BY l.written_on DESC, l.limit_id LIMIT ${linesMax}`.execute(tx);
+  return rows;
+}
+
 /** Organisations of this person that are asked whether they may be named, and have not said. */
 export async function listToName(
   tx: Tx,

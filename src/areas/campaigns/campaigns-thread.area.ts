@@ -1,3 +1,4 @@
+import { moneyText } from "../../nouns/money.ts";
 import type { ThreadStep } from "../../nouns/thread.ts";
 import type { Here, ThreadPart } from "../../web/registered.ts";
 import type { Tx } from "../../db/tables.ts";
@@ -54,11 +55,11 @@ export const threadOfCampaigns: ThreadPart = {
         (services.length === 0 || choice === null || services.includes(choice.service.id)),
     );
     const today = here.at.toISOString().slice(0, 10);
-    const begun = those.map(({ id, title, community, choice, begunOn }): ThreadStep => ({
+    const begun = those.map(({ id, title, community, choice, begunOn, pence }): ThreadStep => ({
       kind: "campaign",
       id,
       day: choice?.startsOn ?? begunOn,
-      words: `The campaign “${title}” for ${community.name} ${(choice?.startsOn ?? begunOn) > today ? "is to begin" : "began"}${choice === null ? "; nobody has chosen how its effect is read" : ", and how its effect is read was chosen before"}.`,
+      words: `The campaign “${title}” for ${community.name} ${(choice?.startsOn ?? begunOn) > today ? "is to begin" : "began"}${choice === null ? "; nobody has chosen how its effect is read" : ", and how its effect is read was chosen before"}.${pence === null ? "" : ` It cost ${moneyText(pence)} so far.`}`,
       href: `/${here.place.slug}/campaigns/${id}`,
       with: "both",
       part: "done",

@@ -28,6 +28,7 @@ import { recordRoute } from "./record/record.route.tsx";
 import { releaseFormRoute, releaseRoute } from "./release/release.route.tsx";
 import { replyFormRoute, replyRoute } from "./reply/reply.route.tsx";
 import { termsFormRoute, termsRoute } from "./terms/terms.route.tsx";
+import { threadOfChampions } from "./champions-thread.area.ts";
 
 export const champions: Area = {
   name: "champions",
@@ -87,4 +88,5 @@ export const champions: Area = {
   held: heldByChampions,
   retention: [contactsKept],
   communityParts: championsOfCommunities,
+  threadParts: [threadOfChampions],
 };

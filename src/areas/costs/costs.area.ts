@@ -12,6 +12,7 @@ import { sayOfCostRoute } from "./say/say-of-cost.route.tsx";
 import { termsOfGrantRoute } from "./terms/terms.route.tsx";
 import { yesRoute } from "./yes/yes.route.ts";
 import { writeCostFormRoute, writeCostRoute } from "./write/write-cost.route.tsx";
+import { threadOfCosts } from "./costs-thread.area.ts";
 
 export const costs: Area = {
   name: "costs",
@@ -35,4 +36,5 @@ export const costs: Area = {
   search: searchCosts,
   held: heldByCosts,
   organisationMoves: costsOfOrganisation,
+  threadParts: [threadOfCosts],
 };

@@ -101,3 +101,22 @@ export async function listConcerned(tx: Tx, since: string) {
 
 /** The organisations that somebody works for. */
 export const listOwn = listOwnOrganisations;
+
+export interface PaidIn {
+  /** A plain date: the last day of the quarter. */
+  readonly until: string;
+  readonly pence: number;
+}
+
+/** What was paid by quarter: to everybody, or to organisations of these communities. */
+export async function listPaidByQuarter(tx: Tx, communities: readonly string[]): Promise<readonly PaidIn[]> {
+  const { rows } = await sql<PaidIn>`
+    SELECT (date_trunc('quarter', t.month) + interval '3 months - 1 day')::date::text AS until,
+      sum(t.pence)::float8 AS pence
+    FROM recognition_total t WHERE t.place_id = ${placeOf(tx)} AND t.account = 'paid-to'
+      AND (${communities.length === 0} OR EXISTS (SELECT FROM organisation_community oc
+        WHERE oc.place_id = t.place_id AND oc.organisation_id = t.organisation_id
+          AND oc.community_id = ANY (${[...communities]}::uuid[])))
+    GROUP BY 1 HAVING sum(t.pence) > 0 ORDER BY 1 DESC LIMIT 40`.execute(tx);
+  return rows;
+}

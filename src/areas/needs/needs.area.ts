@@ -7,6 +7,7 @@ import { heldByNeeds, needsAtHome, needsKept, needsOfServices } from "./needs-jo
 import { examples, mayAskForNeed } from "./needs.policy.ts";
 import { needWords } from "./needs.words.ts";
 import { newNeedFormRoute, newNeedRoute } from "./new/new-need.route.tsx";
+import { threadOfNeeds } from "./needs-thread.area.ts";
 
 export const needs: Area = {
   name: "needs",
@@ -21,4 +22,5 @@ export const needs: Area = {
   serviceParts: needsOfServices,
   held: heldByNeeds,
   retention: [needsKept],
+  threadParts: [threadOfNeeds],
 };

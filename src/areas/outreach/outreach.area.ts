@@ -18,6 +18,7 @@ import { examples, maySeeOutreach } from "./outreach.policy.ts";
 import { outreachInMenu } from "./outreach.words.ts";
 import { outingRoute } from "./outing/outing.route.tsx";
 import { tellFormRoute, tellRoute } from "./tell/tell.route.tsx";
+import { threadOfOutreach } from "./outreach-thread.area.ts";
 
 export const outreach: Area = {
   name: "outreach",
@@ -45,4 +46,5 @@ export const outreach: Area = {
   held: heldByOutreach,
   retention: [contactsKept],
   organisationMoves: outreachOfOrganisation,
+  threadParts: [threadOfOutreach],
 };

@@ -23,3 +23,15 @@ export async function listGivenByQuarter(tx: Tx, services: readonly string[]): P
     GROUP BY 1 ORDER BY 1 DESC LIMIT ${quartersMax}`.execute(tx);
   return rows;
 }
+
+/** What organisations of these communities gave, by quarter, out of the totals: organisations, and no person. */
+export async function listGivenOfCommunities(tx: Tx, communities: readonly string[]): Promise<readonly GivenIn[]> {
+  const { rows } = await sql<GivenIn>`
+    SELECT (date_trunc('quarter', t.month) + interval '3 months - 1 day')::date::text AS until,
+      -sum(t.minutes)::float8 AS minutes
+    FROM recognition_total t WHERE t.place_id = ${placeOf(tx)} AND t.account = 'given-by'
+      AND t.organisation_id IN (SELECT oc.organisation_id FROM organisation_community oc
+        WHERE oc.place_id = ${placeOf(tx)} AND oc.community_id = ANY (${[...communities]}::uuid[]))
+    GROUP BY 1 HAVING sum(t.minutes) <> 0 ORDER BY 1 DESC LIMIT ${quartersMax}`.execute(tx);
+  return rows;
+}

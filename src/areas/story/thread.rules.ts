@@ -58,11 +58,15 @@ const missing: readonly Missing[] = [
     is: (steps) => !steps.some((step) => step.with === "communities" || step.with === "both"),
     words: "Nobody of a community took part in any of this.",
   },
-  { is: (steps) => !has(steps, "said"), words: "Nobody has said what stops people." },
+  // What was answered was said.
+  {
+    is: (steps) => !has(steps, "said") && !has(steps, "answered"),
+    words: "Nobody has said what stops people.",
+  },
   { is: (steps) => !has(steps, "together"), words: "Both sides did not begin anything together." },
   { is: (steps) => !has(steps, "planned"), words: "Nothing was planned or decided." },
   { is: (steps) => !has(steps, "done"), words: "Nothing was done." },
-  { is: (steps) => !has(steps, "given"), words: "What it took, in hours, is not written down." },
+  { is: (steps) => !has(steps, "given"), words: "What it took, in hours and in money, is not written down." },
   {
     is: (steps) => has(steps, "said") && !has(steps, "answered"),
     words: "Nobody has told back what came of what was said.",

@@ -26,6 +26,7 @@ import type { Voice } from "./voice.ts";
 import { tellLeadRoute } from "./tell/tell.route.ts";
 import { addThemeRoute, themesRoute } from "./themes/themes.route.tsx";
 import { voiceRoute } from "./voice/voice.route.tsx";
+import { threadOfVoices } from "./voices-thread.area.ts";
 import { eraseVoices, passVoicesOn, readVoicesHeld, removeOldVoices, voicesOfPerson } from "./voices-held.store.ts";
 import { examples, mayAnswerVoice, mayNameReaders, maySaySomething, maySeeVoices } from "./voices.policy.ts";
 import { listVoices } from "./voices.store.ts";
@@ -197,6 +198,7 @@ export const voices: Area = {
   decisions: voiceDecisions,
   home: voicesAtHome,
   search: searchVoices,
+  threadParts: [threadOfVoices],
   retention: [retention, recordingsKept],
   passesOn: passVoicesOn,
   held: [

@@ -212,17 +212,19 @@ export async function listClocks(tx: Tx, since: string): Promise<readonly Clock[
 
 export interface Released {
   readonly id: string;
+  /** For those who answer voices: it is not told to everyone. */
+  readonly serviceId: string | null;
   readonly words: string;
   readonly answer: string;
   readonly outcome: string;
   readonly on: string;
 }
 
-/** What was agreed for everyone, the latest first. */
-export async function listReleased(tx: Tx): Promise<readonly Released[]> {
+/** What was agreed for everyone, the latest first; of these services where some are named. */
+export async function listReleased(tx: Tx, serviceIds: readonly string[] = []): Promise<readonly Released[]> {
   const rows = await tx
     .selectFrom("voice as v")
-    .select(["v.voice_id", "v.public_words", "v.public_answer", "v.public_on"])
+    .select(["v.voice_id", "v.service_id", "v.public_words", "v.public_answer", "v.public_on"])
     .select(
       sql<string>`(SELECT a.outcome FROM voice_answer a WHERE a.place_id = v.place_id AND a.voice_id = v.voice_id
         ORDER BY a.number DESC LIMIT 1)`.as("outcome"),
@@ -230,12 +232,14 @@ export async function listReleased(tx: Tx): Promise<readonly Released[]> {
     .where("v.place_id", "=", placeOf(tx))
     .where("v.public_on", "is not", null)
     .where("v.kind", "<>", "unfair")
+    .$if(serviceIds.length > 0, (query) => query.where("v.service_id", "in", [...serviceIds]))
     .orderBy("v.public_on", "desc")
     .orderBy("v.voice_id")
     .limit(voicesMax)
     .execute();
   return rows.map((row) => ({
     id: row.voice_id,
+    serviceId: row.service_id,
     words: row.public_words,
     answer: row.public_answer,
     outcome: row.outcome,

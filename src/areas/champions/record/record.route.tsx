@@ -9,7 +9,7 @@ import { placeShown } from "../place-shown.ts";
 import { quartersOf } from "../state.rules.ts";
 import { recordPage } from "./record.page.tsx";
 import type { RecordShown } from "./record.page.tsx";
-import { countsBy } from "./record.rules.ts";
+import { bandsByCommunity, countsBy } from "./record.rules.ts";
 import { findRecord } from "./record.store.ts";
 
 const band = z
@@ -66,11 +66,12 @@ export const recordRoute = lookInPlace({
     .pipe(told),
   permit: mayReadRecord,
   find: (tx, { at }) => findRecord(tx, at.toISOString().slice(0, 10)),
-  answer: ({ clocks, released, policy, communities }, { at }) => {
+  answer: (record, { at }) => {
+    const { clocks, released, policy, communities } = record;
     const today = at.toISOString().slice(0, 10);
     const year = closedYear(today);
     const byTheme = bandsOf(countsBy(clocks, "theme", year), policy);
-    const byCommunity = bandsOf(countsBy(clocks, "communityId", year), policy);
+    const byCommunity = bandsByCommunity(record, year);
     return found({
       quarters: quartersOf(clocks, today, (from, to) => dayNumber(to) - dayNumber(from)),
       themes: themes.flatMap((theme) => {

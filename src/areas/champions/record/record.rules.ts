@@ -1,3 +1,6 @@
+import type { SmallNumberPolicy } from "../../../disclosure/policy.ts";
+import { bandsOf } from "../../voices/index.ts";
+
 interface Answered {
   readonly firstAnsweredOn: string | null;
   readonly communityId: string | null;
@@ -17,3 +20,14 @@ export function countsBy(
   }
   return counts;
 }
+
+interface Recorded {
+  readonly clocks: readonly Answered[];
+  readonly policy: SmallNumberPolicy;
+}
+
+/** Of which communities questions were answered, in bands: nothing is told under ten. */
+export const bandsByCommunity = (
+  { clocks, policy }: Recorded,
+  year: { readonly from: string; readonly until: string },
+) => bandsOf(countsBy(clocks, "communityId", year), policy);

@@ -1,19 +1,17 @@
 import { z } from "zod";
 import { dayText } from "../../../design/index.ts";
 import { rowsOfGroups, sheetOfGroups } from "../../../nouns/by-group.ts";
-import { closedYear } from "../../../nouns/months.ts";
 import { found } from "../../../nouns/result.ts";
 import { groupRowTold } from "../../../web/by-group.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { spreadsheetOf } from "../../../web/spreadsheet.ts";
-import { findSmallNumberPolicy } from "../../voices/index.ts";
-import { countNeeds } from "../counted.store.ts";
 import { maySeeNeedCounts } from "../needs.policy.ts";
 import { kindWords } from "../staff.words.ts";
 import { placeShown } from "../place-shown.ts";
 import { countsPage } from "./counts.page.tsx";
 import type { CountsShown } from "./counts.page.tsx";
 import { countWords, countedNeeds } from "./counts.rules.ts";
+import { findYearCounted } from "./year.store.ts";
 
 const told = z.object({ period: z.string(), rows: z.array(groupRowTold).readonly() });
 const sheetOf = ({ released }: CountsShown) =>
@@ -33,10 +31,7 @@ export const countsRoute = lookInPlace({
     }))
     .pipe(told),
   permit: maySeeNeedCounts,
-  find: async (tx, { at }) => {
-    const { from, until } = closedYear(at.toISOString().slice(0, 10));
-    return { counts: await countNeeds(tx, { from, until }), policy: await findSmallNumberPolicy(tx), from, until };
-  },
+  find: (tx, { at }) => findYearCounted(tx, at),
   answer: ({ counts, policy, from, until }) =>
     found({
       released: countedNeeds(counts, {

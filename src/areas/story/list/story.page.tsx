@@ -20,6 +20,8 @@ const kindWords: Readonly<Record<string, string>> = {
   plan: "Plans",
   campaign: "Campaigns",
   barrier: "Barriers",
+  question: "What champions asked",
+  voice: "What people said without their name",
 };
 
 /** Where a thread begins: from a gap, or from a thing. @practice P44 */

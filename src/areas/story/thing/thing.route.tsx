@@ -19,14 +19,14 @@ const told = z.object({
 });
 
 const params = z.object({
-  kind: z.string().max(30).describe("programme, group, plan, campaign or barrier."),
+  kind: z.string().max(30).describe("programme, group, plan, campaign, barrier, voice or question."),
   thing: z.uuid().describe("Its identifier."),
 });
 
 export const threadRoute = lookInPlace({
   method: "GET",
   path: "/{place}/story/{kind}/{thing}",
-  summary: "What led to a programme, group, plan, campaign or barrier, and what came of it, both ways",
+  summary: "What led to a programme, group, plan, campaign, barrier or voice, and what came of it, both ways",
   practices: ["P44"],
   reads: { params },
   answers: z
@@ -44,7 +44,8 @@ export const threadRoute = lookInPlace({
     if (one === undefined) return undefined;
     // What says neither which service nor which community it is about hangs together with nothing else.
     const isAbout = one.services.length + one.communities.length > 0;
-    return { arePublic, one, steps: isAbout ? await findSteps(tx, one, here) : [] };
+    const steps = await findSteps(tx, one, here);
+    return { arePublic, one, steps: isAbout ? steps : steps.filter((step) => step.kind === kind && step.id === thing) };
   },
   answer: ({ one, steps }, { params: { kind, thing } }) => {
     const title = one?.title ?? "";
