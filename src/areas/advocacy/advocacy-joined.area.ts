@@ -1,7 +1,10 @@
-import type { HeldPart, HomePart, Search, Waiting } from "../../web/registered.ts";
+import { ByGroup, dayText } from "../../design/index.ts";
+import type { CommunityPart, HeldPart, HomePart, Search, Waiting } from "../../web/registered.ts";
 import { advocacyOfPerson, eraseAdvocacy, readAdvocacyHeld } from "./advocacy-held.store.ts";
 import { maySeeAdvocacy, maySeeAdvocacyCounts } from "./advocacy.policy.ts";
 import { advocacyWords } from "./advocacy.words.ts";
+import { countWords, countedAdvocacy } from "./counts/counts.rules.ts";
+import { findYearCounted } from "./counts/year.store.ts";
 import { listOnesHere } from "./here.store.ts";
 import type { Listed } from "./here.store.ts";
 
@@ -71,5 +74,24 @@ export const heldByAdvocacy: readonly HeldPart[] = [
     read: readAdvocacyHeld,
     erase: eraseAdvocacy,
     moves: advocacyOfPerson,
+  },
+];
+
+/** On the page of a community: who needed an advocate, and had one who speaks their language. @practice P01 */
+export const advocatesOfCommunities: readonly CommunityPart[] = [
+  {
+    title: "Advocates",
+    order: 44,
+    draw: async (tx, communityId, { actor, place, at }) => {
+      if (!maySeeAdvocacyCounts(actor).allowed) return null;
+      const { counts, policy, from, until } = await findYearCounted(tx, at);
+      return ByGroup({
+        id: "advocates",
+        released: countedAdvocacy(counts, { policy, period: `${dayText(from, "en")} to ${dayText(until, "en")}` }),
+        words: countWords,
+        hiddenUnder: policy.hideUnder,
+        only: { way: "community", key: communityId, href: `/${place.slug}/advocacy/counts` },
+      });
+    },
   },
 ];

@@ -1,7 +1,7 @@
 import type { Area } from "../../web/area.ts";
 import { oneRoute } from "./supported/supported.route.tsx";
 import { advocacyOfOrganisation } from "./advocacy-held.store.ts";
-import { advocacyAtHome, heldByAdvocacy, searchAdvocacy } from "./advocacy-joined.area.ts";
+import { advocacyAtHome, advocatesOfCommunities, heldByAdvocacy, searchAdvocacy } from "./advocacy-joined.area.ts";
 import { examples, mayReadOfAdvocates, maySeeAdvocacy } from "./advocacy.policy.ts";
 import { advocacyWords } from "./advocacy.words.ts";
 import { advocatesFormRoute, advocatesRoute } from "./advocates/advocates.route.tsx";
@@ -40,4 +40,5 @@ export const advocacy: Area = {
   search: searchAdvocacy,
   held: heldByAdvocacy,
   organisationMoves: advocacyOfOrganisation,
+  communityParts: advocatesOfCommunities,
 };

@@ -1,10 +1,13 @@
 import { keeperDecision } from "../../web/registered.ts";
-import type { HeldPart, KeeperDecision, ServicePart } from "../../web/registered.ts";
+import type { CommunityPart, HeldPart, KeeperDecision, ServicePart } from "../../web/registered.ts";
 import { askedOfPerson, eraseAsked, readAskedHeld } from "./asked-held.store.ts";
-import { isForEveryone, listCommunitiesHere, saveForEveryone } from "./asked-here.store.ts";
-import { maySeeWhomAsked } from "./asked.policy.ts";
+import { isForEveryone, listCommunitiesHere, listServicesHere, saveForEveryone } from "./asked-here.store.ts";
+import { maySeeNotAsked, maySeeWhomAsked } from "./asked.policy.ts";
 import { aYearBefore, askedAndNot, everyoneChosen } from "./asked.rules.ts";
 import { listAsked } from "./asked.store.ts";
+import { WhoAskedThem } from "./community-part.page.tsx";
+import { withKnown } from "./known.rules.ts";
+import { findKnown } from "./known.store.ts";
 import { WhomAsked } from "./service-part.page.tsx";
 
 export const askedOfServices: readonly ServicePart[] = [
@@ -18,6 +21,37 @@ export const askedOfServices: readonly ServicePart[] = [
       if (communities.length === 0) return null;
       const asked = await listAsked(tx, { serviceId, from });
       return WhomAsked({ ...askedAndNot(communities, asked), href: `/${place.slug}/asked/${serviceId}` });
+    },
+  },
+];
+
+/** On the page of a community: who asked it in twelve months, and whether its people spoke by themselves. @practice P01 @practice P24 */
+export const askedOfCommunities: readonly CommunityPart[] = [
+  {
+    title: "Who asked them, and what they said",
+    order: 49,
+    draw: async (tx, communityId, { actor, place, at }) => {
+      if (!maySeeNotAsked(actor).allowed) return null;
+      const today = at.toISOString().slice(0, 10);
+      const from = aYearBefore(today);
+      const here = (await listCommunitiesHere(tx)).filter(({ id }) => id === communityId);
+      const ever = await listAsked(tx);
+      const [one] = withKnown(here, ever, await findKnown(tx, actor, { from, today }));
+      const askedBy = new Set(
+        ever.flatMap(({ community, onDay, service }) =>
+          community.id === communityId && onDay >= from ? [service.id] : [],
+        ),
+      );
+      const services = await listServicesHere(tx);
+      return one === undefined
+        ? null
+        : WhoAskedThem({
+            ...one,
+            from,
+            askedBy: services.filter(({ id }) => askedBy.has(id)),
+            notAskedBy: services.filter(({ id }) => !askedBy.has(id)),
+            slug: place.slug,
+          });
     },
   },
 ];

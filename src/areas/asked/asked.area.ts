@@ -1,5 +1,5 @@
 import type { Area } from "../../web/area.ts";
-import { askedDecisions, askedOfServices, heldByAsked } from "./asked-joined.area.ts";
+import { askedDecisions, askedOfCommunities, askedOfServices, heldByAsked } from "./asked-joined.area.ts";
 import { examples } from "./asked.policy.ts";
 import { cameOfFormRoute, cameOfRoute } from "./came-of/came-of.route.tsx";
 import { whomRoute } from "./list/whom.route.tsx";
@@ -24,6 +24,7 @@ export const asked: Area = {
   ],
   menu: [],
   permissions: examples,
+  communityParts: askedOfCommunities,
   serviceParts: askedOfServices,
   decisions: askedDecisions,
   held: heldByAsked,

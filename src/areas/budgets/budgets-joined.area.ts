@@ -1,9 +1,9 @@
-import { dayText } from "../../design/index.ts";
-import type { HeldPart, HomePart, Search, Waiting } from "../../web/registered.ts";
+import { ByGroup, dayText } from "../../design/index.ts";
+import type { CommunityPart, HeldPart, HomePart, Search, Waiting } from "../../web/registered.ts";
 import { budgetsOfPerson, eraseBudgets, readBudgetsHeld } from "./budgets-held.store.ts";
 import { maySeeBudgets, maySeeConversion } from "./budgets.policy.ts";
 import { budgetWords } from "./budgets.words.ts";
-import { conversionOf, conversionSaid, withoutSaid } from "./conversion/conversion.rules.ts";
+import { conversionOf, conversionSaid, conversionWords, withoutSaid } from "./conversion/conversion.rules.ts";
 import { findYearCounted, listOnTheWay } from "./waiting.store.ts";
 import type { OnTheWay } from "./waiting.store.ts";
 
@@ -83,5 +83,24 @@ export const heldByBudgets: readonly HeldPart[] = [
     read: readBudgetsHeld,
     erase: eraseBudgets,
     moves: budgetsOfPerson,
+  },
+];
+
+/** On the page of a community: how far its people got, and who found nobody who knows their language, faith or food. @practice P01 */
+export const budgetsOfCommunities: readonly CommunityPart[] = [
+  {
+    title: "Personal budgets",
+    order: 44,
+    draw: async (tx, communityId, { actor, place, at }) => {
+      if (!maySeeConversion(actor).allowed) return null;
+      const { counts, policy, from, until } = await findYearCounted(tx, at);
+      return ByGroup({
+        id: "budgets",
+        released: conversionOf(counts, { policy, period: `${dayText(from, "en")} to ${dayText(until, "en")}` }),
+        words: conversionWords,
+        hiddenUnder: policy.hideUnder,
+        only: { way: "community", key: communityId, href: `/${place.slug}/budgets/conversion` },
+      });
+    },
   },
 ];

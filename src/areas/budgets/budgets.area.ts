@@ -1,7 +1,7 @@
 import type { Area } from "../../web/area.ts";
 import { budgetRoute } from "./budget/budget.route.tsx";
 import { budgetsOfOrganisation } from "./budgets-held.store.ts";
-import { budgetsAtHome, heldByBudgets, searchBudgets } from "./budgets-joined.area.ts";
+import { budgetsAtHome, budgetsOfCommunities, heldByBudgets, searchBudgets } from "./budgets-joined.area.ts";
 import { examples, mayReadLeaflet, maySeeBudgets } from "./budgets.policy.ts";
 import { budgetWords } from "./budgets.words.ts";
 import { conversionRoute } from "./conversion/conversion.route.tsx";
@@ -9,6 +9,7 @@ import { leafletRoute } from "./leaflet/leaflet.route.tsx";
 import { budgetsRoute } from "./list/budgets.route.tsx";
 import { newBudgetFormRoute, newBudgetRoute } from "./new/new-budget.route.tsx";
 import { stepFormRoute, stepRoute } from "./step/step.route.tsx";
+import { threadOfBudgets } from "./budgets-thread.area.ts";
 
 export const budgets: Area = {
   name: "budgets",
@@ -38,4 +39,6 @@ export const budgets: Area = {
   search: searchBudgets,
   held: heldByBudgets,
   organisationMoves: budgetsOfOrganisation,
+  communityParts: budgetsOfCommunities,
+  threadParts: [threadOfBudgets],
 };

@@ -1,9 +1,20 @@
-import type { HeldPart, Here, HomePart, RetentionPart, ServicePart, Waiting } from "../../web/registered.ts";
+import { ByGroup } from "../../design/index.ts";
+import type {
+  CommunityPart,
+  HeldPart,
+  Here,
+  HomePart,
+  RetentionPart,
+  ServicePart,
+  Waiting,
+} from "../../web/registered.ts";
 import { AskHere } from "./ask-here.page.tsx";
+import { countWords } from "./counts/counts.rules.ts";
 import type { Need } from "./need.ts";
 import { eraseNeeds, forgetNeeds, needsOfPerson, readNeedsHeld } from "./needs-held.store.ts";
-import { mayAnswerNeeds, sideOf } from "./needs.policy.ts";
+import { mayAnswerNeeds, maySeeNeedCounts, sideOf } from "./needs.policy.ts";
 import { listNeeds } from "./needs.store.ts";
+import { findYearReleased } from "./needs-year.area.ts";
 import { needWords } from "./needs.words.ts";
 import { kindWords } from "./staff.words.ts";
 import { stateOf } from "./state.rules.ts";
@@ -86,6 +97,23 @@ export const needsOfServices: readonly ServicePart[] = [
             href: `/${place.slug}/needs/new?service=${serviceId}`,
             all: mayAnswerNeeds(actor).allowed ? `/${place.slug}/needs?service=${serviceId}` : null,
           }),
+  },
+];
+
+/** On the page of a community: how often what its people asked for was there, through the gate. @practice P01 */
+export const needsOfCommunities: readonly CommunityPart[] = [
+  {
+    title: "Language, food, faith, access",
+    order: 44,
+    draw: async (tx, communityId, { actor, place, at }) =>
+      maySeeNeedCounts(actor).allowed
+        ? ByGroup({
+            id: "needs",
+            released: await findYearReleased(tx, at),
+            words: countWords,
+            only: { way: "community", key: communityId, href: `/${place.slug}/needs/counts` },
+          })
+        : null,
   },
 ];
 

@@ -3,7 +3,7 @@ import { answerRoute } from "./answer/answer.route.tsx";
 import { countsRoute } from "./counts/counts.route.tsx";
 import { needsRoute } from "./list/needs.route.tsx";
 import { needRoute } from "./need/need.route.tsx";
-import { heldByNeeds, needsAtHome, needsKept, needsOfServices } from "./needs-joined.area.ts";
+import { heldByNeeds, needsAtHome, needsKept, needsOfCommunities, needsOfServices } from "./needs-joined.area.ts";
 import { examples, mayAskForNeed } from "./needs.policy.ts";
 import { needWords } from "./needs.words.ts";
 import { newNeedFormRoute, newNeedRoute } from "./new/new-need.route.tsx";
@@ -19,6 +19,7 @@ export const needs: Area = {
   ],
   permissions: examples,
   home: needsAtHome,
+  communityParts: needsOfCommunities,
   serviceParts: needsOfServices,
   held: heldByNeeds,
   retention: [needsKept],

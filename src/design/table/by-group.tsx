@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { groupIn } from "../../nouns/by-group.ts";
 import type { ByGroupWords, GroupReleased, ReleasedByGroup } from "../../nouns/by-group.ts";
 import { numberText } from "../numbers.ts";
 import { Table } from "./table.tsx";
@@ -9,6 +10,8 @@ interface ByGroupProps {
   readonly released: ReleasedByGroup;
   readonly words: ByGroupWords;
   readonly hiddenUnder?: number | undefined;
+  /** One group alone beside everybody, under a heading that stands there already; with the way to all of it. */
+  readonly only?: { readonly way: string; readonly key: string; readonly href: string } | undefined;
 }
 
 interface CellProps {
@@ -30,43 +33,91 @@ const Cell = ({ line, step, hiddenUnder }: CellProps): ReactElement | string => 
   return `${many} of ${numberText(share.denominator, "en")}: ${value}% (${lower} to ${upper})`;
 };
 
+interface WayProps extends Pick<ByGroupProps, "released" | "words" | "hiddenUnder"> {
+  readonly id: string;
+  readonly way: string;
+  readonly groups: readonly GroupReleased[];
+}
+
+const WayTable = ({ id, released, words, hiddenUnder, way, groups }: WayProps): ReactElement => (
+  <Table
+    id={id}
+    caption={`${words.ways[way] ?? ""}: ${released.period}`}
+    captionHidden
+    language="en"
+    columns={[
+      {
+        heading: "Who",
+        kind: "text",
+        cell: (line: GroupReleased) =>
+          line === released.all ? <strong>{words.everybody}</strong> : <bdi>{line.name}</bdi>,
+      },
+      ...words.steps.map((step) => ({
+        heading: step.words,
+        kind: "text" as const,
+        cell: (line: GroupReleased) => <Cell line={line} step={step.key} hiddenUnder={hiddenUnder} />,
+      })),
+    ]}
+    groups={[{ rows: [released.all, ...groups] }]}
+    rowKey={({ key }) => key}
+  />
+);
+
+interface OnlyProps extends ByGroupProps {
+  readonly only: NonNullable<ByGroupProps["only"]>;
+}
+
+const Only = ({ id, released, words, hiddenUnder, only: { way, key, href } }: OnlyProps): ReactElement => {
+  const group = groupIn(released, way, key);
+  return (
+    <>
+      {group === undefined ? (
+        <p>Nothing is written down of these people in that time.</p>
+      ) : (
+        <WayTable
+          id={`${id}-${way}`}
+          released={released}
+          words={words}
+          hiddenUnder={hiddenUnder}
+          way={way}
+          groups={[group]}
+        />
+      )}
+      <p>
+        <a href={href}>All of it, with how it is counted</a>
+      </p>
+    </>
+  );
+};
+
 /**
  * How far people got, step by step: a table for each way to group them, each share with out of how many and its interval.
  *
  * `<ByGroup id="steps" released={released} words={words} hiddenUnder={5} />`
  * @practice P03
  */
-export const ByGroup = ({ id, released, words, hiddenUnder }: ByGroupProps): ReactElement => (
+export const ByGroup = ({ id, released, words, hiddenUnder, only }: ByGroupProps): ReactElement => (
   <>
     <p>
       {released.period}. {released.source}. Shares are of those of the step before that is named, with the limits of
       chance (95%).
     </p>
-    {released.ways.map((way) => (
-      <section key={way.key} aria-labelledby={`${id}-${way.key}-title`}>
-        <h2 id={`${id}-${way.key}-title`}>{words.ways[way.key]}</h2>
-        <Table
-          id={`${id}-${way.key}`}
-          caption={`${words.ways[way.key] ?? ""}: ${released.period}`}
-          captionHidden
-          language="en"
-          columns={[
-            {
-              heading: "Who",
-              kind: "text",
-              cell: (line: GroupReleased) =>
-                line === released.all ? <strong>{words.everybody}</strong> : <bdi>{line.name}</bdi>,
-            },
-            ...words.steps.map((step) => ({
-              heading: step.words,
-              kind: "text" as const,
-              cell: (line: GroupReleased) => <Cell line={line} step={step.key} hiddenUnder={hiddenUnder} />,
-            })),
-          ]}
-          groups={[{ rows: [released.all, ...way.groups] }]}
-          rowKey={({ key }) => key}
-        />
-      </section>
-    ))}
+    {only === undefined ? (
+      released.ways.map(({ key, groups }) => (
+        <section key={key} aria-labelledby={`${id}-${key}-title`}>
+          <h2 id={`${id}-${key}-title`}>{words.ways[key]}</h2>
+          <WayTable
+            id={`${id}-${key}`}
+            released={released}
+            words={words}
+            hiddenUnder={hiddenUnder}
+            way={key}
+            groups={groups}
+          />
+        </section>
+      ))
+    ) : (
+      <Only id={id} released={released} words={words} hiddenUnder={hiddenUnder} only={only} />
+    )}
   </>
 );

@@ -1,18 +1,16 @@
 import { z } from "zod";
 import { dayText } from "../../../design/index.ts";
 import { rowsOfGroups, sheetOfGroups } from "../../../nouns/by-group.ts";
-import { closedYear } from "../../../nouns/months.ts";
 import { found } from "../../../nouns/result.ts";
 import { groupRowTold } from "../../../web/by-group.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { spreadsheetOf } from "../../../web/spreadsheet.ts";
-import { findSmallNumberPolicy } from "../../voices/index.ts";
-import { countAdvocacy } from "./counted.store.ts";
 import { maySeeAdvocacyCounts } from "../advocacy.policy.ts";
 import { placeShown } from "../place-shown.ts";
 import { countsPage } from "./counts.page.tsx";
 import type { CountsShown } from "./counts.page.tsx";
 import { countWords, countedAdvocacy } from "./counts.rules.ts";
+import { findYearCounted } from "./year.store.ts";
 
 const told = z.object({ period: z.string(), rows: z.array(groupRowTold).readonly() });
 const sheetOf = ({ released }: CountsShown) =>
@@ -31,10 +29,7 @@ export const countsRoute = lookInPlace({
     }))
     .pipe(told),
   permit: maySeeAdvocacyCounts,
-  find: async (tx, { at }) => {
-    const { from, until } = closedYear(at.toISOString().slice(0, 10));
-    return { counts: await countAdvocacy(tx, { from, until }), policy: await findSmallNumberPolicy(tx), from, until };
-  },
+  find: (tx, { at }) => findYearCounted(tx, at),
   answer: ({ counts, policy, from, until }) =>
     found({
       released: countedAdvocacy(counts, {

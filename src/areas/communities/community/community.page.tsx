@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import { ButtonLink, PageTitle, SummaryList } from "../../../design/index.ts";
+import { ButtonLink, Details, PageTitle, SummaryList } from "../../../design/index.ts";
 import type { ShellProps } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { Permission } from "../../../nouns/permission.ts";
@@ -53,8 +53,17 @@ const Described = (profile: Profile): ReactElement => {
   return (
     <>
       <PageTitle title={community.name} lead={<OtherNames description={description} />} />
-      {parts.map(({ title, order, drawn }) => (
-        <section key={`${order} ${title}`}>
+      <Details summary="What is on this page">
+        <ul className="nhsuk-list nhsuk-list--bullet">
+          {parts.map(({ title, order }, at) => (
+            <li key={`${order} ${title}`}>
+              <a href={`#part-${at + 1}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </Details>
+      {parts.map(({ title, order, drawn }, at) => (
+        <section key={`${order} ${title}`} id={`part-${at + 1}`}>
           <h2>{title}</h2>
           {drawn}
         </section>
