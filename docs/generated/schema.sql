@@ -1,5 +1,5 @@
 -- The schema as the migrations leave it. Written by npm run docs; change the migrations, not this page.
--- of the migrations 6f5b39a0240f9eab
+-- of the migrations 5e40bd08a4729066
 
 CREATE TABLE adaptation (
   place_id uuid NOT NULL,
@@ -765,6 +765,7 @@ CREATE TABLE barrier_step (
   CONSTRAINT barrier_step_priority_check CHECK ((priority = ANY (ARRAY['high'::text, 'middle'::text, 'low'::text]))),
   CONSTRAINT barrier_step_words_check CHECK ((char_length(words) <= 4000))
 );
+CREATE INDEX barrier_step_risk ON public.barrier_step USING btree (place_id, risk_id) WHERE (risk_id IS NOT NULL);
 ALTER TABLE barrier_step ENABLE ROW LEVEL SECURITY;
 ALTER TABLE barrier_step FORCE ROW LEVEL SECURITY;
 CREATE POLICY barrier_step_of_its_place ON barrier_step FOR ALL TO public USING (place_id = (NULLIF(current_setting('app.place'::text, true), ''::text))::uuid);
@@ -865,6 +866,7 @@ CREATE TABLE budget_step (
   words text NOT NULL,
   of_id uuid,
   said_by uuid,
+  payer text,
   CONSTRAINT budget_step_pkey PRIMARY KEY (place_id, case_id, number),
   CONSTRAINT budget_step_place_id_case_id_fkey FOREIGN KEY (place_id, case_id) REFERENCES support_case(place_id, case_id) ON DELETE CASCADE,
   CONSTRAINT budget_step_place_id_of_id_fkey FOREIGN KEY (place_id, of_id) REFERENCES organisation(place_id, organisation_id),
@@ -873,9 +875,11 @@ CREATE TABLE budget_step (
   CONSTRAINT budget_step_by_role_check CHECK ((by_role ~ '^[a-z-]{3,30}$'::text)),
   CONSTRAINT budget_step_check CHECK (((did = 'refused'::text) = (by_role IS NOT NULL))),
   CONSTRAINT budget_step_check1 CHECK (((did = 'refused'::text) = (reason IS NOT NULL))),
+  CONSTRAINT budget_step_check2 CHECK (((payer IS NULL) OR (did = 'arranged'::text))),
   CONSTRAINT budget_step_choice_check CHECK ((choice ~ '^[a-z-]{2,30}$'::text)),
   CONSTRAINT budget_step_did_check CHECK ((did ~ '^[a-z-]{3,30}$'::text)),
   CONSTRAINT budget_step_number_check CHECK ((number > 0)),
+  CONSTRAINT budget_step_payer_check CHECK ((payer = ANY (ARRAY['council'::text, 'nhs'::text, 'both'::text]))),
   CONSTRAINT budget_step_pence_check CHECK ((pence >= 0)),
   CONSTRAINT budget_step_reason_check CHECK ((reason ~ '^[a-z-]{3,30}$'::text)),
   CONSTRAINT budget_step_words_check CHECK ((char_length(words) <= 1000))

@@ -261,22 +261,3 @@ test("somebody is forgotten: their name and words go, and what managers decided 
   assert.doesNotMatch(left, /goneword|Example Gone/);
   assert.match(left, /We book them/);
 });
-
-test("what goes on stands before what is over, whichever is newer @practice P22", async () => {
-  const listed = z.object({ barriers: z.array(z.object({ id: z.string() })) });
-  const over = await raise(contributor, { title: "A door that is mended" });
-  await toTable(over);
-  await step(other, over, ["close", { does: "close", evidence: "It opens." }]);
-  const placesOf = async (...ids: readonly string[]): Promise<readonly number[]> => {
-    const { barriers } = listed.parse(JSON.parse(await table.read(lead, "barriers", "application/json")));
-    return ids.map((id) => barriers.findIndex((one) => one.id === id));
-  };
-  const goesOn = await raise(contributor, { title: "No bus on Sundays" });
-  await sql`UPDATE barrier SET raised_on = raised_on - 900, due_on = due_on - 900
-    WHERE barrier_id = ${goesOn}`.execute(table.house.stage.owner);
-  const [first = 0, then = 0] = await placesOf(over, goesOn);
-  assert.ok(first < then, "until it is told, it waits too, and the newer stands first");
-  await step(lead, over, ["tell", { told: "The door is mended." }]);
-  const [told = 0, waits = 0] = await placesOf(over, goesOn);
-  assert.ok(waits < told);
-});
