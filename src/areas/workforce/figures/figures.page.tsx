@@ -1,22 +1,23 @@
 import type { ReactElement } from "react";
-import { Button, CountWords, Form, PageTitle, SummaryList, Table, dateText } from "../../../design/index.ts";
+import { Button, Form, PageTitle, SummaryList, dateText } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
-import type { Released } from "../../../nouns/indicator.ts";
-import type { ByBroad, ColumnShown } from "../gate.rules.ts";
-import { groupWords } from "../groups.rules.ts";
 import type { Local } from "../groups.rules.ts";
 import type { IndicatorShown } from "../indicators.rules.ts";
 import { trail } from "../place-shown.ts";
 import { saidOf } from "../said.rules.ts";
-import type { Stage } from "../recruited.rules.ts";
+import { Beside } from "./beside.page.tsx";
+import type { BesideShown } from "./beside.page.tsx";
+import { Recruitment, Staff } from "./counts.page.tsx";
 import type { FiguresShown } from "../shown.rules.ts";
-import { levelWords, partWords, yearWords } from "../workforce.ts";
+import { yearWords } from "../workforce.ts";
 import type { Figures } from "../workforce.ts";
 
 export interface YearShown {
   readonly figures: Figures;
   /** Null once they were taken back. */
   readonly shown: FiguresShown | null;
+  /** Staff beside residents and users; null once the figures were taken back. */
+  readonly beside: BesideShown | null;
   readonly indicators: readonly IndicatorShown[];
   /** Each question in other years of the same organisation, the newest first. */
   readonly before: readonly {
@@ -33,51 +34,6 @@ interface Drawn {
   readonly place: PlaceHere;
   readonly idempotencyKey: string;
 }
-
-const columnWords: Readonly<Record<ColumnShown, string>> = {
-  white: "White",
-  minorities: "Ethnic minorities",
-  unknown: "Not known",
-  all: "All",
-};
-
-interface Row {
-  readonly name: string;
-  readonly by: ByBroad;
-}
-
-interface CountsProps {
-  readonly id: string;
-  readonly caption: string;
-  readonly first: string;
-  readonly rows: readonly Row[];
-  readonly hiddenUnder: number;
-}
-
-/** Numbers of people by the three groups, each row named. */
-const Counts = ({ id, caption, first, rows, hiddenUnder }: CountsProps): ReactElement => (
-  <Table
-    id={id}
-    caption={caption}
-    language="en"
-    columns={[
-      { heading: first, kind: "text", cell: ({ name }: Row) => <bdi>{name}</bdi> },
-      ...(["white", "minorities", "unknown", "all"] as const).map((column) => ({
-        heading: columnWords[column],
-        kind: "number" as const,
-        cell: ({ by }: Row) => <CountWords count={by[column]} language="en" hiddenUnder={hiddenUnder} />,
-      })),
-    ]}
-    groups={[{ rows }]}
-    rowKey={({ name }) => name}
-  />
-);
-
-const stageWords: Readonly<Record<Stage, string>> = {
-  applied: "Applied",
-  shortlisted: "Shortlisted",
-  appointed: "Appointed",
-};
 
 interface QuestionProps {
   readonly asked: IndicatorShown;
@@ -102,80 +58,6 @@ const Question = ({ asked, before, at }: QuestionProps): ReactElement | null =>
       })}
     </section>
   );
-
-const Staff = ({
-  shown,
-  locals,
-  hiddenUnder,
-}: { shown: FiguresShown } & Pick<YearShown, "locals" | "hiddenUnder">): ReactElement => (
-  <section aria-labelledby="staff">
-    <h2 id="staff">Staff</h2>
-    {shown.levels.length === 0 ? <p>No staff were counted.</p> : null}
-    {shown.levels.length === 0 ? null : (
-      <Counts
-        id="levels"
-        caption="By level"
-        first="Level"
-        rows={shown.levels.map(({ level, by }) => ({ name: levelWords[level], by }))}
-        hiddenUnder={hiddenUnder}
-      />
-    )}
-    {shown.bands.length === 0 ? null : (
-      <Counts
-        id="bands"
-        caption="By pay band"
-        first="Band"
-        rows={shown.bands.map(({ band, part, by }) => ({ name: `${band}, ${partWords[part].toLowerCase()}`, by }))}
-        hiddenUnder={hiddenUnder}
-      />
-    )}
-    {shown.groups.length === 0 ? null : (
-      <Table
-        id="groups"
-        caption="By ethnic group"
-        language="en"
-        columns={[
-          {
-            heading: "Group",
-            kind: "text",
-            cell: ({ group }: FiguresShown["groups"][number]) => <bdi>{groupWords(group, locals)}</bdi>,
-          },
-          {
-            heading: "Staff",
-            kind: "number",
-            cell: ({ count }: { readonly count: Released }) => (
-              <CountWords count={count} language="en" hiddenUnder={hiddenUnder} />
-            ),
-          },
-        ]}
-        groups={[{ rows: shown.groups }]}
-        rowKey={({ group }) => group}
-      />
-    )}
-  </section>
-);
-
-const Recruitment = ({
-  shown,
-  hiddenUnder,
-}: { shown: FiguresShown } & Pick<YearShown, "hiddenUnder">): ReactElement => (
-  <section aria-labelledby="recruitment">
-    <h2 id="recruitment">From applying to being appointed</h2>
-    {shown.rounds.every(({ stages }) => stages.size === 0) ? <p>No recruitment was counted.</p> : null}
-    {shown.rounds
-      .filter(({ stages }) => stages.size > 0)
-      .map(({ round, stages }) => (
-        <Counts
-          key={round}
-          id={`round-${round === "" ? "all" : round.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`}
-          caption={round === "" ? "All rounds" : round}
-          first="Step"
-          rows={[...stages].map(([stage, by]) => ({ name: stageWords[stage], by }))}
-          hiddenUnder={hiddenUnder}
-        />
-      ))}
-  </section>
-);
 
 /** A year of an organisation: the nine questions in sentences, staff by level, and who was appointed. @practice P13 */
 export const yearPage = (year: YearShown, { place, idempotencyKey }: Drawn) => {
@@ -221,6 +103,9 @@ export const yearPage = (year: YearShown, { place, idempotencyKey }: Drawn) => {
             {year.indicators.map((asked) => (
               <Question key={asked.asked.number} asked={asked} before={year.before} at={at} />
             ))}
+            {year.beside === null ? null : (
+              <Beside beside={year.beside} locals={year.locals} figures={figures} slug={place.slug} />
+            )}
             <Staff shown={shown} locals={year.locals} hiddenUnder={year.hiddenUnder} />
             <Recruitment shown={shown} hiddenUnder={year.hiddenUnder} />
             {year.mayTakeBack ? (

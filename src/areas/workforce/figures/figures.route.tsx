@@ -1,42 +1,40 @@
 import { z } from "zod";
 import type { Tx } from "../../../db/tables.ts";
-import { found } from "../../../nouns/result.ts";
+import { found, wrong } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { spreadsheetOf } from "../../../web/spreadsheet.ts";
+import { findSharesHere, plainMeasure } from "../../reach/index.ts";
+import type { SharesHere } from "../../reach/index.ts";
 import { findFigures, listCounted, listFigures } from "../figures.store.ts";
 import { findRules, listOwnIds } from "../here.store.ts";
 import { indicatorsIn } from "../indicators.rules.ts";
 import { formShown } from "../place-shown.ts";
-import { saidOf } from "../said.rules.ts";
 import { shownOf } from "../shown.rules.ts";
 import { maySeeWorkforce, mayWriteOf } from "../workforce.policy.ts";
 import { figuresParams } from "../workforce.schema.ts";
+import { besideOf, minoritiesIn } from "./beside.rules.ts";
 import { sheetOf } from "./sheet.rules.ts";
+import { toldOf } from "./told.rules.ts";
+import { yearTold } from "./told.schema.ts";
 import { yearPage } from "./figures.page.tsx";
 import type { YearShown } from "./figures.page.tsx";
 
-const told = z.object({
-  organisation: z.string(),
-  year: z.number(),
-  isTakenBack: z.boolean(),
-  questions: z
-    .array(
-      z.object({
-        number: z.number(),
-        title: z.string(),
-        figure: z.number().nullable(),
-        lower: z.number().nullable(),
-        upper: z.number().nullable(),
-        said: z.string(),
-      }),
-    )
-    .readonly(),
+const query = z.object({
+  service: z
+    .uuid()
+    .optional()
+    .describe("Beside who uses which service, and who lives in its area; the first unless told."),
 });
+
+/** What of the figures of a service leaves with a file, for the ledger of the place. */
+interface Shown extends YearShown {
+  readonly leaving: SharesHere["leaving"];
+}
 
 const yearsBeside = 4;
 
 /** The figures of a year, with those of other years of the same organisation beside them. */
-async function findYear(tx: Tx, id: string) {
+async function findYear(tx: Tx, id: string, service: string | undefined) {
   const figures = await findFigures(tx, id);
   if (figures === undefined) return undefined;
   const { organisation, standard } = figures;
@@ -46,6 +44,7 @@ async function findYear(tx: Tx, id: string) {
     ...(await findRules(tx)),
     figures,
     others,
+    around: await findSharesHere(tx, service),
     counted: await listCounted(
       tx,
       [figures, ...others].map((one) => one.id),
@@ -59,36 +58,29 @@ export const yearRoute = lookInPlace({
   summary:
     "A year of who works for an organisation: the questions of the standard in sentences, staff by level, recruitment",
   practices: ["P13", "P03"],
-  reads: { params: figuresParams },
-  answers: z
-    .custom<YearShown>()
-    .transform(({ figures, indicators }): z.input<typeof told> => ({
-      organisation: figures.organisation.name,
-      year: figures.year,
-      isTakenBack: figures.takenBackOn !== null,
-      questions: indicators
-        .filter(({ asked }) => asked.kind !== "bands")
-        .map((one) => ({
-          number: one.asked.number,
-          title: one.asked.title,
-          figure: one.ratio.value,
-          lower: one.ratio.value === null ? null : one.ratio.lower,
-          upper: one.ratio.value === null ? null : one.ratio.upper,
-          said: saidOf(one).join(" "),
-        })),
-    }))
-    .pipe(told),
+  reads: { params: figuresParams, query },
+  answers: z.custom<Shown>().transform(toldOf).pipe(yearTold),
   permit: maySeeWorkforce,
-  find: async (tx, { actor, params }) => {
-    const year = await findYear(tx, params.figures);
+  find: async (tx, { actor, params, query: { service } }) => {
+    const year = await findYear(tx, params.figures, service);
     return year && { ...year, ownIds: await listOwnIds(tx, actor.member?.personId ?? null) };
   },
-  answer: ({ figures, others, counted, locals, policy, ownIds }, { actor }) => {
+  answer: ({ figures, others, counted, locals, policy, ownIds, around }, { actor, query: { service } }) => {
+    if (service !== undefined && !around.services.some(({ id }) => id === service))
+      return wrong({ field: "service", words: "This service has no such figures here. Choose another one." });
+    const { services, shares } = around;
     const of = (one: (typeof others)[number]) => shownOf(counted.get(one.id) ?? [], locals, policy);
     const shown = figures.takenBackOn === null ? of(figures) : null;
     return found({
       figures,
       shown,
+      beside: shown && {
+        ...besideOf(shown, locals, shares),
+        high: minoritiesIn(shown.high),
+        services,
+        from: shares && { ...shares, measure: plainMeasure(shares.measure) },
+      },
+      leaving: shown && (shares?.leaving ?? null),
       indicators: shown === null ? [] : indicatorsIn(figures.standard, shown, figures.year),
       before: others.map((one) => ({
         id: one.id,
@@ -104,5 +96,6 @@ export const yearRoute = lookInPlace({
     csv: (shown) => spreadsheetOf(sheetOf(shown), "csv"),
     xlsx: (shown) => spreadsheetOf(sheetOf(shown), "xlsx"),
   },
+  leaves: ({ leaving }) => leaving,
   page: (shown, view) => yearPage(shown, formShown(view)),
 });

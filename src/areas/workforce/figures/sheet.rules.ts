@@ -1,20 +1,43 @@
 import type { Released } from "../../../nouns/indicator.ts";
 import { columnsShown } from "../gate.rules.ts";
 import type { ByBroad } from "../gate.rules.ts";
+import { groupWords } from "../groups.rules.ts";
+import type { Local } from "../groups.rules.ts";
 import type { IndicatorShown } from "../indicators.rules.ts";
 import { saidOf } from "../said.rules.ts";
 import type { FiguresShown } from "../shown.rules.ts";
 import { levelWords, partWords, yearWords } from "../workforce.ts";
 import type { Figures } from "../workforce.ts";
+import { percentIn, shareSaid } from "./beside.rules.ts";
+import type { BesideShares } from "./beside.rules.ts";
 
 interface ToTake {
   readonly figures: Figures;
   readonly shown: FiguresShown | null;
   readonly indicators: readonly IndicatorShown[];
+  readonly locals: readonly Local[];
+  readonly beside: BesideShares | null;
 }
 
 const many = (count: Released): number | string => (count.mark === "value" ? count.count : count.mark);
 const four = (by: ByBroad) => columnsShown.map((column) => many(by[column]));
+
+const sideNames = { staff: "works here", lives: "lives here", uses: "uses the service" } as const;
+const besideRows = ({ broad, groups }: BesideShares, locals: readonly Local[]) =>
+  [...broad, ...groups].flatMap((row) =>
+    (["staff", "lives", "uses"] as const).map((side) => [
+      "Share of 100",
+      `${groupWords(row.group, locals)}: ${sideNames[side]}`,
+      null,
+      null,
+      null,
+      null,
+      rounded(percentIn(row[side])),
+      null,
+      null,
+      shareSaid(row[side]),
+    ]),
+  );
 const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value * 100) / 100);
 
 const countRows = (shown: FiguresShown) => [
@@ -31,7 +54,7 @@ const countRows = (shown: FiguresShown) => [
   ...shown.rounds.flatMap(({ round, stages }) =>
     [...stages].map(([stage, by]) => [
       "Recruitment",
-      `${round === "" ? "All" : round}: ${stage}`,
+      `${round === "" ? "All rounds" : round}: ${stage}`,
       ...four(by),
       null,
       null,
@@ -58,7 +81,7 @@ const questionRows = (indicators: readonly IndicatorShown[]) =>
     ]);
 
 /** What stands on the page, to take away; it has passed the gate as the page has. @practice P13 @practice P03 */
-export const sheetOf = ({ figures, shown, indicators }: ToTake) => ({
+export const sheetOf = ({ figures, shown, indicators, locals, beside }: ToTake) => ({
   fileName: `workforce-${figures.year}`,
   sheet: "Workforce",
   columns: [
@@ -73,7 +96,11 @@ export const sheetOf = ({ figures, shown, indicators }: ToTake) => ({
     "Upper limit",
     "In words",
   ],
-  rows: [...questionRows(indicators), ...(shown === null ? [] : countRows(shown))],
+  rows: [
+    ...questionRows(indicators),
+    ...(beside === null ? [] : besideRows(beside, locals)),
+    ...(shown === null ? [] : countRows(shown)),
+  ],
   notes: [
     `${figures.organisation.name}, ${yearWords(figures.year)}. ${figures.source}. Small numbers are hidden, with whatever they could be worked out from.`,
   ],
