@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import pg from "pg";
+import type { Db } from "../src/db/tables.ts";
 import type { RehearsedHost } from "../src/web/rehearsal-host.ts";
 import { processorSecondsOf } from "./process-tree.ts";
 
@@ -32,19 +33,7 @@ export async function timeAnswers(
     if (answer.statusCode !== 200)
       throw new Error(`${url} answered ${answer.statusCode}: ${answer.body.slice(0, 400)}`);
   };
-  const databasePids = async (): Promise<readonly number[]> =>
-    (
-      await sql<{ pid: number }>`SELECT pid FROM pg_stat_activity WHERE datname = current_database()`.execute(
-        stage.owner,
-      )
-    ).rows.map(({ pid }) => pid);
-  // A connection may be closed in between: what is gone is counted as far as it was seen.
-  const used = new Map<number, number>();
-  const processorMs = async (): Promise<number> => {
-    const { user, system } = process.cpuUsage();
-    for (const pid of await databasePids()) used.set(pid, Math.max(used.get(pid) ?? 0, processorSecondsOf(pid)));
-    return (user + system) / 1000 + [...used.values()].reduce((sum, seconds) => sum + seconds, 0) * 1000;
-  };
+  const processorMs = openProcessorClock(stage.owner);
   const counted = countStatements();
   const lines: Answering[] = [];
   for (const [what, url] of Object.entries(asked)) {
@@ -67,6 +56,20 @@ export async function timeAnswers(
     });
   }
   return lines;
+}
+
+/** Milliseconds that the program and its database connections have used of the processor until now. */
+export function openProcessorClock(owner: Db): () => Promise<number> {
+  // A connection may be closed in between: what is gone is counted as far as it was seen.
+  const used = new Map<number, number>();
+  return async () => {
+    const { user, system } = process.cpuUsage();
+    const { rows } = await sql<{
+      pid: number;
+    }>`SELECT pid FROM pg_stat_activity WHERE datname = current_database()`.execute(owner);
+    for (const { pid } of rows) used.set(pid, Math.max(used.get(pid) ?? 0, processorSecondsOf(pid)));
+    return (user + system) / 1000 + [...used.values()].reduce((sum, seconds) => sum + seconds, 0) * 1000;
+  };
 }
 
 export function countStatements(): () => number {

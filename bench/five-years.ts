@@ -17,7 +17,7 @@ import { addJob } from "../src/jobs/index.ts";
 import { workJobsNow } from "../src/jobs/work.ts";
 import { openWalkIn } from "../src/sign-in/walk-in.store.ts";
 import { settingsByDefault } from "../src/web/settings.ts";
-import { countStatements } from "./answering.ts";
+import { countStatements, openProcessorClock } from "./answering.ts";
 import { openCrawl } from "./crawl.ts";
 import { fillFiveYears } from "./five-years-rows.ts";
 import { writeRows } from "./ingest-rows.ts";
@@ -115,7 +115,12 @@ const gatherPacks = async (cookie: string): Promise<readonly PackMade[]> => {
 const whole = (ms: number): string => ms.toFixed(0);
 
 try {
-  const crawl = await openCrawl({ app, counted: countStatements(), areas });
+  const crawl = await openCrawl({
+    app,
+    counted: countStatements(),
+    processorMs: openProcessorClock(stage.owner),
+    areas,
+  });
   const before = new Map((await crawl.timeAll()).map((line) => [line.name, line]));
   const many = await fillFiveYears(stage.owner, placeId);
   const cells = await bringInCells();
@@ -128,15 +133,16 @@ try {
       .join(", "),
   );
   console.log(`\n${after.length} pages; the slowest, and home of each person:`);
-  console.log("ms | without the rows | times | statements | without | page");
-  for (const [at, line] of after.toSorted((one, other) => other.ms - one.ms).entries()) {
+  console.log("ms | processor | without the rows | times | statements | without | page");
+  for (const [at, line] of after.toSorted((one, other) => other.processorMs - one.processorMs).entries()) {
     const was = before.get(line.name);
     if (at >= 30 && !line.name.startsWith(`/${exampleSlug}/home`)) continue;
-    const times = was === undefined ? "" : (line.ms / was.ms).toFixed(1);
+    const times = was === undefined ? "" : (line.processorMs / was.processorMs).toFixed(1);
     console.log(
       [
         whole(line.ms),
-        was === undefined ? "" : whole(was.ms),
+        whole(line.processorMs),
+        was === undefined ? "" : whole(was.processorMs),
         times,
         line.statements,
         was?.statements ?? "",
@@ -154,7 +160,8 @@ try {
       `pack ${framework}: answered in ${whole(answeredMs)} ms, gathered in ${whole(gatheredMs)} ms, ` +
         `${isShownAsUnderWay ? "shown as under way" : "NOT shown as under way"}`,
     );
-  const slow = after.filter(({ ms }) => ms > pageMsMax);
+  // Too slow is what is so by both: a busy machine makes the one longer, a long wait for nothing the other not at all.
+  const slow = after.filter(({ ms, processorMs }) => Math.min(ms, processorMs) > pageMsMax);
   console.log(
     `\n${slow.length} of ${after.length} pages above ${pageMsMax} ms; faults: ${crawl.faults().join("; ") || "none"}`,
   );

@@ -34,6 +34,11 @@ const proofs: readonly Proof[] = [
     needs: ["bench/swapped-ids.ts"],
     args: ["--import", "tsx", "bench/swapped-ids.ts"],
   },
+  {
+    name: "five-years",
+    needs: ["bench/five-years.ts"],
+    args: ["--import", "tsx", "bench/five-years.ts"],
+  },
   { name: "mutation", needs: ["tools/mutation.ts"], args: ["--import", "tsx", "tools/mutation.ts"] },
 ];
 

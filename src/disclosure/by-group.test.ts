@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { releaseByGroup } from "./by-group.ts";
+import type { CountedByGroup } from "./by-group.ts";
 import { nationalPublicationRule } from "./policy.ts";
 
 const steps = [
@@ -43,4 +44,20 @@ test("each share says out of how many, with its interval, its period and its sou
 test("with nobody counted nothing is claimed", () => {
   const none = releaseByGroup(nationalPublicationRule, { ...counted, ways: [{ key: "community", groups: [] }] });
   assert.equal(none.all.shares["got"]?.value, null);
+});
+
+test("the same question is answered from what was worked out before, and one person more makes it another question", () => {
+  const asked = (many: number): CountedByGroup => ({
+    identity: "asked twice",
+    period: "2025-26",
+    source: "Made up",
+    steps: [{ key: "asked", of: null }],
+    ways: [{ key: "community", groups: [{ key: "a", name: "A", counts: { asked: many } }] }],
+  });
+  const first = releaseByGroup(nationalPublicationRule, asked(52));
+  assert.equal(releaseByGroup(nationalPublicationRule, asked(52)), first);
+  const more = releaseByGroup(nationalPublicationRule, asked(58));
+  assert.notDeepEqual(more.all.counts, first.all.counts);
+  const other = releaseByGroup({ ...nationalPublicationRule, roundTo: 1 }, asked(52));
+  assert.notDeepEqual(other.all.counts, first.all.counts);
 });

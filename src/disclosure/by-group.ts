@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { exactly } from "../nouns/count.ts";
 import type { Count } from "../nouns/count.ts";
 import type { GroupReleased, ReleasedByGroup } from "../nouns/by-group.ts";
@@ -57,13 +58,7 @@ function partsOf({
   return [...byWhole].map(([of, ones]) => ({ of, parts: ones.flatMap((one) => one.parts) }));
 }
 
-/**
- * How far people got step by step, in groups, as far as it may be shown: all ways to group them go through the gate as one
- * table, so that what is hidden in one is not worked out from another. Each share is of its step's own whole.
- * Errors: where a group is counted twice, the gate refuses the table.
- * @practice P03
- */
-export function releaseByGroup(rule: SmallNumberPolicy, counted: CountedByGroup): ReleasedByGroup {
+function workedOut(rule: SmallNumberPolicy, counted: CountedByGroup): ReleasedByGroup {
   const { steps, ways, period, source } = counted;
   const all = allOf(counted);
   const lines = [
@@ -127,4 +122,29 @@ export function releaseByGroup(rule: SmallNumberPolicy, counted: CountedByGroup)
       groups: way.groups.map((group) => lineOf(group, groupKey(way, group))),
     })),
   };
+}
+
+const keptMax = 200;
+/** By digest of what was asked, the one asked longest ago first: what may be shown, never what was counted. */
+const kept = new Map<string, ReleasedByGroup>();
+
+/**
+ * How far people got step by step, in groups, as far as it may be shown: all ways to group them go through the gate as one
+ * table, so that what is hidden in one is not worked out from another. Each share is of its step's own whole.
+ * The same question has the same answer, so it is worked out once while the program runs: home, a page and a thread ask it.
+ * Errors: where a group is counted twice, the gate refuses the table.
+ * @practice P03
+ */
+export function releaseByGroup(rule: SmallNumberPolicy, counted: CountedByGroup): ReleasedByGroup {
+  const asked = createHash("sha256")
+    .update(JSON.stringify([rule, counted]))
+    .digest("base64url");
+  const released = kept.get(asked) ?? workedOut(rule, counted);
+  kept.delete(asked);
+  kept.set(asked, released);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= keptMax) break;
+    kept.delete(oldest);
+  }
+  return released;
 }

@@ -23,6 +23,8 @@ export interface RatingsShown {
   readonly group: Named | null;
   /** The latest first. */
   readonly sessions: readonly SessionFelt[];
+  /** Held before these, and not shown here. */
+  readonly older: number;
 }
 
 interface Drawn {
@@ -71,6 +73,11 @@ export const ratingsPage = (shown: RatingsShown, drawn: Drawn) => {
         ) : null}
         {latest === undefined ? null : <Latest one={latest} told={told} group={shown.group} at={at} />}
         {shown.sessions.length === 0 ? null : <Every sessions={shown.sessions} slug={drawn.place.slug} />}
+        {shown.older === 0 ? null : (
+          <p>
+            {`These are the latest ${shown.sessions.length}. ${shown.older} were held before; each stands on its own page.`}
+          </p>
+        )}
         <h2>How this is counted</h2>
         <p>
           Whoever came answers once, with nobody’s name: only counts are kept. They are shown where at least 5 answered,

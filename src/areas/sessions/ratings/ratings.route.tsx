@@ -39,6 +39,8 @@ const told = z.object({
     .readonly(),
 });
 
+const sessionsFeltMax = 60;
+
 const cell = (count: Released): string | number =>
   count.mark === "value" ? count.count : "hidden to protect people (fewer than 5)";
 
@@ -103,24 +105,28 @@ export const ratingsRoute = lookInPlace({
     const hasOthers = held.some(({ group: one }) => one === null);
     const group =
       query.group === withoutGroup ? null : (groups.find(({ id }) => id === query.group) ?? groups[0] ?? null);
-    const sessions = held.filter((session) => (session.group?.id ?? null) === (group?.id ?? null));
+    const ofGroup = held.filter((session) => (session.group?.id ?? null) === (group?.id ?? null));
+    // Each passes the gate by itself: more than a year of weekly meetings makes nobody wait.
+    const sessions = ofGroup.slice(0, sessionsFeltMax);
     return {
       groups,
       hasOthers,
       group,
       sessions,
+      older: ofGroup.length - sessions.length,
       gathered: await listRatings(
         tx,
         sessions.map(({ id }) => id),
       ),
     };
   },
-  answer: ({ groups, hasOthers, group, sessions, gathered }, { at }) => {
+  answer: ({ groups, hasOthers, group, sessions, older, gathered }, { at }) => {
     const today = at.toISOString().slice(0, 10);
     return found({
       groups,
       hasOthers,
       group,
+      older,
       sessions: sessions.flatMap((session) => {
         const one = gathered.find(({ sessionId }) => sessionId === session.id);
         return one === undefined ? [] : [{ session, felt: feltOf(one, today) }];
