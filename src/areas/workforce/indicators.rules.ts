@@ -1,5 +1,5 @@
 import type { ByBroad } from "./gate.rules.ts";
-import { differenceOf, likelihoodOf, roundingOf, sideOf, standsIn } from "./likelihood.rules.ts";
+import { differenceOf, likelihoodOf, pointsRoundingOf, roundingOf, sideOf, standsIn } from "./likelihood.rules.ts";
 import type { Over, PairShown, Ratio, SideShown } from "./likelihood.rules.ts";
 import { nonAdverseIn } from "./measures.ts";
 import type { Measure } from "./measures.ts";
@@ -162,6 +162,7 @@ export interface IndicatorShown {
   readonly pair: PairShown | null;
   /** A ratio, or points of 100. */
   readonly ratio: Ratio;
+  /** Between what it lies because counts are shown rounded. */
   readonly rounding: { readonly low: number; readonly high: number } | null;
   readonly stands: "within" | "over" | "under" | null;
 }
@@ -207,7 +208,8 @@ function shareShown(asked: ShareAsked, shown: FiguresShown, year: number): Indic
   const [all, ofThem] = [shown.totals.get(asked.outOf), shown.totals.get(asked.measure)];
   if (all === undefined || ofThem === undefined) return without(asked, year);
   const pair = pairOf(all, ofThem);
-  return { asked, year, pair, ratio: workedOut(pair, differenceOf), rounding: null, stands: null };
+  const ratio = workedOut(pair, differenceOf);
+  return { asked, year, pair, ratio, rounding: ratio.value === null ? null : pointsRoundingOf(pair), stands: null };
 }
 
 /** Here the two sides are the few and all staff: how many of each are from ethnic minorities. */
@@ -224,7 +226,8 @@ function gapShown(asked: GapAsked, shown: FiguresShown, year: number): Indicator
       : one.all === 0 || other.all === 0
         ? { value: null, because: "nobody" }
         : { value: (one.ofThem / one.all - other.ofThem / other.all) * 100, lower: null, upper: null, because: null };
-  return { asked, year, pair: { minorities: some, white: every }, ratio, rounding: null, stands: null };
+  const pair = { minorities: some, white: every };
+  return { asked, year, pair, ratio, rounding: ratio.value === null ? null : pointsRoundingOf(pair), stands: null };
 }
 
 /** The nine questions of a year. @practice P13 */

@@ -99,6 +99,21 @@ export function roundingOf({ white, minorities }: PairShown, over: Over): { low:
   return low === high ? null : { low, high };
 }
 
+/** The same of points of 100: those of the one side less those of the other. */
+export function pointsRoundingOf({ white, minorities }: PairShown): { low: number; high: number } | null {
+  const least = (side: SideShown): number | null => endOf(side, { of: "min", outOf: "max" });
+  // A file has never more of them than there are; rounding alone could say so.
+  const most = (side: SideShown): number | null => {
+    const end = endOf(side, { of: "max", outOf: "min" });
+    return end === null ? null : Math.min(1, end);
+  };
+  const [low, high, otherLow, otherHigh] = [least(minorities), most(minorities), least(white), most(white)];
+  if (low === null || high === null || otherLow === null || otherHigh === null) return null;
+  return low === high && otherLow === otherHigh
+    ? null
+    : { low: (low - otherHigh) * 100, high: (high - otherLow) * 100 };
+}
+
 /** Whether a ratio is within what is not called adverse; null where there is none. */
 export const standsIn = (ratio: Ratio, { low, high }: NonAdverse): "within" | "over" | "under" | null => {
   if (ratio.value === null) return null;

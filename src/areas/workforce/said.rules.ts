@@ -59,22 +59,33 @@ const percent = (side: { readonly all: number; readonly ofThem: number } | null)
   return share === null ? "an unknown share" : `${number(share)}%`;
 };
 
-function shareSaid({ asked, ratio, pair }: IndicatorShown): readonly string[] {
+const pointsSaid = (value: number): string => `${number(Math.abs(value))} points ${value < 0 ? "fewer" : "more"}`;
+
+const roundedSaid = (rounding: IndicatorShown["rounding"]): readonly string[] =>
+  rounding === null
+    ? []
+    : [
+        `Counts are shown rounded: exactly, it lies between ${pointsSaid(rounding.low)} and ${pointsSaid(rounding.high)}.`,
+      ];
+
+function shareSaid({ asked, ratio, pair, rounding }: IndicatorShown): readonly string[] {
   if (asked.kind !== "share" || ratio.value === null || pair === null) return [];
-  const points = `${number(Math.abs(ratio.value))} points ${ratio.value < 0 ? "fewer" : "more"}`;
+  const points = pointsSaid(ratio.value);
   const isWorse = asked.moreIsGood ? ratio.value < 0 : ratio.value > 0;
   return [
     `${percent(sideOf(pair.minorities))} of staff from ethnic minorities who answered, and ${percent(sideOf(pair.white))} of White staff, ${asked.verb}: ${points} of 100${interval(ratio.lower, ratio.upper, (value) => number(value))}.`,
     `${isWorse ? "That is worse" : "That is not worse"} for staff from ethnic minorities.`,
     ...(couldBeChance(ratio, 0) ? ["Chance alone could explain this difference."] : []),
+    ...roundedSaid(rounding),
   ];
 }
 
-function gapSaid({ asked, ratio, pair }: IndicatorShown): readonly string[] {
+function gapSaid({ asked, ratio, pair, rounding }: IndicatorShown): readonly string[] {
   if (asked.kind !== "gap" || ratio.value === null || pair === null) return [];
   return [
-    `${percent(sideOf(pair.minorities))} of ${asked.who}, and ${percent(sideOf(pair.white))} of all staff, are from ethnic minorities: ${number(Math.abs(ratio.value))} points ${ratio.value < 0 ? "fewer" : "more"} of 100 than among all staff.`,
+    `${percent(sideOf(pair.minorities))} of ${asked.who}, and ${percent(sideOf(pair.white))} of all staff, are from ethnic minorities: ${pointsSaid(ratio.value)} of 100 than among all staff.`,
     "Below 0 means that people from ethnic minorities are missing at the top. Staff whose group is not known are counted in the whole.",
+    ...roundedSaid(rounding),
   ];
 }
 

@@ -230,3 +230,36 @@ test("a year is sent once it is over", () => {
   assert.match(read.ok ? "" : (read.problems[0]?.words ?? ""), /not over on 31 March 2027\. The last one is 2026/);
   assert.ok(sendingOf({ ...sent, year: "2026" }, known).ok);
 });
+
+test("a gap in points that is worked out from rounded counts says between what it lies exactly @practice P13", () => {
+  const counted = [
+    few("staff", "white", 803),
+    few("staff", "minorities", 402),
+    few("board-voting", "white", 12),
+    few("board-voting", "minorities", 6),
+    few("public-asked", "white", 300),
+    few("public-yes", "white", 60),
+    few("public-asked", "minorities", 100),
+    few("public-yes", "minorities", 35),
+  ];
+  const saidUnder = (policy: typeof nationalPublicationRule, question: number): string => {
+    const all = indicatorsIn("nhs", shownOf(counted, [], policy), 2026);
+    return all
+      .filter(({ asked }) => asked.number === question)
+      .flatMap(saidOf)
+      .join(" ");
+  };
+  // 5 to 7 of 18 to 22 members stand beside 398 to 402 of 1203 to 1207 staff.
+  assert.match(
+    saidUnder(nationalPublicationRule, 9),
+    /Counts are shown rounded: exactly, it lies between \d+\.\d points fewer and \d+\.\d points more\./,
+  );
+  assert.match(saidUnder(nationalPublicationRule, 5), /Counts are shown rounded: exactly, it lies between/);
+  assert.doesNotMatch(saidUnder(exact, 9), /rounded/);
+  assert.doesNotMatch(saidUnder(exact, 5), /rounded/);
+  const range = indicatorsIn("nhs", shownOf(counted, [], nationalPublicationRule), 2026).find(
+    ({ asked }) => asked.number === 9,
+  )?.rounding;
+  const truly = (6 / 18 - 402 / 1205) * 100;
+  assert.ok(range && range.low < truly && truly < range.high);
+});
