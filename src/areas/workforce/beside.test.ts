@@ -9,6 +9,9 @@ import { categoryOf, denominatorFor, groupsOf } from "../communities/index.ts";
 import { activityOf, populationOf } from "../reach/hand-made.ts";
 import { keepReading, keepService } from "../reach/testing-loaded.store.ts";
 import { besideOf, minoritiesIn, shareSaid } from "./figures/beside.rules.ts";
+import { runsOf, trendOf, trendSaid } from "./figures/trend.rules.ts";
+import type { YearOfTrend } from "./figures/trend.rules.ts";
+import { indicatorsIn } from "./indicators.rules.ts";
 import { shownOf } from "./shown.rules.ts";
 import type { Counted } from "./workforce.ts";
 
@@ -20,6 +23,15 @@ const locals = [
     parents: { "nhs-2001-england": "J", "census-2021-ew": "14", "census-2011-ew": "11", "census-2001-ew": "11" },
   },
 ];
+const few = (measure: string, group: string, count: number): Counted => ({
+  measure,
+  band: "",
+  part: "all",
+  level: "",
+  round: "",
+  group,
+  count,
+});
 const staff = (group: string, count: number, level: Counted["level"] = "middle"): Counted => ({
   measure: "staff",
   band: level === "middle" ? "5" : "8a",
@@ -53,6 +65,49 @@ test("of every group it is said how many of 100 work here; with nobody to stand 
     ],
   );
   assert.equal(shareSaid("none"), "no figure here");
+});
+
+const answered = (year: number, ratio: number | null): YearOfTrend => {
+  const counted = [
+    ...(ratio === null ? [] : [few("shortlisted", "white", 100), few("shortlisted", "minorities", 100)]),
+    ...(ratio === null ? [] : [few("appointed", "white", 60), few("appointed", "minorities", 60 / ratio)]),
+    staff("white", 80),
+    staff("minorities", 20),
+  ];
+  const shown = shownOf(counted, [], smallNumberPolicies["exact-inside"]);
+  return {
+    year,
+    indicators: indicatorsIn("nhs", shown, year),
+    staff: minoritiesIn(shown.totals.get("staff")),
+    high: minoritiesIn(shown.high),
+  };
+};
+
+test("what one year tells is no trend; with two it is drawn, and no line runs over a year that is missing @practice P13", () => {
+  assert.deepEqual(trendOf([answered(2026, 2)]), []);
+  assert.match(trendSaid([]), /not two years yet/);
+  const lines = trendOf([answered(2026, 1.5), answered(2025, null), answered(2024, 2), answered(2023, 3)]);
+  assert.deepEqual(
+    lines.map(({ title, points }) => [title, points.map(({ year }) => year)]),
+    [
+      ["Being appointed from the shortlist", [2023, 2024, 2026]],
+      ["From ethnic minorities, of all staff", [2023, 2024, 2025, 2026]],
+    ],
+  );
+  assert.deepEqual(
+    runsOf(lines[0]?.points ?? []).map((run) => run.map(({ year }) => year)),
+    [[2023, 2024], [2026]],
+  );
+  assert.equal(
+    trendSaid(lines),
+    "Being appointed from the shortlist: 3.0 times as likely in 2023, 1.50 times in 2026.",
+  );
+  // Half as likely and twice as likely are as far from equal as each other.
+  const twice = (first: number, last: number) =>
+    trendSaid(trendOf([answered(2025, first), answered(2026, last)]).flatMap((line) => [line, line]));
+  assert.match(twice(2, 0.8), /In 2 of 2 questions chances are nearer to equal/);
+  assert.match(twice(0.8, 2), /In 0 of 2/);
+  assert.match(trendSaid(lines.slice(1)), /^20\.0% were from ethnic minorities in 2023, and 20\.0% in 2026/);
 });
 
 test("a hidden number of staff stays hidden in every share that it stands in @practice P13 @practice P03", () => {

@@ -11,6 +11,8 @@ import { Recruitment, Staff } from "./counts.page.tsx";
 import type { FiguresShown } from "../shown.rules.ts";
 import { yearWords } from "../workforce.ts";
 import type { Figures } from "../workforce.ts";
+import { Trend } from "./trend.page.tsx";
+import type { TrendLine } from "./trend.rules.ts";
 
 export interface YearShown {
   readonly figures: Figures;
@@ -18,6 +20,8 @@ export interface YearShown {
   readonly shown: FiguresShown | null;
   /** Staff beside residents and users; null once the figures were taken back. */
   readonly beside: BesideShown | null;
+  /** What two years or more tell; empty where there is one. */
+  readonly trend: readonly TrendLine[];
   readonly indicators: readonly IndicatorShown[];
   /** Each question in other years of the same organisation, the newest first. */
   readonly before: readonly {
@@ -103,6 +107,9 @@ export const yearPage = (year: YearShown, { place, idempotencyKey }: Drawn) => {
             {year.indicators.map((asked) => (
               <Question key={asked.asked.number} asked={asked} before={year.before} at={at} />
             ))}
+            {year.trend.length === 0 ? null : (
+              <Trend lines={year.trend} organisation={figures.organisation.name} here={`${at}/${figures.id}`} />
+            )}
             {year.beside === null ? null : (
               <Beside beside={year.beside} locals={year.locals} figures={figures} slug={place.slug} />
             )}

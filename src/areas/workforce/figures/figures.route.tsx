@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "../../../db/tables.ts";
 import { found, wrong } from "../../../nouns/result.ts";
+import { pictureFiles } from "../../../web/chart-file.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { spreadsheetOf } from "../../../web/spreadsheet.ts";
 import { findSharesHere, plainMeasure } from "../../reach/index.ts";
@@ -10,12 +11,16 @@ import { findRules, listOwnIds } from "../here.store.ts";
 import { indicatorsIn } from "../indicators.rules.ts";
 import { formShown } from "../place-shown.ts";
 import { shownOf } from "../shown.rules.ts";
+import type { FiguresShown } from "../shown.rules.ts";
 import { maySeeWorkforce, mayWriteOf } from "../workforce.policy.ts";
 import { figuresParams } from "../workforce.schema.ts";
+import type { Figures } from "../workforce.ts";
 import { besideOf, minoritiesIn } from "./beside.rules.ts";
 import { sheetOf } from "./sheet.rules.ts";
 import { toldOf } from "./told.rules.ts";
 import { yearTold } from "./told.schema.ts";
+import { trendChart } from "./trend.page.tsx";
+import { trendOf } from "./trend.rules.ts";
 import { yearPage } from "./figures.page.tsx";
 import type { YearShown } from "./figures.page.tsx";
 
@@ -52,6 +57,21 @@ async function findYear(tx: Tx, id: string, service: string | undefined) {
   };
 }
 
+/** What one of several years tells. */
+const told = ({ id, standard, year }: Figures, shown: FiguresShown) => ({
+  id,
+  year,
+  indicators: indicatorsIn(standard, shown, year),
+  staff: minoritiesIn(shown.totals.get("staff")),
+  high: minoritiesIn(shown.high),
+});
+
+const pictureOf = ({ trend, figures }: Shown) => ({
+  chart: trendChart(trend, figures.organisation.name),
+  notes: [`${figures.source}. Small numbers are hidden, with whatever they could be worked out from.`],
+  fileName: `workforce-years-to-${figures.year}`,
+});
+
 export const yearRoute = lookInPlace({
   method: "GET",
   path: "/{place}/workforce/{figures}",
@@ -71,6 +91,7 @@ export const yearRoute = lookInPlace({
     const { services, shares } = around;
     const of = (one: (typeof others)[number]) => shownOf(counted.get(one.id) ?? [], locals, policy);
     const shown = figures.takenBackOn === null ? of(figures) : null;
+    const before = others.map((one) => told(one, of(one)));
     return found({
       figures,
       shown,
@@ -81,18 +102,16 @@ export const yearRoute = lookInPlace({
         from: shares && { ...shares, measure: plainMeasure(shares.measure) },
       },
       leaving: shown && (shares?.leaving ?? null),
-      indicators: shown === null ? [] : indicatorsIn(figures.standard, shown, figures.year),
-      before: others.map((one) => ({
-        id: one.id,
-        year: one.year,
-        indicators: indicatorsIn(one.standard, of(one), one.year),
-      })),
+      indicators: shown === null ? [] : told(figures, shown).indicators,
+      before,
+      trend: shown === null ? [] : trendOf([told(figures, shown), ...before]),
       locals,
       hiddenUnder: policy.hideUnder,
       mayTakeBack: mayWriteOf(actor, { ownIds, organisationId: figures.organisation.id }).allowed,
     });
   },
   downloads: {
+    ...pictureFiles(pictureOf),
     csv: (shown) => spreadsheetOf(sheetOf(shown), "csv"),
     xlsx: (shown) => spreadsheetOf(sheetOf(shown), "xlsx"),
   },

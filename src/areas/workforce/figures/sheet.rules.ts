@@ -10,6 +10,7 @@ import { levelWords, partWords, yearWords } from "../workforce.ts";
 import type { Figures } from "../workforce.ts";
 import { percentIn, shareSaid } from "./beside.rules.ts";
 import type { BesideShares } from "./beside.rules.ts";
+import type { TrendLine } from "./trend.rules.ts";
 
 interface ToTake {
   readonly figures: Figures;
@@ -17,6 +18,7 @@ interface ToTake {
   readonly indicators: readonly IndicatorShown[];
   readonly locals: readonly Local[];
   readonly beside: BesideShares | null;
+  readonly trend: readonly TrendLine[];
 }
 
 const many = (count: Released): number | string => (count.mark === "value" ? count.count : count.mark);
@@ -80,8 +82,24 @@ const questionRows = (indicators: readonly IndicatorShown[]) =>
       saidOf(one).join(" "),
     ]);
 
+const trendRows = (lines: readonly TrendLine[]) =>
+  lines.flatMap(({ title, unit, points }) =>
+    points.map(({ year, value, lower, upper }) => [
+      "Over the years",
+      `${title}, ${yearWords(year)}`,
+      null,
+      null,
+      null,
+      null,
+      rounded(value),
+      rounded(lower),
+      rounded(upper),
+      unit === "times" ? "times as likely" : "of 100",
+    ]),
+  );
+
 /** What stands on the page, to take away; it has passed the gate as the page has. @practice P13 @practice P03 */
-export const sheetOf = ({ figures, shown, indicators, locals, beside }: ToTake) => ({
+export const sheetOf = ({ figures, shown, indicators, locals, beside, trend }: ToTake) => ({
   fileName: `workforce-${figures.year}`,
   sheet: "Workforce",
   columns: [
@@ -98,6 +116,7 @@ export const sheetOf = ({ figures, shown, indicators, locals, beside }: ToTake) 
   ],
   rows: [
     ...questionRows(indicators),
+    ...trendRows(trend),
     ...(beside === null ? [] : besideRows(beside, locals)),
     ...(shown === null ? [] : countRows(shown)),
   ],

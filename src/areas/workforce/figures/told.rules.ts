@@ -5,6 +5,7 @@ import { saidOf } from "../said.rules.ts";
 import type { FiguresShown } from "../shown.rules.ts";
 import type { Figures } from "../workforce.ts";
 import type { BesideFrom, BesideShares } from "./beside.rules.ts";
+import type { TrendLine } from "./trend.rules.ts";
 import type { YearTold } from "./told.schema.ts";
 
 const many = (count: Released): number | null => (count.mark === "value" ? count.count : null);
@@ -31,11 +32,12 @@ interface ToTell {
   readonly figures: Figures;
   readonly shown: FiguresShown | null;
   readonly indicators: readonly IndicatorShown[];
+  readonly trend: readonly TrendLine[];
   readonly beside: (BesideShares & { readonly from: BesideFrom | null }) | null;
 }
 
 /** What stands on the page, for a program. @practice P13 @practice P03 */
-export const toldOf = ({ figures, shown, indicators, beside }: ToTell): YearTold => ({
+export const toldOf = ({ figures, shown, indicators, beside, trend }: ToTell): YearTold => ({
   organisation: figures.organisation.name,
   year: figures.year,
   isTakenBack: figures.takenBackOn !== null,
@@ -49,6 +51,7 @@ export const toldOf = ({ figures, shown, indicators, beside }: ToTell): YearTold
       upper: one.ratio.value === null ? null : one.ratio.upper,
       said: saidOf(one).join(" "),
     })),
+  trend,
   counts: shown === null ? [] : countsOf(shown),
   groups: (shown?.groups ?? []).map(({ group, count }) => ({ group, count: many(count) })),
   beside: beside && { from: beside.from, broad: beside.broad, groups: beside.groups },

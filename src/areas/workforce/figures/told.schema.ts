@@ -31,6 +31,27 @@ export const yearTold = z.object({
       }),
     )
     .readonly(),
+  trend: z
+    .array(
+      z.object({
+        title: z.string(),
+        unit: z
+          .enum(["times", "share"])
+          .describe("times: as likely, above 1 is worse for ethnic minorities; share: of 100."),
+        points: z
+          .array(
+            z.object({
+              year: z.number(),
+              value: z.number(),
+              lower: z.number().nullable(),
+              upper: z.number().nullable(),
+            }),
+          )
+          .readonly(),
+      }),
+    )
+    .readonly()
+    .describe("What two years or more tell."),
   counts: z
     .array(
       z.object({
