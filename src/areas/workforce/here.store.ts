@@ -28,6 +28,15 @@ export async function listOwnIds(tx: Tx, personId: string | null): Promise<reado
   return personId === null ? [] : (await listOwnOrganisations(tx, personId)).map(({ id }) => id);
 }
 
+/** Of some organisations those that run or pay for services: the standards ask them for figures, and nobody else. */
+export async function listAskedForFigures(tx: Tx, ids: readonly string[]): Promise<readonly Named[]> {
+  if (ids.length === 0) return [];
+  const { organisations } = await listOrganisationsToChoose(tx, { ids });
+  return organisations.filter(
+    ({ id, kinds }) => ids.includes(id) && kinds.some((kind) => kind === "service" || kind === "commissioner"),
+  );
+}
+
 /** How this place counts and shows. */
 export interface RulesHere {
   readonly rolesThatSee: readonly Role[];

@@ -1,7 +1,7 @@
 import type { HeldPart, HomePart, ServicePart, Waiting } from "../../web/registered.ts";
 import { listActions } from "./actions.store.ts";
 import { listFigures } from "./figures.store.ts";
-import { listOwnIds } from "./here.store.ts";
+import { listAskedForFigures, listOwnIds } from "./here.store.ts";
 import { Introduced } from "./introduced.page.tsx";
 import { listIntroductions, removeIntroduction } from "./introductions.store.ts";
 import {
@@ -17,7 +17,7 @@ import { lastYearOver, whyLate } from "./written.rules.ts";
 
 const linesMax = 2;
 
-/** An action that is late, and a year of which nobody sent figures, for those who work for the organisation. @practice P13 */
+/** An action that is late, a year of which nobody sent figures, or no year at all: for those who work for the organisation. @practice P13 */
 export const workforceAtHome: HomePart = {
   today: async (tx, { actor, place, at }) => {
     if (actor.member === null) return [];
@@ -35,6 +35,10 @@ export const workforceAtHome: HomePart = {
             !sent.some((one) => one.organisation.id === id && one.year === year),
         )
       : [];
+    const never = await listAskedForFigures(
+      tx,
+      ownIds.filter((id) => !sent.some((one) => one.organisation.id === id)),
+    );
     return [
       ...late.slice(0, linesMax).map((action): Waiting => ({
         words: `${action.organisation.name}: ${action.what.slice(0, 80)}`,
@@ -48,6 +52,15 @@ export const workforceAtHome: HomePart = {
       ...missing.slice(0, 1).map((): Waiting => ({
         words: `Who works here in ${yearWords(year)}: no figures yet`,
         because: "Figures of years before are here. Without this one nobody sees whether it got better.",
+        since: null,
+        isShared: true,
+        href: `${here}/send`,
+        verb: "Send them",
+      })),
+      ...never.slice(0, linesMax).map(({ name }): Waiting => ({
+        words: `No figures of who works at ${name} yet`,
+        because:
+          "Without them nobody sees who works there at which level, and who gets on. A small table a year is enough.",
         since: null,
         isShared: true,
         href: `${here}/send`,

@@ -37,10 +37,11 @@ const good = [
 interface Sending {
   readonly rows?: readonly string[];
   readonly year?: string;
+  readonly of?: string;
 }
 
-const upload = (who: SignedIn, { rows = good, year = "2025" }: Sending = {}) => {
-  const fields = { organisation, standard: "nhs", year, source: "Staff record" };
+const upload = (who: SignedIn, { rows = good, year = "2025", of = organisation }: Sending = {}) => {
+  const fields = { organisation: of, standard: "nhs", year, source: "Staff record" };
   const parts = Object.entries(fields).map(
     ([name, value]) => `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
@@ -102,6 +103,25 @@ test("a year stands beside the year before, so that one sees whether it got bett
   });
   const page = main(await here.read(senior, `workforce/${id}`));
   assert.match(page, /the year to 31 March 2022<\/a>: White applicants were 3\.2 times/);
+  assert.match(page, /Over the years/);
+  assert.match(page, /Being appointed from the shortlist: 3\.2 times as likely in 2022, \S+ times in 202\d/);
+  assert.match(
+    (await here.ask(senior, `workforce/${id}?as=svg`)).body,
+    /<svg[\s\S]*Being appointed from the shortlist/,
+  );
+  assert.match((await here.ask(senior, `workforce/${id}?as=csv`)).body, /Over the years,[^\n]*31 March 2022/);
+});
+
+test("whoever works for a service that never sent a year is told so, once; a community group is not asked for one @practice P13", async () => {
+  const nurse = await here.be("Nurse", "organisation-worker");
+  await here.send(nurse, "organisations", { name: "Example Mosque", kinds: ["faith"] });
+  const said = /No figures of who works at Example (\w+) yet/g;
+  const told = async () => [...(await here.read(nurse, "home")).matchAll(said)].map(([, name]) => name);
+  assert.deepEqual(await told(), []);
+  const hospital = await here.send(nurse, "organisations", { name: "Example Hospital", kinds: ["service"] });
+  assert.deepEqual(await told(), ["Hospital"]);
+  assert.equal((await upload(nurse, { of: hospital })).statusCode, 201);
+  assert.deepEqual(await told(), []);
 });
 
 test("an action has somebody who sees to it and a day; done says what it changed @practice P13", async () => {
