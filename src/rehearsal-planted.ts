@@ -9,6 +9,7 @@ import { keepOutlines, keepReading, keepService } from "./areas/reach/testing-lo
 import { exactly } from "./nouns/count.ts";
 import { campaignFor, choiceOnPaper } from "./rehearsal-campaigns.ts";
 import { plantFelt } from "./rehearsal-felt.ts";
+import { plantBudgets } from "./rehearsal-budgets-planted.ts";
 import { plantNeeds } from "./rehearsal-needs-planted.ts";
 import type { Publishing, Somewhere } from "./rehearsal-publishing.ts";
 import { signedIn } from "./web/rehearsal-people.ts";
@@ -230,6 +231,7 @@ export const plant = async (publishing: Publishing, name: Name): Promise<World> 
   await plantFelt(publishing, at, name);
   const { campaign, hidden, few } = await plantCampaigns(publishing, at);
   await plantNeeds(publishing, at, name);
+  await plantBudgets(publishing, at, name);
   const administrator = await signedIn(stage, { placeId, roles: ["administrator"] });
   const invitation = { name: "Example Guest", email: `guest@${at.slug}.example.org`, roles: "analyst" };
   const invited = await publishing.post(`/${at.slug}/people/invite`, invitation, administrator);

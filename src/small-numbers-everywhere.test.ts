@@ -45,7 +45,7 @@ const routes = routesOf(areas).filter(({ path }) => path.startsWith("/{place}"))
 const pages = routes.filter(({ method }) => method === "GET");
 
 interface Reader {
-  readonly person: "analyst" | "community" | null;
+  readonly person: "analyst" | "community" | "statutory" | null;
   readonly accept: "text/html" | "application/json";
 }
 
@@ -95,6 +95,19 @@ const askings = pages.flatMap(({ path, downloads }): readonly Asking[] => {
     ...(isAsked ? [] : downloads.map((as) => asHtml("analyst", `?as=${as}`))),
   ];
 });
+
+/** What those who pay read at once of budgets, and every table of people in groups with its files: they hold figures. */
+const askedInGroups: readonly Asking[] = [
+  { path: "/{place}/home", person: "statutory", accept: "text/html", holds: /Personal budgets, [^<]*found no one/u },
+  ...["budgets/conversion", "advocacy/counts"].flatMap((screen) =>
+    ["", "?as=csv"].map((query): Asking => ({
+      path: `/{place}/${screen}${query}`,
+      person: "statutory",
+      accept: "text/html",
+      holds: /300/u,
+    })),
+  ),
+];
 
 const addressIn = ({ params }: World, path: string, of: Asking["of"]): string =>
   path.replaceAll(/\{(\w+)\}/gu, (_all, name: string) =>
@@ -187,7 +200,7 @@ let led = 0;
 // @practice P03
 test("nothing that leaves a place by any address, in any form, tells what is hidden, nor changes with it", async () => {
   const faults: string[] = [];
-  for (const asking of [...askings, ...askedOfFigures]) faults.push(...(await faultsAt(asking)));
+  for (const asking of [...askings, ...askedOfFigures, ...askedInGroups]) faults.push(...(await faultsAt(asking)));
   assert.deepEqual(faults, []);
   assert.ok(askings.length > 200, String(askings.length));
   assert.ok(led > 100, `names that begin as formulas do stood in the files: ${led}`);
@@ -266,6 +279,7 @@ test("where nothing is hidden this walk finds it, in every form", async () => {
           }))
         : [],
     ),
+    ...askedInGroups.filter(({ path }) => !path.startsWith("/{place}/home")),
     { path: page, person: "analyst", accept: "application/json" },
   ];
   for (const asking of told)

@@ -55,9 +55,8 @@ export const budgetsAtHome: HomePart = {
     const period = `${dayText(from, "en")} to ${dayText(until, "en")}`;
     const released = conversionOf(counts, { policy, period });
     const href = `/${place.slug}/budgets/conversion`;
-    return [conversionSaid(released), withoutSaid(released)]
-      .filter((words) => words !== "")
-      .map((words) => ({ words: `Personal budgets, ${period}. ${words}`, href }));
+    const words = `Personal budgets, ${period}. ${conversionSaid(released)} ${withoutSaid(released)}`.trim();
+    return [{ words, href }];
   },
 };
 

@@ -45,4 +45,4 @@ export const waitingMax = 40;
 /** At most this many that are new, and that one area may tell of a kind. */
 export const shownMax = 20;
 /** Findings told of the place. */
-export const toldMax = 3;
+export const toldMax = 6;

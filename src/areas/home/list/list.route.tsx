@@ -9,7 +9,7 @@ import type { Here, News, Told, Waiting } from "../../../web/registered.ts";
 import { mayUseHome } from "../home.policy.ts";
 import { shownMax, toldMax, waitingMax, whens } from "../home.ts";
 import { homePage } from "./list.page.tsx";
-import { homeOf, readTo } from "./list.rules.ts";
+import { homeOf, inTurn, readTo } from "./list.rules.ts";
 import type { Joined } from "./list.rules.ts";
 import { findReadTo, saveReadTo } from "./list.store.ts";
 
@@ -47,11 +47,11 @@ async function joinedFrom(
 ): Promise<Joined> {
   const today: Waiting[] = [];
   const news: News[] = [];
-  const told: Told[] = [];
+  const told: (readonly Told[])[] = [];
   for (const { home } of areas) {
     today.push(...((await home?.today?.(tx, here)) ?? []).slice(0, shownMax));
     news.push(...((await home?.news?.(tx, here, since)) ?? []).slice(0, shownMax));
-    told.push(...((await home?.told?.(tx, here)) ?? []).slice(0, toldMax));
+    told.push((await home?.told?.(tx, here)) ?? []);
   }
   return {
     today: today.map(({ since, by, isShared, ...one }) => ({
@@ -61,7 +61,7 @@ async function joinedFrom(
       isOwn: isShared !== true,
     })),
     news: news.map((one) => ({ ...one, at: one.at.toISOString() })),
-    told,
+    told: inTurn(told),
     since: since.toISOString(),
   };
 }

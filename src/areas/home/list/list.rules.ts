@@ -41,6 +41,13 @@ export interface Joined {
   readonly since: string;
 }
 
+/** The first of each area before the second of any: whatever tells much leaves room for the others. */
+export const inTurn = <One>(areas: readonly (readonly One[])[]): readonly One[] =>
+  areas
+    .flatMap((ones) => ones.map((one, turn) => ({ one, turn })))
+    .toSorted((a, b) => a.turn - b.turn)
+    .map(({ one }) => one);
+
 interface Around {
   readonly placeSlug: string;
   readonly member: Member;

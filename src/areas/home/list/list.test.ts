@@ -13,7 +13,7 @@ import type { SignedIn } from "../../../web/rehearsal-people.ts";
 import type { News, Waiting } from "../../../web/registered.ts";
 import { home } from "../home.area.ts";
 import { waitingMax, whens } from "../home.ts";
-import { homeOf, inOrder, standingWords, whenOf } from "./list.rules.ts";
+import { homeOf, inOrder, inTurn, standingWords, whenOf } from "./list.rules.ts";
 import { firstRoute } from "../../front/first/first.route.tsx";
 
 /** What the areas of this test have to tell; each test fills it. */
@@ -210,6 +210,17 @@ test("however much is told, a page holds at most forty of it, in the same order 
       assert.ok(homeOf({ ...nothing, today: all }, around(member([]), [])).today.length <= waitingMax);
     }),
   );
+});
+
+test("an area that tells much leaves room on the page for what the others tell", () => {
+  assert.deepEqual(inTurn([["gap 1", "gap 2", "gap 3"], [], ["seats"], ["budgets", "more of budgets"]]), [
+    "gap 1",
+    "seats",
+    "budgets",
+    "gap 2",
+    "more of budgets",
+    "gap 3",
+  ]);
 });
 
 test("a role is said in words, and a keeper's side too", () => {
