@@ -35,5 +35,7 @@ export const audits: Readonly<Record<string, Row>> = {
     may: ["organisation-worker", "champion", "contributor", "keeper-community"],
     body: { words: "" },
   },
+  // The worker said it in the name of their organisation.
+  "POST /{place}/limits/{service}/take-back": { may: ["organisation-worker"], body: { word: "{limitWord}" } },
   "POST /{place}/limits/{service}/look": { ...writes, body: { shown: "" } },
 };

@@ -41,5 +41,9 @@ export async function auditParams({ house, people, send }: Around, { organisatio
     audit,
     instrument: listed.parse(instruments.json()).instruments[0]?.id ?? "",
     limit: kept,
+    limitWord: await send("organisation-worker", `limits/${service}/word`, {
+      words: "They rang us first.",
+      organisation,
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import { limitsWords } from "../../src/areas/audits/limits.words.ts";
+import { barrierWords } from "../../src/areas/barriers/barriers.words.ts";
 import type { OpenDemo } from "../open-demo.ts";
 import { comeTo, walkInAs } from "./walker.ts";
 import type { Way } from "./walker.ts";
@@ -27,6 +28,34 @@ export async function walkAudit(demo: OpenDemo, way: Way): Promise<void> {
     .click();
   await senior.reads(/Staff see it better than partners do/);
   await senior.reads(/We were asked in English, on a Friday at one/);
+  await senior.page.locator('main a[href*="barriers/new?source=audit"]').first().click();
+  await senior.reads(new RegExp(barrierWords(way.language).raise));
+  await senior.leave();
+}
+
+/** A table as it is picked on one’s own device. */
+const table = (rows: readonly string[]) => ({
+  name: "doors.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from(["Section,Item,What would show this", ...rows].join("\n")),
+});
+
+/** An instrument of others is brought in: what is wrong in the file is said by its row, and nothing typed is lost. @practice P21 */
+export async function walkInstrument(demo: OpenDemo, way: Way): Promise<void> {
+  const title = `Doors and signs (example ${way.number})`;
+  const senior = await walkInAs(demo, "seniorManager", way);
+  await senior.open("/riverside/audits/instruments");
+  await senior.write({ title, licence: "CC BY 4.0", source: "Example Circle, 2026" });
+  const file = senior.page.locator('main input[type="file"]');
+  await file.setInputFiles(table(["Doors,The door opens by a button.,", "Doors,The door opens by a button.,"]));
+  await senior.press("Bring it in");
+  await senior.reads(/Row 3: This item stands in row 2 already/);
+  await file.setInputFiles(table(["Doors,The door opens by a button.,A photo", "Signs,Signs are in Urdu.,"]));
+  await senior.press("Bring it in");
+  await senior.reads(/The door opens by a button/);
+  await senior.reads(/CC BY 4\.0/);
+  await senior.open("/riverside/audits/instruments");
+  await senior.reads(new RegExp(`Doors and signs \\(example ${way.number}\\)`));
   await senior.leave();
 }
 

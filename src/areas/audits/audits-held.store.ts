@@ -24,7 +24,8 @@ export const readAuditsHeld = (tx: Tx, personId: string): Promise<Lines> =>
       UNION ALL SELECT 'Began an audit', '', begun_on::text FROM service_audit WHERE place_id = ${place} AND begun_by = ${id}
       UNION ALL SELECT 'Wrote what a service cannot do yet', lacks, written_on::text FROM service_limit
         WHERE place_id = ${place} AND written_by = ${id}
-      UNION ALL SELECT 'Said what you make of it', words, said_on::text FROM service_limit_word
+      UNION ALL SELECT CASE WHEN taken_back_on IS NULL THEN 'Said what you make of it'
+          ELSE 'Said what you made of it, and took it back' END, words, said_on::text FROM service_limit_word
         WHERE place_id = ${place} AND said_by = ${id}
       ORDER BY 3, 1, 2 LIMIT ${linesMax}`.execute(tx);
     return rows.map(({ did, words, on }) => ({ What: did, Words: words, On: on }));

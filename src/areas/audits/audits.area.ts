@@ -17,6 +17,7 @@ import { promiseRoute } from "./promise/promise.route.ts";
 import { rateFormRoute, rateRoute } from "./rate/rate.route.tsx";
 import { limitServicesRoute } from "./limits/limits.route.tsx";
 import { showRoute } from "./show/show.route.ts";
+import { takeBackRoute } from "./take-back/take-back.route.ts";
 import { wordRoute } from "./word/word.route.ts";
 import { threadOfAudits } from "./audits-thread.area.ts";
 
@@ -42,6 +43,7 @@ export const audits: Area = {
     promiseRoute,
     namedRoute,
     wordRoute,
+    takeBackRoute,
     lookRoute,
   ],
   menu: [],

@@ -74,6 +74,30 @@ test("staff and partners rate the same things alone; ended, each side shows its 
   assert.match((await here.ask(senior, `audits/${id}?as=csv`)).body, /Not begun/);
 });
 
+test("of one or two partners no number is shown but words that they let be read, and a barrier can begin there @practice P21", async () => {
+  const [one, two] = [partners[0] ?? senior, partners[1] ?? senior];
+  const few = [...staff, one, two].map(({ personId }) => personId).join(",");
+  const id = await here.send(senior, "audits", begin({ people: few }));
+  assert.match(main(await here.read(one, `audits/${id}/rate`)), /Only 2 people are asked on your side[\s\S]*may guess/);
+  assert.doesNotMatch(main(await here.read(staff[0] ?? senior, `audits/${id}/rate`)), /may guess/);
+  await here.send(one, `audits/${id}/rate`, { part: "0", rate1: "0", why1: "No letter came.", letsRead: "yes" });
+  await here.send(two, `audits/${id}/rate`, { part: "0", rate1: "1", why1: "Nobody rang me.", rate2: "0" });
+  for (const each of staff) await here.send(each, `audits/${id}/rate`, { part: "0", rate1: "3", rate2: "3" });
+  await here.send(senior, `audits/${id}/end`, {});
+  assert.doesNotMatch(await here.read(senior, `audits/${id}`), /No letter came/);
+  await here.send(one, `audits/${id}/show`, { side: "partners" });
+  await here.send(staff[0] ?? senior, `audits/${id}/show`, { side: "staff" });
+  const [first, second] = await findings(id, senior);
+  assert.deepEqual(
+    [first?.partners, first?.gap, second?.partners],
+    ["Fewer than 5 rated it: read their words instead of a number", null, "Fewer than 5 rated it: no number is shown"],
+  );
+  const page = main(await here.read(senior, `audits/${id}`));
+  assert.match(page, /Partners: <bdi>No letter came/);
+  assert.doesNotMatch(page, /Nobody rang me/);
+  assert.equal(page.match(/Say that this is a barrier/g)?.length, 1);
+});
+
 test("what one person rates does not exist for a query of anybody else @practice P21", async () => {
   const id = await here.send(senior, "audits", begin());
   const [one] = partners;

@@ -67,11 +67,11 @@ export const middleWords = (middle: number, scale: readonly string[]): string =>
 /** At this and under, an item is worth making a barrier of. */
 const lowest = 1;
 
-/** A side whose answers are open rates it “begun” or lower. @practice P21 */
-export const isLow = ({ says }: Finding): boolean =>
+/** A side whose answers are open rates it “begun” or lower; or it is too few for a number, and let its words be read. @practice P21 */
+export const isWorthRaising = ({ says, lines }: Finding): boolean =>
   sides.some((side) => {
     const one = says[side];
-    return one.kind === "middle" && one.middle <= lowest;
+    return one.kind === "middle" ? one.middle <= lowest : lines.some((line) => line.side === side);
   });
 
 /** From one step on the two sides see it differently. */

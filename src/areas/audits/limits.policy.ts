@@ -42,7 +42,27 @@ export const maySayNamed = (actor: Actor, { isAsked }: Worker): Permission =>
     ? yes("You work for an organisation that is asked.")
     : no(`Whoever works for the organisation says whether it may be named.${signIn(actor)}`);
 
+interface OfWord {
+  readonly saidById: string | null;
+  readonly organisationId: string | null;
+  /** Organisations of whoever asks. */
+  readonly ownIds: readonly string[];
+}
+
+/** Whoever said it, and those of the organisation in whose name it was said. The service cannot. @practice P21 */
+export const mayTakeBack = (actor: Actor, { saidById, organisationId, ownIds }: OfWord): Permission =>
+  actor.member !== null &&
+  (actor.member.personId === saidById || (organisationId !== null && ownIds.includes(organisationId)))
+    ? yes("You said it, or your organisation did.")
+    : no(`Only whoever said it takes it back, or somebody of the same organisation.${signIn(actor)}`);
+
 export const examples = [
   exampleFor(mayReadLimits, "where public pages are on", { arePublic: true }),
   exampleFor(maySayNamed, "where their organisation is asked", { isAsked: true }),
+  exampleFor(mayTakeBack, "that their organisation said", {
+    saidById: "somebody",
+    organisationId: "one",
+    ownIds: ["one"],
+  }),
+  exampleFor(mayTakeBack, "that somebody else said", { saidById: "somebody", organisationId: null, ownIds: [] }),
 ];

@@ -3,7 +3,8 @@ import { sql } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 import type { Named } from "./audit.ts";
-import type { Limit, LimitsPage, Word } from "./limits.ts";
+import { listWords } from "./limits-words.store.ts";
+import type { Limit, LimitsPage, Promised } from "./limits.ts";
 
 const linesMax = 200;
 
@@ -16,16 +17,6 @@ async function listLimits(tx: Tx, serviceId: string): Promise<readonly Limit[]> 
         WHERE d.place_id = l.place_id AND d.limit_id = l.limit_id) AS depends
     FROM service_limit l WHERE l.place_id = ${placeOf(tx)} AND l.service_id = ${serviceId}::uuid
     ORDER BY l.done_on IS NOT NULL, l.by_day NULLS FIRST, l.written_on, l.limit_id LIMIT ${linesMax}`.execute(tx);
-  return rows;
-}
-
-async function listWords(tx: Tx, serviceId: string): Promise<readonly Word[]> {
-  const { rows } = await sql<Word>`
-    SELECT w.word_id AS id, w.words, o.name AS organisation, w.said_on::text AS "saidOn", w.said_by AS "saidById"
-    FROM service_limit_word w LEFT JOIN organisation o ON o.place_id = w.place_id
-      AND o.organisation_id = w.organisation_id
-    WHERE w.place_id = ${placeOf(tx)} AND w.service_id = ${serviceId}::uuid AND w.taken_back_on IS NULL
-    ORDER BY w.said_on DESC, w.word_id LIMIT ${linesMax}`.execute(tx);
   return rows;
 }
 
@@ -103,18 +94,15 @@ export async function saveLimit(tx: Tx, written: LimitWritten, { serviceId, byId
   return id;
 }
 
-/** A later day, or that it is done. The first day that was promised stays. */
-export async function savePromise(
-  tx: Tx,
-  {
-    limitId,
-    byDay,
-    doneOn,
-  }: { readonly limitId: string; readonly byDay: string | null; readonly doneOn: string | null },
-): Promise<void> {
+/** A later day, what is done about it at last, or that it is done. The first day that was promised stays. */
+export async function savePromise(tx: Tx, { limitId, begun, byDay, doneOn }: Promised): Promise<void> {
   await tx
     .updateTable("service_limit")
-    .set({ ...(byDay === null ? {} : { by_day: byDay }), done_on: doneOn })
+    .set({
+      ...(byDay === null ? {} : { by_day: byDay }),
+      ...(begun === null ? {} : { doing: begun, first_by_day: byDay }),
+      done_on: doneOn,
+    })
     .where("place_id", "=", placeOf(tx))
     .where("limit_id", "=", limitId)
     .execute();
@@ -146,29 +134,6 @@ export async function saveNamed(tx: Tx, { limitId, organisationId, agrees, byId,
     .where("limit_id", "=", limitId)
     .where("organisation_id", "=", organisationId)
     .execute();
-}
-
-interface Saying extends Of {
-  readonly words: string;
-  readonly organisationId: string | null;
-}
-
-export async function saveWord(tx: Tx, { serviceId, byId, today, words, organisationId }: Saying): Promise<string> {
-  const id = randomUUID();
-  await tx
-    .insertInto("service_limit_word")
-    .values({
-      place_id: placeOf(tx),
-      word_id: id,
-      service_id: serviceId,
-      organisation_id: organisationId,
-      words,
-      said_by: byId,
-      said_on: today,
-      taken_back_on: null,
-    })
-    .execute();
-  return id;
 }
 
 export interface Late {

@@ -24,6 +24,7 @@ export interface Word {
   readonly words: string;
   /** Null: one of the people of the place. */
   readonly organisation: string | null;
+  readonly organisationId: string | null;
   readonly saidOn: string;
   readonly saidById: string | null;
 }
@@ -38,6 +39,16 @@ export interface LimitsPage {
   readonly lookedOn: string | null;
   /** Null: only the people of the place read it. */
   readonly shownOn: string | null;
+}
+
+/** What becomes of one of them. */
+export interface Promised {
+  readonly limitId: string;
+  /** What is done about one of which nothing was promised so far; null where that stands already. */
+  readonly begun: string | null;
+  /** Null: the day that was promised stays. */
+  readonly byDay: string | null;
+  readonly doneOn: string | null;
 }
 
 /** Promised by a day that is over, and not done. */

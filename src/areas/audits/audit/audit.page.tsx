@@ -11,9 +11,9 @@ import {
   numberText,
 } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
-import { sideWords, sides } from "../audit.ts";
+import { ratersNeeded, sideWords, sides } from "../audit.ts";
 import type { Audit, AuditSide } from "../audit.ts";
-import { gapWords, isLow, middleWords } from "../findings.rules.ts";
+import { gapWords, isWorthRaising, middleWords } from "../findings.rules.ts";
 import type { Finding, SideSays, Trend } from "../findings.rules.ts";
 import { trail } from "../place-shown.ts";
 
@@ -37,15 +37,16 @@ interface Drawn {
 
 const plainly = (number: number): string => numberText(number, "en", Number.isInteger(number) ? 0 : 1);
 
-const sayWords = (says: SideSays, scale: readonly string[]): string => {
+const sayWords = (says: SideSays, scale: readonly string[], lines: number): string => {
   if (says.kind === "not-shown") return "Not shown yet";
-  if (says.kind === "too-few") return "Fewer than 5 rated it: no number is shown";
+  if (says.kind === "too-few")
+    return `Fewer than ${ratersNeeded} rated it: ${lines === 0 ? "no number is shown" : "read their words instead of a number"}`;
   return `${plainly(says.middle)}: ${middleWords(says.middle, scale)} (${says.raters} rated)`;
 };
 
 /** What one side says of an item, as text. */
 export const saidOf = (finding: Finding, side: AuditSide, scale: readonly string[]): string =>
-  sayWords(finding.says[side], scale);
+  sayWords(finding.says[side], scale, finding.lines.filter((line) => line.side === side).length);
 
 interface FindingsProps {
   readonly shown: AuditShown;
@@ -88,7 +89,7 @@ const Findings = ({ shown, at }: FindingsProps): ReactElement => (
                     <br />
                   </span>
                 ))}
-                {isLow(finding) ? (
+                {isWorthRaising(finding) ? (
                   <a
                     href={`${at}/barriers/new?source=audit&sourceId=${shown.audit.id}-${finding.item.key}&service=${shown.audit.service.id}`}
                   >

@@ -9,7 +9,8 @@ import { findLimitsHere } from "../limits-here.store.ts";
 
 export const promiseRoute = changeInPlace({
   path: "/{place}/limits/{service}/promise",
-  summary: "Say that what was promised is done, or by which later day; the first day stays beside it",
+  summary:
+    "Say that what was promised is done, or by which later day; or that something is done at last, or that it is over",
   practices: ["P21"],
   reads: { params: limitsParams, body: z.strictObject(promiseFields) },
   permit: mayWriteLimits,
@@ -24,7 +25,7 @@ export const promiseRoute = changeInPlace({
       id: promise.limitId,
       path: `/${place.slug}/limits/${service}`,
       happened: {
-        what: promise.doneOn === null ? "limits.later" : "limits.done",
+        what: promise.doneOn !== null ? "limits.done" : promise.begun === null ? "limits.later" : "limits.begun",
         subject: { kind: "service", id: service },
         detail: { limit: promise.limitId },
       },

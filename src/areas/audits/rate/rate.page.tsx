@@ -3,6 +3,7 @@ import { Button, ErrorSummary, Field, Form, PageTitle } from "../../../design/in
 import type { Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { Problem } from "../../../nouns/result.ts";
+import { ratersNeeded } from "../audit.ts";
 import type { Audit, Item } from "../audit.ts";
 import { trail } from "../place-shown.ts";
 import { boxesOf, notMine } from "../rating.rules.ts";
@@ -15,6 +16,8 @@ export interface RateShown {
   /** Which part stands here, from 0. */
   readonly at: number;
   readonly letsRead: boolean;
+  /** How many are asked on their side. */
+  readonly besideThem: number;
   readonly kept: Readonly<Record<string, string>>;
   /** How many things were rated so far, of all. */
   readonly rated: number;
@@ -101,6 +104,11 @@ export const ratePage = (shown: RateShown, drawn: Drawn) => {
             kind="checkboxes"
             name="letsRead"
             label="Your lines of why"
+            hint={
+              shown.besideThem < ratersNeeded
+                ? `Only ${shown.besideThem} ${shown.besideThem === 1 ? "person is" : "people are"} asked on your side. No number is shown of so few, and others may guess whose words they read. It is for you to say.`
+                : undefined
+            }
             choices={[
               { value: "yes", words: "Others may read them, without my name, once my side shows what it said." },
             ]}

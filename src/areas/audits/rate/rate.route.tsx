@@ -35,6 +35,7 @@ async function findRating(tx: Tx, { id, personId, part }: Asking, find = findAud
     parts,
     at,
     letsRead: asked?.letsRead ?? false,
+    besideThem: asked === undefined ? 0 : audit.asked[asked.side].asked,
     kept: typedOf(parts[at]?.items ?? [], own),
     rated: own.length,
   };

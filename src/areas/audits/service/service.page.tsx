@@ -14,6 +14,8 @@ export interface LimitsShown {
   readonly page: LimitsPage;
   readonly mayWrite: boolean;
   readonly maySayWord: boolean;
+  /** What whoever looks may take back. */
+  readonly ownWords: readonly string[];
   /** Organisations of whoever looks. */
   readonly own: readonly Named[];
   readonly organisations: readonly Named[];
@@ -80,8 +82,8 @@ const Depends = ({ limit, shown, drawn, words }: OneProps): ReactElement | null 
           ))}
       </p>
       {named
-        .filter(({ id, agrees }) => agrees === null && mine.includes(id))
-        .map(({ id, name }) => (
+        .filter(({ id }) => mine.includes(id))
+        .map(({ id, name, agrees }) => (
           <Form
             key={id}
             action={at}
@@ -97,11 +99,11 @@ const Depends = ({ limit, shown, drawn, words }: OneProps): ReactElement | null 
                 { value: "yes", words: "Yes" },
                 { value: "no", words: "No" },
               ]}
-              value=""
+              value={agrees === null ? "" : agrees ? "yes" : "no"}
               language="en"
               problems={[]}
             />
-            <Button words="Say so" />
+            <Button words="Say so" look={agrees === null ? undefined : "second"} />
           </Form>
         ))}
     </>
@@ -121,10 +123,15 @@ const One = (props: OneProps): ReactElement => {
       )}
       <Promised {...props} />
       <Depends {...props} />
-      {shown.mayWrite && limit.byDay !== null && limit.doneOn === null ? (
+      {shown.mayWrite && limit.doneOn === null ? (
         <Form action={at} idempotencyKey={`${drawn.idempotencyKey}-${limit.id.slice(0, 12)}`}>
           <input type="hidden" name="limit" value={limit.id} />
-          <Questions questions={promiseQuestions} typed={{}} language="en" problems={[]} />
+          <Questions
+            questions={limit.byDay === null ? begunQuestions : promiseQuestions}
+            typed={{}}
+            language="en"
+            problems={[]}
+          />
           <Button words="Keep it" />
         </Form>
       ) : null}
@@ -143,6 +150,21 @@ const promiseQuestions: readonly Question[] = [
     ],
   },
   { name: "byDay", label: "If it takes longer: by which day?", kind: "date" },
+];
+
+/** Of something about which nothing was promised so far. */
+const begunQuestions: readonly Question[] = [
+  {
+    name: "does",
+    label: "How does it stand?",
+    kind: "radios",
+    choices: [
+      { value: "begun", words: "Something is done about it now" },
+      { value: "ended", words: "It is over: the service can do it" },
+    ],
+  },
+  { name: "doing", label: "What is done about it, or what changed?", kind: "text" },
+  { name: "byDay", label: "If something is done now: by which day?", kind: "date" },
 ];
 
 /** What a service cannot do yet: said by itself, beside what partners say. @practice P21 */
@@ -178,6 +200,15 @@ export const limitsPage = (shown: LimitsShown, drawn: LimitsDrawn) => {
               <p className="al-byline">
                 <bdi>{word.organisation ?? "–"}</bdi>, {dateText(word.saidOn, drawn.language)}
               </p>
+              {shown.ownWords.includes(word.id) ? (
+                <Form
+                  action={`/${drawn.place.slug}/limits/${page.service.id}/take-back`}
+                  idempotencyKey={`${drawn.idempotencyKey}-${word.id.slice(0, 12)}`}
+                >
+                  <input type="hidden" name="word" value={word.id} />
+                  <Button words="Take it back" look="second" />
+                </Form>
+              ) : null}
             </blockquote>
           ))}
           {shown.maySayWord ? <Saying shown={shown} drawn={drawn} /> : null}

@@ -4,7 +4,7 @@ import { found } from "../../../nouns/result.ts";
 import { changeInPlace, lookInPlace } from "../../../web/in-place.ts";
 import type { Attempt, View } from "../../../web/route.ts";
 import { limitsParams } from "../audits.schema.ts";
-import { mayReadLimits, maySayWord, mayWriteLimits } from "../limits.policy.ts";
+import { mayReadLimits, maySayWord, mayTakeBack, mayWriteLimits } from "../limits.policy.ts";
 import { limitFields, limitOf } from "../limits.rules.ts";
 import { saveLimit } from "../limits.store.ts";
 import { findLimitsHere } from "../limits-here.store.ts";
@@ -19,6 +19,9 @@ const shownOf = ({ page, own, organisations }: LimitsHere, actor: Actor, today: 
   organisations,
   mayWrite: mayWriteLimits(actor).allowed,
   maySayWord: maySayWord(actor).allowed,
+  ownWords: page.words
+    .filter((word) => mayTakeBack(actor, { ...word, ownIds: own.map(({ id }) => id) }).allowed)
+    .map(({ id }) => id),
   today,
 });
 

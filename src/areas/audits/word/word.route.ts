@@ -5,8 +5,8 @@ import type { Result } from "../../../nouns/result.ts";
 import { changeInPlace } from "../../../web/in-place.ts";
 import { limitsParams } from "../audits.schema.ts";
 import { maySayWord } from "../limits.policy.ts";
-import { saveWord } from "../limits.store.ts";
 import { findLimitsHere } from "../limits-here.store.ts";
+import { saveWord } from "../limits-words.store.ts";
 
 const text = z.string().max(20_000).default("");
 
