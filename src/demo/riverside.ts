@@ -41,6 +41,7 @@ import { inviteEverybody, startPlace } from "./scenes/people.ts";
 import { sayWhoTheyAre } from "./scenes/people-by-name.ts";
 import { describeServices } from "./scenes/service-profiles.ts";
 import { followQuarters } from "./scenes/quarters.ts";
+import { closeOneGap } from "./scenes/one-gap.ts";
 import { planTogether } from "./scenes/plans.ts";
 import { explainWords } from "./scenes/glossary.ts";
 import { sitTogether } from "./scenes/groups.ts";
@@ -124,7 +125,9 @@ export async function buildRiverside({ db, door, openApp, workJobs, now }: Build
     await learnTogether(play);
     await drawSmallAreas(play);
     await learnFromCommunities(play);
-    await campaign(play, communities, await followQuarters(play));
+    const linkWorkers = await followQuarters(play);
+    await campaign(play, communities, linkWorkers);
+    await closeOneGap(play, communities, linkWorkers);
     await trainLeaders(play, communities);
     await giveClinicalHours(play);
     await helpPeople(play);

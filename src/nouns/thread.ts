@@ -12,6 +12,8 @@ export interface ThreadStep {
   /** A plain date. */
   readonly day: string;
   readonly words: string;
+  /** Of what was measured, the measure alone: `0.64 times as many`. */
+  readonly short?: string;
   readonly href: string;
   /** Who took part in it. Null: it does not say. */
   readonly with: "communities" | "services" | "both" | null;

@@ -39,12 +39,13 @@ function stepsOfLimit({ id, service, lacks, byDay, doneOn, writtenOn }: Promised
     href: `/${here.place.slug}/limits/${service.id}`,
     with: "services" as const,
   };
+  const lack = lacks.replace(/\.$/u, "");
   const until = byDay === null ? "" : `, and promised it by ${dateText(byDay, "en")}`;
   return [
     {
       ...common,
       day: writtenOn,
-      words: `${service.name} said what it cannot do yet: “${lacks}”${until}.`,
+      words: `${service.name} said what it cannot do yet: “${lack}”${until}.`,
       part: "said",
     },
     ...(doneOn === null
@@ -53,7 +54,7 @@ function stepsOfLimit({ id, service, lacks, byDay, doneOn, writtenOn }: Promised
           {
             ...common,
             day: doneOn,
-            words: `${service.name} kept its word: “${lacks}” is so no more.`,
+            words: `${service.name} kept its word: “${lack}” is so no more.`,
             part: "done" as const,
           },
         ]),

@@ -62,10 +62,25 @@ export const threadOfCampaigns: ThreadPart = {
       words: `The campaign “${title}” for ${community.name} ${(choice?.startsOn ?? begunOn) > today ? "is to begin" : "began"}${choice === null ? "; nobody has chosen how its effect is read" : ", and how its effect is read was chosen before"}.${pence === null ? "" : ` It cost ${moneyText(pence)} so far.`}`,
       href: `/${here.place.slug}/campaigns/${id}`,
       with: "both",
-      part: "done",
+      part: (choice?.startsOn ?? begunOn) > today ? "planned" : "done",
     }));
+    const papers = those.flatMap(({ id, title, choice, paperAnswer }): readonly ThreadStep[] =>
+      choice?.paper == null
+        ? []
+        : [
+            {
+              kind: "campaign",
+              id,
+              day: choice.paper.on,
+              words: `How the effect of “${title}” is read was written on a paper${paperAnswer?.says === "yes" ? ", and the other side says that it is so" : ""}.`,
+              href: `/${here.place.slug}/campaigns/${id}`,
+              with: paperAnswer?.says === "yes" ? "both" : "services",
+              part: "planned",
+            },
+          ],
+    );
     const read: ThreadStep[] = [];
     for (const one of those.slice(0, readMax)) read.push(...(await effectStep(tx, one, here)));
-    return [...begun, ...read];
+    return [...papers, ...begun, ...read];
   },
 };

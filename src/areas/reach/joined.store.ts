@@ -2,7 +2,7 @@
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 import { rolesThatSeeFigures, saveSetting } from "../places/index.ts";
-import { findCommunity, listCategories, type CategoryCode } from "../communities/index.ts";
+import { findCommunity, listCategories, listCommunities, type CategoryCode } from "../communities/index.ts";
 import { findPlaceFigures, findResidents, type PlaceFigures } from "./figures.store.ts";
 import { residentsThroughGate } from "./residents-gate.rules.ts";
 import { codesOf } from "./codes-of.rules.ts";
@@ -27,6 +27,10 @@ export async function listCodesOf(tx: Tx, communityId: string): Promise<readonly
   const linked: readonly CategoryCode[] = community?.description.categories ?? [];
   return codesOf(linked, await listCategories(tx));
 }
+
+/** Communities that are described here. */
+export const listDescribed = async (tx: Tx): Promise<readonly string[]> =>
+  (await listCommunities(tx)).filter(({ isHere }) => isHere).map(({ id }) => id);
 
 export interface ResidentsLoaded {
   readonly population: NonNullable<ServiceLoaded["population"]>;

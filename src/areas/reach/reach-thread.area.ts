@@ -3,7 +3,7 @@ import type { Tx } from "../../db/tables.ts";
 import type { ThreadStep } from "../../nouns/thread.ts";
 import type { Here, ThreadPart } from "../../web/registered.ts";
 import { findCompared, listServicesCounted, type CountedWhen } from "./compared.store.ts";
-import { listCodesOf, listRolesThatSee } from "./joined.store.ts";
+import { listCodesOf, listDescribed, listRolesThatSee } from "./joined.store.ts";
 import { maySeeFigures } from "./reach.policy.ts";
 import { serviceAddress } from "./service/address.rules.ts";
 
@@ -39,13 +39,14 @@ interface Rates {
   readonly who: string;
 }
 
-/** Both rates of a period, and the one over the other. */
-function saidOf({ treated, control, per, who }: Rates): string {
+/** Both rates of a period, and the one over the other, by itself too. */
+function saidOf({ treated, control, per, who }: Rates): Pick<ThreadStep, "words" | "short"> {
   const rate = ({ events, exposure }: CountedWhen): number => (events / exposure) * per;
   const own = numberText(rate(treated), "en", 1);
   const whole = `${own} of each ${numberText(per, "en")} ${who}`;
-  if (control === undefined || control.exposure === 0 || control.events === 0) return whole;
-  return `${whole}, and ${numberText(rate(control), "en", 1)} of everyone else: ${numberText(rate(treated) / rate(control), "en", 2)} times as many`;
+  if (control === undefined || control.exposure === 0 || control.events === 0) return { words: whole };
+  const short = `${numberText(rate(treated) / rate(control), "en", 2)} times as many`;
+  return { words: `${whole}, and ${numberText(rate(control), "en", 1)} of everyone else: ${short}`, short };
 }
 
 /** The gap as it was first counted, and as it was counted last. */
@@ -62,7 +63,7 @@ async function gapOf(tx: Tx, { service, measure, code }: Pair, here: Here): Prom
   const rows = [...new Set([treated[0], treated.at(-1)])].filter((one) => one !== undefined);
   return rows.map((row, at): ThreadStep => {
     const beside = control.find(({ period }) => period === row.period);
-    const how = saidOf({ treated: row, control: beside, per: unit.per, who });
+    const { words: how, ...rest } = saidOf({ treated: row, control: beside, per: unit.per, who });
     return {
       kind: "gap",
       id: service.id,
@@ -71,6 +72,7 @@ async function gapOf(tx: Tx, { service, measure, code }: Pair, here: Here): Prom
       href: serviceAddress({ placeSlug: here.place.slug, serviceId: service.id }, { measure, community: code }),
       with: null,
       part: "measured",
+      ...rest,
     };
   });
 }
@@ -80,9 +82,11 @@ export const threadOfReach: ThreadPart = {
   kind: "gap",
   steps: async (tx, { services, communities }, here) => {
     if (!maySeeFigures(here.actor, { rolesThatSee: await listRolesThatSee(tx) }).allowed) return [];
-    if (communities.length === 0) return [];
+    // Of the whole place: of each community that is described.
+    const ofPlace = services.length + communities.length === 0;
+    const those = ofPlace ? await listDescribed(tx) : communities;
     const steps: ThreadStep[] = [];
-    for (const pair of await pairsOf(tx, services, communities)) steps.push(...(await gapOf(tx, pair, here)));
+    for (const pair of await pairsOf(tx, services, those)) steps.push(...(await gapOf(tx, pair, here)));
     return steps;
   },
 };

@@ -102,7 +102,7 @@ test("what services cannot do yet, where people were met and what it cost stand 
     here.house.stage.owner,
   );
   const told = await gap(lead, `service=${service}&community=${community}`);
-  assert.match(told, /said what it cannot do yet: “Nobody of us speaks Somali.”, and promised it by/);
+  assert.match(told, /said what it cannot do yet: “Nobody of us speaks Somali”, and promised it by/);
   assert.match(told, /People were met outside services: Example Hall \(a stall, in Somali\)\. It cost £120/);
   assert.doesNotMatch(await gap(lead, `community=${community}`), /cannot do yet/);
 });

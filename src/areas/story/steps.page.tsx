@@ -1,13 +1,24 @@
 import type { ReactElement } from "react";
-import { dateText } from "../../design/index.ts";
+import { Tag, dateText } from "../../design/index.ts";
 import type { ThreadStep } from "../../nouns/thread.ts";
+
+/** Where in the loop it is, in a word. */
+const partWords: Readonly<Record<ThreadStep["part"], string>> = {
+  measured: "Counted",
+  said: "Said",
+  together: "Together",
+  planned: "Planned",
+  done: "Done",
+  given: "Given",
+  answered: "Answered",
+};
 
 /** What happened, day by day; each opens what it is of. */
 export const Steps = ({ steps }: { readonly steps: readonly ThreadStep[] }): ReactElement => (
   <ol className="nhsuk-list">
     {steps.map((step) => (
       <li key={`${step.kind} ${step.id} ${step.day} ${step.words}`}>
-        <strong>{dateText(step.day, "en")}.</strong>{" "}
+        <strong>{dateText(step.day, "en")}</strong> <Tag words={partWords[step.part]} tone="plain" />{" "}
         <a href={step.href}>
           <bdi>{step.words}</bdi>
         </a>

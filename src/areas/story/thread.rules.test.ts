@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ThreadStep } from "../../nouns/thread.ts";
-import { holesIn, quartersOf, toldFrom } from "./thread.rules.ts";
+import { holesIn, inOrder, inShort, quartersOf, toldFrom } from "./thread.rules.ts";
 
 const step = (part: ThreadStep["part"], day: string, more: Partial<ThreadStep> = {}): ThreadStep => ({
   kind: part,
@@ -13,6 +13,8 @@ const step = (part: ThreadStep["part"], day: string, more: Partial<ThreadStep> =
   part,
   ...more,
 });
+
+const now = { today: "2026-06-30", dayWords: (day: string) => `the day ${day}` };
 
 test("a thread is told from a thing both ways: what led to it, it itself, what came of it @practice P44", () => {
   const steps = [
@@ -28,7 +30,10 @@ test("a thread is told from a thing both ways: what led to it, it itself, what c
 });
 
 test("holes are named: not measured again, nobody of a community, nobody told back @practice P44", () => {
-  const holes = holesIn([step("measured", "2025-01-01"), step("said", "2025-02-01"), step("planned", "2025-03-01")]);
+  const holes = holesIn(
+    [step("measured", "2025-01-01"), step("said", "2025-02-01"), step("planned", "2025-03-01")],
+    now,
+  );
   assert.ok(holes.includes("It was not measured again."));
   assert.ok(holes.includes("Nobody of a community took part in any of this."));
   assert.ok(holes.includes("Nobody has told back what came of what was said."));
@@ -42,10 +47,36 @@ test("holes are named: not measured again, nobody of a community, nobody told ba
     step("answered", "2025-07-01"),
     step("measured", "2026-01-01"),
   ];
-  assert.deepEqual(holesIn(whole), []);
+  assert.deepEqual(holesIn(whole, now), []);
   // Two services measured once each are not one that was measured again.
   const twoServices = whole.map((one) => (one.day === "2026-01-01" ? { ...one, id: "other" } : one));
-  assert.deepEqual(holesIn(twoServices), ["It was not measured again."]);
+  assert.deepEqual(holesIn(twoServices, now), ["It was not measured again."]);
+});
+
+test("a figure that is more than a year old is a hole with its day @practice P44", () => {
+  const holes = holesIn([step("measured", "2024-03-31"), step("measured", "2025-03-31")], now);
+  assert.ok(holes.includes("Nobody has counted it since the day 2025-03-31, more than a year ago."));
+});
+
+test("in short: from the first measure to the last one of the same @practice P44", () => {
+  const measured = [
+    step("measured", "2025-03-31", { id: "one", short: "1.00 times as many" }),
+    step("measured", "2019-06-30", { id: "one", short: "0.64 times as many" }),
+    step("measured", "2018-06-30", { id: "other", short: "0.50 times as many" }),
+  ];
+  const told = inShort(measured);
+  assert.deepEqual([told?.first.short, told?.last.short], ["0.64 times as many", "1.00 times as many"]);
+  assert.equal(inShort(measured.slice(1)), null);
+});
+
+test("of one day each thing stands by itself, in the order in which it went @practice P44", () => {
+  const day = "2026-03-01";
+  const steps = ["raised", "tabled", "answered"].map((words) => step("said", day, { kind: "barrier", words }));
+  const other = step("done", day, { kind: "barrier", id: "another", words: "another" });
+  assert.deepEqual(
+    inOrder([steps[0] ?? other, other, ...steps.slice(1)]).map(({ words }) => words),
+    ["another", "raised", "tabled", "answered"],
+  );
 });
 
 test("a year has four quarters, each day in one of them @practice P44", () => {

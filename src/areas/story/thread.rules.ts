@@ -1,11 +1,22 @@
+import { monthsLater } from "../../nouns/months.ts";
 import type { ThreadStep } from "../../nouns/thread.ts";
 
-/** What was read of a thread, the first first. */
+/** What was read of a thread, the first first; of one day each thing by itself, in the order in which it went. */
 export const inOrder = (steps: readonly ThreadStep[]): readonly ThreadStep[] =>
   steps.toSorted(
     (one, other) =>
-      one.day.localeCompare(other.day) || one.kind.localeCompare(other.kind) || one.words.localeCompare(other.words),
+      one.day.localeCompare(other.day) || one.kind.localeCompare(other.kind) || one.id.localeCompare(other.id),
   );
+
+/** From the first measure to the last one of the same, where there are two. @practice P44 */
+export function inShort(
+  steps: readonly ThreadStep[],
+): { readonly first: ThreadStep; readonly last: ThreadStep } | null {
+  const measured = inOrder(steps).filter(({ part, short }) => part === "measured" && short !== undefined);
+  const first = measured.find((one) => measured.some((other) => other.id === one.id && other.day > one.day));
+  const last = measured.findLast(({ id }) => id === first?.id);
+  return first === undefined || last === undefined ? null : { first, last };
+}
 
 export interface Told {
   /** What led to it: before its day, or on it and not of itself. */
@@ -73,9 +84,29 @@ const missing: readonly Missing[] = [
   },
 ];
 
+interface Now {
+  /** A plain date. */
+  readonly today: string;
+  /** A plain date as it is read. */
+  readonly dayWords: (day: string) => string;
+}
+
+/** So long a figure tells how it is now. */
+const monthsCounted = 12;
+
+/** What was counted before, and not for a year. */
+function notSince(steps: readonly ThreadStep[], { today, dayWords }: Now): readonly string[] {
+  const last = inOrder(steps).findLast(({ part }) => part === "measured");
+  return last === undefined || last.day >= monthsLater(today, -monthsCounted)
+    ? []
+    : [`Nobody has counted it since ${dayWords(last.day)}, more than a year ago.`];
+}
+
 /** Holes in a thread, as sentences: of what whoever reads may see. @practice P44 */
-export const holesIn = (steps: readonly ThreadStep[]): readonly string[] =>
-  missing.filter(({ is }) => is(steps)).map(({ words }) => words);
+export const holesIn = (steps: readonly ThreadStep[], now: Now): readonly string[] => [
+  ...missing.filter(({ is }) => is(steps)).map(({ words }) => words),
+  ...notSince(steps, now),
+];
 
 export interface Quarter {
   /** Plain dates, both counted. */

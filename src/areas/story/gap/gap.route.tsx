@@ -10,6 +10,7 @@ import { mayReadStory } from "../story.policy.ts";
 import { stepTold } from "../story.schema.ts";
 import { threadPage } from "../thing/thing.page.tsx";
 import type { ThreadShown } from "../thing/thing.page.tsx";
+import { nowAt } from "../now.page.ts";
 import { holesIn, inOrder } from "../thread.rules.ts";
 
 const told = z.object({
@@ -23,7 +24,7 @@ const idOrNothing = z.union([z.uuid(), z.literal("")]).default("");
 export const gapRoute = lookInPlace({
   method: "GET",
   path: "/{place}/story/gap",
-  summary: "One thread from a gap to the same gap measured again: of a service, a community, or both",
+  summary: "One thread from a gap to the same gap measured again: of a service, a community, both, or the place",
   practices: ["P44", "P01"],
   reads: { query: z.object({ service: idOrNothing, community: idOrNothing }) },
   answers: z
@@ -36,18 +37,20 @@ export const gapRoute = lookInPlace({
     if (!mayReadStory(actor, { arePublic }).allowed) return { arePublic, title: "", steps: [] };
     const service = query.service === "" ? null : await findService(tx, query.service);
     const community = query.community === "" ? null : await findCommunity(tx, query.community);
-    if (service === undefined || community === undefined || (service === null && community === null)) return undefined;
+    if (service === undefined || community === undefined) return undefined;
     const about = {
       services: service === null ? [] : [service.id],
       communities: community === null ? [] : [community.id],
     };
     return {
       arePublic,
-      title: [service?.name, community?.name].filter((name) => name !== undefined).join(" and "),
+      title: [service?.name, community?.name].filter((name) => name !== undefined).join(" and ") || place.name,
       steps: await findSteps(tx, about, { areas, place, actor, language, at }),
     };
   },
-  answer: ({ title, steps }) =>
-    found({ title, href: "", before: [], own: inOrder(steps), after: [], holes: holesIn(steps) }),
+  answer: ({ title, steps }, { at }) => {
+    const holes = holesIn(steps, nowAt(at));
+    return found({ title, href: "", before: [], own: inOrder(steps), after: [], holes });
+  },
   page: (shown, view) => threadPage({ ...shown, isGap: true }, placeShown(view)),
 });

@@ -27,10 +27,7 @@ const kindWords: Readonly<Record<string, string>> = {
 /** Where a thread begins: from a gap, or from a thing. @practice P44 */
 export const storyPage = ({ services, communities, things }: StoryShown, { slug, name }: PlaceHere) => {
   const at = `/${slug}/story`;
-  const choices = (ones: readonly Named[]) => [
-    { value: "", words: "Any" },
-    ...ones.map(({ id, name: words }) => ({ value: id, words })),
-  ];
+  const choices = (ones: readonly Named[]) => ones.map(({ id, name: words }) => ({ value: id, words }));
   return {
     title: "From gap to gap",
     contentLanguage: "en" as const,
@@ -45,6 +42,7 @@ export const storyPage = ({ services, communities, things }: StoryShown, { slug,
           <a href={`${at}/year`}>The year of this place, on one page</a>
         </p>
         <h2>Start from a gap</h2>
+        <p>Choose a service, a community, or both. Of neither it tells the whole place.</p>
         <form action={`${at}/gap`} method="get">
           <Field
             kind="select"

@@ -1,8 +1,9 @@
-import { PageTitle } from "../../../design/index.ts";
+import { PageTitle, dateText } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { ThreadStep } from "../../../nouns/thread.ts";
 import { trail } from "../place-shown.ts";
 import { Holes, Steps } from "../steps.page.tsx";
+import { inShort } from "../thread.rules.ts";
 
 export interface ThreadShown {
   readonly title: string;
@@ -30,6 +31,18 @@ const Part = ({ id, title, none, steps }: PartProps) => (
   </section>
 );
 
+/** The gap, and the same gap measured again, before all that lies between. */
+const InShort = ({ steps }: Pick<PartProps, "steps">) => {
+  const told = inShort(steps);
+  return told === null ? null : (
+    <p>
+      <strong>In short:</strong> {told.first.short} as everyone else until {dateText(told.first.day, "en")};{" "}
+      {told.last.short} until {dateText(told.last.day, "en")}. What lies between came after the one and before the
+      other. That it made the difference is said only where a campaign was read as was chosen before it began.
+    </p>
+  );
+};
+
 /** What led to a thing and what came of it, as a story with dates. @practice P44 */
 export const threadPage = (shown: ThreadShown, place: PlaceHere) => ({
   title: shown.title,
@@ -47,7 +60,10 @@ export const threadPage = (shown: ThreadShown, place: PlaceHere) => ({
         </p>
       )}
       {shown.isGap === true ? (
-        <Part id="own" title="From the first day to the last" none="Nothing that you may see." steps={shown.own} />
+        <>
+          <InShort steps={shown.own} />
+          <Part id="own" title="From the first day to the last" none="Nothing that you may see." steps={shown.own} />
+        </>
       ) : (
         <>
           <Part id="before" title="What led here" none="Nothing that you may see." steps={shown.before} />

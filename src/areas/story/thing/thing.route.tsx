@@ -6,6 +6,7 @@ import { placeShown } from "../place-shown.ts";
 import { findSteps, partsOf } from "../steps.area.ts";
 import { mayReadStory } from "../story.policy.ts";
 import { stepTold } from "../story.schema.ts";
+import { nowAt } from "../now.page.ts";
 import { holesIn, toldFrom } from "../thread.rules.ts";
 import { threadPage } from "./thing.page.tsx";
 import type { ThreadShown } from "./thing.page.tsx";
@@ -47,10 +48,10 @@ export const threadRoute = lookInPlace({
     const steps = await findSteps(tx, one, here);
     return { arePublic, one, steps: isAbout ? steps : steps.filter((step) => step.kind === kind && step.id === thing) };
   },
-  answer: ({ one, steps }, { params: { kind, thing } }) => {
+  answer: ({ one, steps }, { params: { kind, thing }, at }) => {
     const title = one?.title ?? "";
     const parts = toldFrom(steps, { kind, id: thing, day: one?.day ?? "" });
-    return found({ title, href: one?.href ?? "", ...parts, holes: holesIn(steps) });
+    return found({ title, href: one?.href ?? "", ...parts, holes: holesIn(steps, nowAt(at)) });
   },
   page: (shown, view) => threadPage(shown, placeShown(view)),
 });

@@ -9,6 +9,7 @@ import { Holes, Steps } from "../steps.page.tsx";
 import { findSteps } from "../steps.area.ts";
 import { mayReadStory } from "../story.policy.ts";
 import { stepTold } from "../story.schema.ts";
+import { nowAt } from "../now.page.ts";
 import { holesIn, quartersOf } from "../thread.rules.ts";
 import type { Quarter } from "../thread.rules.ts";
 
@@ -57,7 +58,7 @@ export const yearRoute = lookInPlace({
     const until = ends.at(-1) ?? first;
     const quarters = quartersOf(steps, ends, first);
     const own = quarters.flatMap((quarter) => quarter.steps);
-    return found({ from: first, until, quarters, holes: holesIn(own) });
+    return found({ from: first, until, quarters, holes: holesIn(own, nowAt(at)) });
   },
   page: ({ from, until, quarters, holes }, view) => {
     const place = placeShown(view);
