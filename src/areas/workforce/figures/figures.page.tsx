@@ -39,6 +39,26 @@ interface Drawn {
   readonly idempotencyKey: string;
 }
 
+const wasNotSent = ({ asked, ratio }: IndicatorShown): boolean =>
+  asked.kind !== "bands" && ratio.value === null && ratio.because === "not-sent";
+
+/** Questions of which the file has nothing, together. */
+const NotSent = ({ indicators }: Pick<YearShown, "indicators">): ReactElement | null => {
+  const without = indicators.filter(wasNotSent);
+  return without.length === 0 ? null : (
+    <>
+      <p>No figures were sent for:</p>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {without.map(({ asked }) => (
+          <li key={asked.number}>
+            {asked.number}. {asked.title}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
 interface QuestionProps {
   readonly asked: IndicatorShown;
   readonly before: YearShown["before"];
@@ -46,7 +66,7 @@ interface QuestionProps {
 }
 
 const Question = ({ asked, before, at }: QuestionProps): ReactElement | null =>
-  asked.asked.kind === "bands" ? null : (
+  asked.asked.kind === "bands" || wasNotSent(asked) ? null : (
     <section aria-labelledby={`question-${asked.asked.number}`}>
       <h3 id={`question-${asked.asked.number}`}>
         {asked.asked.number}. {asked.asked.title}
@@ -107,6 +127,7 @@ export const yearPage = (year: YearShown, { place, idempotencyKey }: Drawn) => {
             {year.indicators.map((asked) => (
               <Question key={asked.asked.number} asked={asked} before={year.before} at={at} />
             ))}
+            <NotSent indicators={year.indicators} />
             {year.trend.length === 0 ? null : (
               <Trend lines={year.trend} organisation={figures.organisation.name} here={`${at}/${figures.id}`} />
             )}

@@ -5,70 +5,78 @@ import { times } from "../said.rules.ts";
 import { runsOf, trendSaid } from "./trend.rules.ts";
 import type { TrendLine, TrendPoint } from "./trend.rules.ts";
 
-const unitWords: Readonly<Record<TrendLine["unit"], string>> = {
-  times: "times as likely; above 1 is worse for people from ethnic minorities",
-  share: "of 100 whose ethnic group is known",
-};
+type Unit = TrendLine["unit"];
 
-const figureWords = (unit: TrendLine["unit"], value: number): string =>
-  unit === "times" ? `${times(value)} times` : `${value.toFixed(1)}%`;
+const figureWords = (unit: Unit, value: number): string => (unit === "times" ? times(value) : `${value.toFixed(1)}%`);
 
 const limitsWords = ({ lower, upper }: TrendPoint): string =>
   lower === null || upper === null ? "–" : `${times(lower)} to ${times(upper)}`;
 
-const panelOf = ({ title, unit, points }: TrendLine): Panel => {
+const mark = { shape: "dot", tone: "accent" } as const;
+const say = (value: number, decimals: number): string => value.toFixed(decimals);
+
+/** Each question with its years under it: likelihoods have intervals, and all stand on one axis. */
+const likelihoodChart = (lines: readonly TrendLine[], organisation: string): Chart => ({
+  kind: "rows",
+  title: trendSaid(lines),
+  description: `${organisation}: how many times as likely, year by year. Above 1 is worse for people from ethnic minorities. Lines through the marks are 95% intervals of chance alone: where they overlap, chance could explain what changed.`,
+  key: [],
+  axis: axisOf({
+    words: "times as likely",
+    values: [1, ...lines.flatMap(({ points }) => points.flatMap(({ value, upper }) => [value, upper]))],
+    fromZero: true,
+    say,
+  }),
+  reference: { value: 1, words: "equal" },
+  rows: lines.flatMap(({ title, points }) =>
+    points.map((point) => ({
+      heading: title,
+      label: String(point.year),
+      value: point.value,
+      lower: point.lower,
+      upper: point.upper,
+      words: figureWords("times", point.value),
+      mark,
+    })),
+  ),
+});
+
+const panelOf = ({ title, points }: TrendLine): Panel => {
   const [first, last] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
   const years = Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
   return {
     heading: title,
     x: axisOfPeriods("year to 31 March", years),
-    y: axisOf({
-      words: unitWords[unit],
-      values: [...points.flatMap(({ value, upper }) => [value, upper]), ...(unit === "times" ? [1] : [])],
-      fromZero: true,
-      say: (value, decimals) => value.toFixed(decimals),
-      steps: 4,
-    }),
-    layers: [
-      ...(unit === "times"
-        ? [
-            {
-              kind: "line" as const,
-              dash: "dashed" as const,
-              tone: "ink" as const,
-              points: [
-                { x: -0.5, y: 1 },
-                { x: years.length - 0.5, y: 1 },
-              ],
-            },
-          ]
-        : []),
-      ...runsOf(points).map((run) => ({
-        kind: "points" as const,
-        joined: true,
-        points: run.map(({ year, value, lower, upper }) => ({
-          x: year - first,
-          y: value,
-          lower,
-          upper,
-          mark: { shape: "dot", tone: "accent" } as const,
-          words: `${year}: ${figureWords(unit, value)}`,
-        })),
+    y: axisOf({ words: "of 100 whose group is known", values: points.map(({ value }) => value), fromZero: true, say }),
+    layers: runsOf(points).map((run) => ({
+      kind: "points",
+      joined: true,
+      points: run.map(({ year, value }) => ({
+        x: year - first,
+        y: value,
+        mark,
+        words: `${year}: ${figureWords("share", value)}`,
+        label: figureWords("share", value),
       })),
-    ],
+    })),
   };
 };
 
-/** The years of an organisation as a drawing. @practice P13 */
-export const trendChart = (lines: readonly TrendLine[], organisation: string): Chart => ({
+const shareChart = (lines: readonly TrendLine[], organisation: string): Chart => ({
   kind: "panels",
   title: trendSaid(lines),
-  description: `${organisation}, year by year. Lines through the marks are 95% intervals of chance alone: where they overlap, chance could explain what changed.`,
-  key: lines.some(({ unit }) => unit === "times")
-    ? [{ words: "an equal chance", sample: { dash: "dashed", tone: "ink" } }]
-    : [],
+  description: `${organisation}: staff from ethnic minorities, of staff whose ethnic group is known, year by year.`,
+  key: [],
   panels: lines.map(panelOf),
 });
+
+const ofUnit = (lines: readonly TrendLine[], wanted: Unit) => lines.filter(({ unit }) => unit === wanted);
+
+/** The years of an organisation as a drawing to keep: the likelihoods, or the shares where there are none. @practice P13 */
+export const trendChart = (lines: readonly TrendLine[], organisation: string): Chart => {
+  const likelihoods = ofUnit(lines, "times");
+  return likelihoods.length > 0 ? likelihoodChart(likelihoods, organisation) : shareChart(lines, organisation);
+};
 
 interface TrendProps {
   readonly lines: readonly TrendLine[];
@@ -77,47 +85,66 @@ interface TrendProps {
   readonly here: string;
 }
 
-interface Row extends TrendPoint {
-  readonly unit: TrendLine["unit"];
-}
-
-/** What two years or more tell: a drawing and a table. @practice P13 */
-export const Trend = ({ lines, organisation, here }: TrendProps): ReactElement => (
-  <section aria-labelledby="years">
-    <h2 id="years">Over the years</h2>
-    <ChartFigure
-      id="trend"
-      chart={trendChart(lines, organisation)}
-      language="en"
-      level={3}
-      table={
-        <Table
-          id="trend-table"
-          caption="Year by year"
-          captionHidden
-          language="en"
-          columns={[
-            { heading: "Year to 31 March", kind: "text", cell: ({ year }: Row) => year },
-            { heading: "Figure", kind: "number", cell: ({ unit, value }: Row) => figureWords(unit, value) },
-            { heading: "95% interval", kind: "interval", cell: (row: Row) => limitsWords(row) },
-          ]}
-          groups={lines.map(({ title, unit, points }) => ({
-            heading: title,
-            rows: points.map((point) => ({ ...point, unit })),
-          }))}
-          rowKey={({ year }) => String(year)}
-        />
-      }
-      note={
-        <p>
-          Worked out from numbers as they are shown here: small ones hidden, and others rounded where this place rounds.
-        </p>
-      }
-      methods={[{ href: "/about/methods/wres-relative-likelihood", words: "the likelihood" }]}
-      downloads={(["svg", "png", "csv", "xlsx"] as const).map((as) => ({
-        href: `${here}?as=${as}`,
-        words: as.toUpperCase(),
-      }))}
-    />
-  </section>
+const TrendTable = ({ id, lines }: { readonly id: string; readonly lines: readonly TrendLine[] }): ReactElement => (
+  <Table
+    id={id}
+    caption="Year by year"
+    captionHidden
+    language="en"
+    columns={[
+      { heading: "Year to 31 March", kind: "text", cell: ({ year }: TrendPoint) => year },
+      {
+        heading: lines[0]?.unit === "share" ? "Of 100" : "Times as likely",
+        kind: "number",
+        cell: ({ value }: TrendPoint) => figureWords(lines[0]?.unit ?? "times", value),
+      },
+      ...(lines[0]?.unit === "share"
+        ? []
+        : [{ heading: "95% interval", kind: "interval" as const, cell: (point: TrendPoint) => limitsWords(point) }]),
+    ]}
+    groups={lines.map(({ title, points }) => ({ heading: title, rows: points }))}
+    rowKey={({ year }) => String(year)}
+  />
 );
+
+const note = (
+  <p>Worked out from numbers as they are shown here: small ones hidden, and others rounded where this place rounds.</p>
+);
+
+/** What two years or more tell: drawings, and the same as tables. @practice P13 */
+export const Trend = ({ lines, organisation, here }: TrendProps): ReactElement => {
+  const [likelihoods, shares] = [ofUnit(lines, "times"), ofUnit(lines, "share")];
+  const keep = (["svg", "png", "csv", "xlsx"] as const).map((as) => ({
+    href: `${here}?as=${as}`,
+    words: as.toUpperCase(),
+  }));
+  return (
+    <section aria-labelledby="over-years">
+      <h2 id="over-years">Over the years</h2>
+      {likelihoods.length === 0 ? null : (
+        <ChartFigure
+          id="likelihoods"
+          chart={likelihoodChart(likelihoods, organisation)}
+          language="en"
+          level={3}
+          table={<TrendTable id="likelihoods-table" lines={likelihoods} />}
+          note={note}
+          methods={[{ href: "/about/methods/wres-relative-likelihood", words: "the likelihood" }]}
+          downloads={keep}
+        />
+      )}
+      {shares.length === 0 ? null : (
+        <ChartFigure
+          id="shares"
+          chart={shareChart(shares, organisation)}
+          language="en"
+          level={3}
+          table={<TrendTable id="shares-table" lines={shares} />}
+          note={note}
+          methods={[]}
+          downloads={likelihoods.length === 0 ? keep : []}
+        />
+      )}
+    </section>
+  );
+};

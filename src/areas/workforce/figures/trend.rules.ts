@@ -80,7 +80,7 @@ export function trendSaid(lines: readonly TrendLine[]): string {
   const [staff] = lines.flatMap(endsOf);
   return staff === undefined
     ? "There are not two years yet to set beside each other."
-    : `${staff.first.value.toFixed(1)}% were from ethnic minorities in ${staff.first.year}, and ${staff.last.value.toFixed(1)}% in ${staff.last.year}.`;
+    : `${lines[0]?.title ?? ""}: ${staff.first.value.toFixed(1)}% in ${staff.first.year}, ${staff.last.value.toFixed(1)}% in ${staff.last.year}.`;
 }
 
 /** Years that follow one another; a year that is missing is a gap, and nothing is drawn across it. */
