@@ -3,10 +3,9 @@ import type { Question } from "../../design/index.ts";
 import { conditionWords, helpedByWords } from "./case.ts";
 import type { Named } from "./case.ts";
 
-const listed = (ones: readonly Named[], none: string) => [
-  { value: "", words: none },
-  ...ones.map(({ id, name }) => ({ value: id, words: name })),
-];
+const choose = (ones: readonly Named[]) => ones.map(({ id, name }) => ({ value: id, words: name }));
+/** Where leaving it empty is an answer of its own. */
+const chooseOr = (none: string, ones: readonly Named[]) => [{ value: "", words: none }, ...choose(ones)];
 
 interface ToChooseFrom {
   readonly own: readonly Named[];
@@ -23,11 +22,11 @@ export const caseQuestions = ({ own, organisations, services, communities }: ToC
           name: "from",
           label: "For which organisation do you ask?",
           kind: "select" as const,
-          choices: listed(own, "Choose"),
+          choices: choose(own),
         },
       ]
     : []),
-  { name: "holder", label: "Who do you ask to help?", kind: "select", choices: listed(organisations, "Choose") },
+  { name: "holder", label: "Who do you ask to help?", kind: "select", choices: choose(organisations) },
   {
     name: "asks",
     label: "What does the person ask for?",
@@ -58,14 +57,14 @@ export const caseQuestions = ({ own, organisations, services, communities }: ToC
     hint: "Leave empty if they did not say.",
     kind: "text",
   },
-  { name: "service", label: "Which service?", kind: "select", choices: listed(services, "They choose") },
+  { name: "service", label: "Which service?", kind: "select", choices: chooseOr("They choose", services) },
   { name: "helpedBy", label: "Who helped them to ask?", kind: "select", choices: choicesOf(helpedByWords) },
   { name: "condition", label: "What is it about?", kind: "select", choices: choicesOf(conditionWords) },
   {
     name: "community",
     label: "Which community do they say they belong to?",
     kind: "select",
-    choices: listed(communities, "Not asked, or not said"),
+    choices: chooseOr("Not asked, or not said", communities),
   },
   {
     name: "deprivation",

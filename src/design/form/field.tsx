@@ -87,7 +87,9 @@ const Control = ({ field, described }: { readonly field: FieldProps; readonly de
           className={`nhsuk-select${wrong ? " nhsuk-select--error" : ""}`}
           defaultValue={field.value ?? ""}
         >
-          <option value="">{designWords(field.language).choose}</option>
+          {field.choices.some(({ value }) => value === "") ? null : (
+            <option value="">{designWords(field.language).choose}</option>
+          )}
           {field.choices.map(({ value, words }) => (
             <option key={value} value={value}>
               {words}

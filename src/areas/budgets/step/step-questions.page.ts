@@ -47,9 +47,11 @@ export function stepQuestions(did: BudgetStepDone, organisations: readonly Named
           {
             name: "provider",
             label: "Whom did they choose?",
-            hint: "Leave it empty if it is somebody who is not in the directory.",
             kind: "select" as const,
-            choices: organisations.map(({ id, name }) => ({ value: id, words: name })),
+            choices: [
+              { value: "", words: "Somebody who is not in the directory" },
+              ...organisations.map(({ id, name }) => ({ value: id, words: name })),
+            ],
           },
         ]
       : []),

@@ -53,7 +53,7 @@ const questionsOf = (organisations: readonly Named[]): readonly Question[] => [
     name: "organisation",
     label: "For which organisation?",
     kind: "select",
-    choices: [{ value: "", words: "Choose" }, ...organisations.map(({ id, name }) => ({ value: id, words: name }))],
+    choices: organisations.map(({ id, name }) => ({ value: id, words: name })),
   },
   {
     name: "minutes",

@@ -44,10 +44,7 @@ const questionsOf = (workers: readonly Worker[]): readonly Question[] => [
     name: "person",
     label: "Who was trained?",
     kind: "select",
-    choices: [
-      { value: "", words: "Choose" },
-      ...workers.map(({ personId, name, of }) => ({ value: personId, words: `${name}, ${of}` })),
-    ],
+    choices: workers.map(({ personId, name, of }) => ({ value: personId, words: `${name}, ${of}` })),
   },
   { name: "trainedOn", label: "On which day?", kind: "date" },
   { name: "until", label: "Until which day does it hold?", kind: "date" },

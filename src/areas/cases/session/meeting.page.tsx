@@ -36,7 +36,7 @@ const questionsOf = (held: readonly Named[]): readonly Question[] => [
     name: "case",
     label: "Which case?",
     kind: "select",
-    choices: [{ value: "", words: "Choose" }, ...held.map(({ id, name }) => ({ value: id, words: name }))],
+    choices: held.map(({ id, name }) => ({ value: id, words: name })),
   },
 ];
 
