@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import {
   Breadcrumbs,
+  ByGroup,
   Button,
   CountWords,
   Table,
@@ -15,6 +16,8 @@ import {
   Pagination,
 } from "./index.ts";
 import { exactly, notApplicable, notCollected, suppressed } from "../nouns/count.ts";
+import { releaseByGroup } from "../disclosure/by-group.ts";
+import { nationalPublicationRule } from "../disclosure/policy.ts";
 import { splitRows } from "./table/table-columns.ts";
 
 const html = (element: ReactElement): string => renderToStaticMarkup(element);
@@ -169,4 +172,43 @@ test("two forms of one page may ask a field of the same name: their ids are thei
   const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   assert.equal(new Set(ids).size, ids.length);
   assert.equal(html.split('name="role"').length - 1, 2);
+});
+
+test("a list to choose from says once that one is chosen, and nothing where leaving it empty is an answer", () => {
+  const listed = (choices: readonly { readonly value: string; readonly words: string }[]) =>
+    html(<Field kind="select" name="service" label="Which service?" choices={choices} language="en" />);
+  const one = { value: "one", words: "Example Talking" };
+  assert.equal(listed([one]).match(/<option value=""[^>]*>Choose one</g)?.length, 1);
+  const withNone = listed([{ value: "", words: "They choose" }, one]);
+  assert.equal(withNone.match(/<option/g)?.length, 2);
+  assert.doesNotMatch(withNone, /Choose one/);
+});
+
+test("of the ways to group people the first stands open and the others are one press away, with all of their rows", () => {
+  const groups = [40, 60].map((count, at) => ({ key: String(at), name: `Group ${at}`, counts: { asked: count } }));
+  const released = releaseByGroup(nationalPublicationRule, {
+    identity: "a test",
+    period: "2025-26",
+    source: "made up",
+    steps: [{ key: "asked", of: null }],
+    ways: ["helped", "condition", "community"].map((key) => ({ key, groups })),
+  });
+  const ways = { helped: "By who helped", condition: "By condition", community: "By community" };
+  const shown = html(
+    <ByGroup
+      id="steps"
+      released={released}
+      words={{ everybody: "Everybody", steps: [{ key: "asked", words: "Asked" }], ways }}
+    />,
+  );
+  const [open = "", ...folded] = shown.split("<details");
+  assert.match(open, /<h2[^>]*>By who helped<\/h2>/);
+  assert.match(open, /Group 1/);
+  assert.deepEqual(
+    folded.map((fold) => [/By (?:condition|community)/.exec(fold)?.[0], fold.match(/Group \d/g)?.length]),
+    [
+      ["By condition", 2],
+      ["By community", 2],
+    ],
+  );
 });

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { groupIn } from "../../nouns/by-group.ts";
 import type { ByGroupWords, GroupReleased, ReleasedByGroup } from "../../nouns/by-group.ts";
 import { numberText } from "../numbers.ts";
+import { Details } from "../text/details.tsx";
 import { Table } from "./table.tsx";
 import { MarkWords } from "../text/mark-words.tsx";
 
@@ -90,34 +91,50 @@ const Only = ({ id, released, words, hiddenUnder, only: { way, key, href } }: On
   );
 };
 
+type AllProps = Omit<ByGroupProps, "only">;
+
+const All = ({ id, released, words, hiddenUnder }: AllProps): ReactElement => {
+  const [first, ...others] = released.ways;
+  const table = ({ key, groups }: ReleasedByGroup["ways"][number]): ReactElement => (
+    <WayTable
+      id={`${id}-${key}`}
+      released={released}
+      words={words}
+      hiddenUnder={hiddenUnder}
+      way={key}
+      groups={groups}
+    />
+  );
+  return (
+    <>
+      {first === undefined ? null : (
+        <section aria-labelledby={`${id}-${first.key}-title`}>
+          <h2 id={`${id}-${first.key}-title`}>{words.ways[first.key]}</h2>
+          {table(first)}
+        </section>
+      )}
+      {others.map((way) => (
+        <Details key={way.key} summary={words.ways[way.key] ?? way.key}>
+          {table(way)}
+        </Details>
+      ))}
+    </>
+  );
+};
+
 /**
- * How far people got, step by step: a table for each way to group them, each share with out of how many and its interval.
+ * How far people got, step by step: a table for each way to group them, each share with out of how many and its interval. The
+ * first stands open, the others one press away: together they are longer than a phone is patient. On paper all stand open.
  *
  * `<ByGroup id="steps" released={released} words={words} hiddenUnder={5} />`
  * @practice P03
  */
-export const ByGroup = ({ id, released, words, hiddenUnder, only }: ByGroupProps): ReactElement => (
+export const ByGroup = ({ only, ...props }: ByGroupProps): ReactElement => (
   <>
     <p>
-      {released.period}. {released.source}. Shares are of those of the step before that is named, with the limits of
-      chance (95%).
+      {props.released.period}. {props.released.source}. Shares are of those of the step before that is named, with the
+      limits of chance (95%).
     </p>
-    {only === undefined ? (
-      released.ways.map(({ key, groups }) => (
-        <section key={key} aria-labelledby={`${id}-${key}-title`}>
-          <h2 id={`${id}-${key}-title`}>{words.ways[key]}</h2>
-          <WayTable
-            id={`${id}-${key}`}
-            released={released}
-            words={words}
-            hiddenUnder={hiddenUnder}
-            way={key}
-            groups={groups}
-          />
-        </section>
-      ))
-    ) : (
-      <Only id={id} released={released} words={words} hiddenUnder={hiddenUnder} only={only} />
-    )}
+    {only === undefined ? <All {...props} /> : <Only {...props} only={only} />}
   </>
 );
