@@ -71,6 +71,8 @@ test("staff and partners rate the same things alone; ended, each side shows its 
   assert.match(page, /Nobody asked us/);
   assert.match(page, /Say that this is a barrier/);
   assert.match(page, /Fewer than 5 rated it: no number is shown/);
+  // What nobody can read of is said once, and not row by row.
+  assert.match(page, /Nothing to read yet of 22 more[\s\S]*Partners have one person here to ring/);
   assert.match((await here.ask(senior, `audits/${id}?as=csv`)).body, /Not begun/);
 });
 
@@ -169,7 +171,8 @@ test("asked again, then and now stand side by side; what was reworded since is a
   const page = main(await here.read(senior, `audits/${second}`));
   const trends = page.slice(page.indexOf("Then and now"));
   assert.match(trends, /We know which communities live here/);
-  assert.match(trends, /1: Begun[\s\S]*2: Often so/);
+  assert.match(trends, /Then 1: Begun \(5 rated\)[\s\S]*Now 2: Often so \(5 rated\)[\s\S]*Better than then/);
+  assert.doesNotMatch(trends, /Partners have one person here to ring/, "nobody rated it, then or now");
   assert.doesNotMatch(trends, /own names for themselves/);
 });
 

@@ -74,6 +74,10 @@ export const isWorthRaising = ({ says, lines }: Finding): boolean =>
     return one.kind === "middle" ? one.middle <= lowest : lines.some((line) => line.side === side);
   });
 
+/** Neither side has a number or a word that may be read. */
+export const saysNothing = ({ says, lines }: Finding): boolean =>
+  lines.length === 0 && sides.every((side) => says[side].kind !== "middle");
+
 /** From one step on the two sides see it differently. */
 const apart = 1;
 
@@ -96,3 +100,13 @@ export const trendsOf = (before: readonly Finding[], now: readonly Finding[]): r
     const earlier = before.find(({ item }) => item.key === finding.item.key && item.words === finding.item.words);
     return earlier === undefined ? [] : [{ item: finding.item, before: earlier, now: finding }];
   });
+
+/** What became of it on one side, where both times give a number. */
+export const changeWords = (before: SideSays, now: SideSays): string | null =>
+  before.kind !== "middle" || now.kind !== "middle"
+    ? null
+    : now.middle === before.middle
+      ? "The same"
+      : now.middle > before.middle
+        ? "Better than then"
+        : "Worse than then";

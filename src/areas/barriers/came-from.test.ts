@@ -64,7 +64,9 @@ test("from what somebody said a barrier begins with what was agreed for everyone
     answer: "There is a second day.",
     namesNobody: "yes",
   });
-  assert.match((await raiseFrom(lead, `voices/${id}`)).form, /People wait for months/);
+  const { form } = await raiseFrom(lead, `voices/${id}`);
+  assert.match(form, /People wait for months/);
+  assert.match(form, new RegExp(`href="/riverside/voices/${id}">The page that it came from`));
 
   assert.match(await main(lead, `voices/${id}`), /Raised from this on[\s\S]*No interpreter at first[\s\S]*raised/);
   assert.match(await main(lead, `barriers/${first.id}`), new RegExp(`href="/riverside/voices/${id}"`));

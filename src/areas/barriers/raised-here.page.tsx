@@ -21,11 +21,20 @@ interface Props {
 
 const releasedWords = ({ steps }: Barrier): string => steps.findLast(({ did }) => did === "released")?.words ?? "";
 
+const Raise = ({ at, raiseAt }: Pick<Props, "at" | "raiseAt">): ReactElement | null =>
+  raiseAt === null ? null : (
+    <p>
+      <a href={`${at}/new?${raiseAt}`}>{barrierWords("en").raise}</a>
+    </p>
+  );
+
 /** On the page of a voice, a session, a case, an audit or figures: what was raised from it, and where that is now. @practice P22 */
-export const RaisedHere = ({ raised, at, raiseAt }: Props): ReactElement => (
-  <section aria-labelledby="barriers-from-here">
-    <h2 id="barriers-from-here">Barriers</h2>
-    {raised.length === 0 ? null : (
+export const RaisedHere = ({ raised, at, raiseAt }: Props): ReactElement =>
+  raised.length === 0 ? (
+    <Raise at={at} raiseAt={raiseAt} />
+  ) : (
+    <section aria-labelledby="barriers-from-here">
+      <h2 id="barriers-from-here">Barriers</h2>
       <ul className="nhsuk-list">
         {raised.map(({ barrier, isOpen }) => (
           <li key={barrier.id}>
@@ -41,11 +50,6 @@ export const RaisedHere = ({ raised, at, raiseAt }: Props): ReactElement => (
           </li>
         ))}
       </ul>
-    )}
-    {raiseAt === null ? null : (
-      <p>
-        <a href={`${at}/new?${raiseAt}`}>{barrierWords("en").raise}</a>
-      </p>
-    )}
-  </section>
-);
+      <Raise at={at} raiseAt={raiseAt} />
+    </section>
+  );

@@ -1,21 +1,11 @@
 import type { ReactElement, ReactNode } from "react";
-import {
-  Button,
-  ButtonLink,
-  Form,
-  PageTitle,
-  SummaryList,
-  Table,
-  Tag,
-  dateText,
-  numberText,
-} from "../../../design/index.ts";
+import { Button, ButtonLink, Form, PageTitle, SummaryList, Tag, dateText } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
-import { ratersNeeded, sideWords, sides } from "../audit.ts";
+import { sideWords, sides } from "../audit.ts";
 import type { Audit, AuditSide } from "../audit.ts";
-import { gapWords, isWorthRaising, middleWords } from "../findings.rules.ts";
-import type { Finding, SideSays, Trend } from "../findings.rules.ts";
+import type { Finding, Trend } from "../findings.rules.ts";
 import { trail } from "../place-shown.ts";
+import { Findings, Trends } from "./findings.page.tsx";
 
 export interface AuditShown {
   readonly audit: Audit;
@@ -34,108 +24,6 @@ interface Drawn {
   readonly place: PlaceHere;
   readonly idempotencyKey: string;
 }
-
-const plainly = (number: number): string => numberText(number, "en", Number.isInteger(number) ? 0 : 1);
-
-const sayWords = (says: SideSays, scale: readonly string[], lines: number): string => {
-  if (says.kind === "not-shown") return "Not shown yet";
-  if (says.kind === "too-few")
-    return `Fewer than ${ratersNeeded} rated it: ${lines === 0 ? "no number is shown" : "read their words instead of a number"}`;
-  return `${plainly(says.middle)}: ${middleWords(says.middle, scale)} (${says.raters} rated)`;
-};
-
-/** What one side says of an item, as text. */
-export const saidOf = (finding: Finding, side: AuditSide, scale: readonly string[]): string =>
-  sayWords(finding.says[side], scale, finding.lines.filter((line) => line.side === side).length);
-
-interface FindingsProps {
-  readonly shown: AuditShown;
-  readonly at: string;
-}
-
-const Findings = ({ shown, at }: FindingsProps): ReactElement => (
-  <>
-    {[...Map.groupBy(shown.findings, ({ item }) => item.section)].map(([section, own], index) => (
-      <Table
-        key={section}
-        id={`section-${index + 1}`}
-        caption={section}
-        language="en"
-        columns={[
-          {
-            heading: "What",
-            kind: "text",
-            cell: ({ item }: Finding) => item.words,
-          },
-          ...sides.map((side) => ({
-            heading: sideWords[side],
-            kind: "text" as const,
-            cell: (finding: Finding) => saidOf(finding, side, shown.scale),
-          })),
-          {
-            heading: "Between them",
-            kind: "text",
-            cell: ({ gap }: Finding) => (gap === null ? "–" : `${gapWords(gap)} (${plainly(Math.abs(gap))} apart)`),
-          },
-          {
-            heading: "What was said of it",
-            kind: "text",
-            cell: (finding: Finding) => (
-              <>
-                {finding.lines.length === 0 ? "–" : null}
-                {finding.lines.map(({ side, why, evidence }) => (
-                  <span key={`${side} ${why} ${evidence}`}>
-                    {sideWords[side]}: <bdi>{why}</bdi> {evidence === "" ? null : <a href={evidence}>The record</a>}
-                    <br />
-                  </span>
-                ))}
-                {isWorthRaising(finding) ? (
-                  <a
-                    href={`${at}/barriers/new?source=audit&sourceId=${shown.audit.id}-${finding.item.key}&service=${shown.audit.service.id}`}
-                  >
-                    Say that this is a barrier
-                  </a>
-                ) : null}
-              </>
-            ),
-          },
-        ]}
-        groups={[{ rows: own }]}
-        rowKey={({ item }) => item.key}
-      />
-    ))}
-  </>
-);
-
-const Trends = ({ shown }: { readonly shown: AuditShown }): ReactElement | null =>
-  shown.trends.length === 0 ? null : (
-    <section aria-labelledby="trends">
-      <h2 id="trends">Then and now</h2>
-      <Table
-        id="then-and-now"
-        caption="What was asked in both audits"
-        captionHidden
-        language="en"
-        columns={[
-          { heading: "What", kind: "text", cell: ({ item }: Trend) => item.words },
-          ...sides.flatMap((side) => [
-            {
-              heading: `${sideWords[side]}, then`,
-              kind: "text" as const,
-              cell: ({ before }: Trend) => saidOf(before, side, shown.scale),
-            },
-            {
-              heading: `${sideWords[side]}, now`,
-              kind: "text" as const,
-              cell: ({ now }: Trend) => saidOf(now, side, shown.scale),
-            },
-          ]),
-        ]}
-        groups={[{ rows: shown.trends }]}
-        rowKey={({ item }) => item.key}
-      />
-    </section>
-  );
 
 const Doing = ({
   shown,
@@ -223,11 +111,11 @@ export const auditPage = (shown: AuditShown, { place, idempotencyKey }: Drawn) =
               0: {shown.scale[0]}. 1: {shown.scale[1]}. 2: {shown.scale[2]}. 3: {shown.scale[3]}. Of each side the
               middle rating is shown, of five people and more.
             </p>
-            <Findings shown={shown} at={at} />
+            <Findings {...shown} at={at} />
             <p>
               <a href={`${here}?as=csv`}>CSV</a> · <a href={`${here}?as=xlsx`}>Excel</a>
             </p>
-            <Trends shown={shown} />
+            <Trends {...shown} />
             {shown.beside()}
           </>
         )}

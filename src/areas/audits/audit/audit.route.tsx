@@ -14,8 +14,9 @@ import type { Finding } from "../findings.rules.ts";
 import { findVersion } from "../instruments.store.ts";
 import { formShown } from "../place-shown.ts";
 import { listLines, listMiddles } from "../ratings.store.ts";
-import { auditPage, saidOf } from "./audit.page.tsx";
+import { auditPage } from "./audit.page.tsx";
 import type { AuditShown } from "./audit.page.tsx";
+import { saidOf } from "./findings.page.tsx";
 
 const told = auditTold.extend({
   findings: z

@@ -187,7 +187,7 @@ export const limitsPage = (shown: LimitsShown, drawn: LimitsDrawn) => {
             {words.described}: <bdi>{page.described}</bdi>
           </p>
         )}
-        {page.limits.length === 0 ? <p>{words.nothing}</p> : null}
+        {page.limits.length === 0 && page.described === "" ? <p>{words.nothing}</p> : null}
         {page.limits.map((limit) => (
           <One key={limit.id} limit={limit} shown={shown} drawn={drawn} words={words} />
         ))}

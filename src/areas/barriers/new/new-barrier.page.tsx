@@ -14,6 +14,8 @@ export interface RaisingShown {
   readonly organisations: readonly Named[];
   /** Those that whoever writes works for. */
   readonly ownOrganisations: readonly Named[];
+  /** What it is raised from, for whoever may open that; undefined where it came by itself. */
+  readonly from?: { readonly path: string } | undefined;
 }
 
 const chosenFrom = (all: readonly Named[]) => all.map(({ id, name }) => ({ value: id, words: name }));
@@ -80,6 +82,11 @@ export function newBarrierPage(shown: RaisingShown, drawn: Drawn) {
       <>
         <ErrorSummary language={language} problems={problems} />
         <PageTitle title={words.raise} lead={filled(words.promise, { days: String(shown.daysToTable) })} />
+        {shown.from === undefined ? null : (
+          <p>
+            <a href={`/${place.slug}/${shown.from.path}`}>{words.cameFrom}</a>
+          </p>
+        )}
         <Form action={`/${place.slug}/barriers`} idempotencyKey={drawn.idempotencyKey}>
           {["source", "sourceId"].map((name) =>
             (typed[name] ?? "") === "" ? null : <input key={name} type="hidden" name={name} value={typed[name]} />,

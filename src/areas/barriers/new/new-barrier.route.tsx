@@ -62,10 +62,10 @@ export const newBarrierFormRoute = lookInPlace({
     ...(await findHere(tx, asking.actor)),
     from: await findCameFrom(tx, query, asking),
   }),
-  answer: ({ place: _place, from, ...here }, { query: { community, ...typed } }) => {
+  answer: ({ place: _place, ...here }, { query: { community, ...typed } }) => {
     // Of what somebody said without a name only what everybody may read already goes into a barrier.
     const came =
-      needsPage(typed) && from === undefined ? { source: "", sourceId: "" } : { words: from?.released ?? "" };
+      needsPage(typed) && here.from === undefined ? { source: "", sourceId: "" } : { words: here.from?.released ?? "" };
     return found({ ...here, typed: { ...typed, ...came, communities: community } });
   },
   page: ({ typed, ...shown }, view) => drawing(shown, { typed, problems: [] }, view),
