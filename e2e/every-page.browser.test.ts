@@ -78,7 +78,8 @@ const special: Readonly<Record<string, readonly Address[]>> = {
   ),
   "/{place}/story/gap": [
     { path: "/riverside/story/gap?service={therapies}&community={community}" },
-    { path: "/riverside/story/gap", status: 404 },
+    { path: "/riverside/story/gap" },
+    { path: "/emptyside/story/gap" },
   ],
   "/{place}/cases/emergency": [
     { path: "/riverside/cases/emergency" },

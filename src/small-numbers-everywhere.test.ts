@@ -168,7 +168,7 @@ const parting = (one: string, other: string): string => {
   return `…${one.slice(Math.max(0, at - 60), at + 40)}… / …${other.slice(at, at + 40)}…`;
 };
 
-/** Of news of one moment nobody says which comes first. */
+/** Of news of one moment, and in a story of one day, nobody says which of two things comes first. */
 const inAnyOrder = (text: string): string =>
   text
     .split(/(?=<a |[{}])/u)
@@ -184,7 +184,7 @@ const faultsAt = async (asking: Asking): Promise<readonly string[]> => {
   assert.ok(one !== undefined && other !== undefined);
   const isSame =
     one.text === other.text ||
-    (asking.path.startsWith("/{place}/home") && inAnyOrder(one.text) === inAnyOrder(other.text));
+    (/^\/\{place\}\/(?:home|story)/u.test(asking.path) && inAnyOrder(one.text) === inAnyOrder(other.text));
   const name = `${asking.path} to ${asking.person ?? "nobody known"} as ${asking.accept}`;
   led += one.led;
   return [

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { exactly } from "../nouns/count.ts";
 import type { Count } from "../nouns/count.ts";
 import type { GroupReleased, ReleasedByGroup } from "../nouns/by-group.ts";
@@ -124,8 +123,8 @@ function workedOut(rule: SmallNumberPolicy, counted: CountedByGroup): ReleasedBy
   };
 }
 
-const keptMax = 200;
-/** By digest of what was asked, the one asked longest ago first: what may be shown, never what was counted. */
+const keptMax = 60;
+/** By what was asked, in full, the one asked longest ago first. It holds what was counted, and so never leaves this module. */
 const kept = new Map<string, ReleasedByGroup>();
 
 /**
@@ -136,9 +135,7 @@ const kept = new Map<string, ReleasedByGroup>();
  * @practice P03
  */
 export function releaseByGroup(rule: SmallNumberPolicy, counted: CountedByGroup): ReleasedByGroup {
-  const asked = createHash("sha256")
-    .update(JSON.stringify([rule, counted]))
-    .digest("base64url");
+  const asked = JSON.stringify([rule, counted]);
   const released = kept.get(asked) ?? workedOut(rule, counted);
   kept.delete(asked);
   kept.set(asked, released);

@@ -10,6 +10,8 @@ const press = (words: string | RegExp) => (page: Page) => {
     .click();
 };
 
+const linkWorkers = "Riverside Link Workers (example; all figures made up)";
+
 /** What everybody sees who comes to look. */
 const everybody: readonly Sight[] = [
   { name: "walk-in", as: "newcomer", path: "/walk-in", of: "page", heightPx: 1_000 },
@@ -102,10 +104,43 @@ const analyst: readonly Sight[] = [
   { name: "figures", as: "analyst", path: "/riverside/datasets" },
 ];
 
+/** What came of it, and who answers for it. */
+const answering: readonly Sight[] = [
+  {
+    name: "one-gap",
+    as: "seniorManager",
+    path: "/riverside/story",
+    before: async (page) => {
+      await page.locator("main select[name=service]").selectOption({ label: linkWorkers });
+      await page.locator("main select[name=community]").selectOption({ label: "Pakistani families of Riverside" });
+      await press("Tell it")(page);
+    },
+    heightPx: 1_500,
+  },
+  { name: "barriers", as: "seniorManager", path: "/riverside/barriers", heightPx: 1_200 },
+  {
+    name: "workforce",
+    as: "analyst",
+    path: "/riverside/workforce",
+    before: press("the year to 31 March 2026"),
+    heightPx: 1_400,
+  },
+  { name: "budgets", as: "commissioner", path: "/riverside/budgets/conversion", heightPx: 1_400 },
+  {
+    name: "limits-on-a-phone",
+    as: "newcomer",
+    path: "/riverside/limits",
+    before: press(/Talking/u),
+    width: 320,
+    of: "page",
+  },
+];
+
 /** Every picture that is one page, in the order they are taken: nobody before changes what somebody after sees. */
 export const sights: readonly Sight[] = [
   ...everybody,
   ...doing,
+  ...answering,
   ...commissioner,
   ...analyst,
   ...keeper,

@@ -5,7 +5,7 @@ import type { Audit } from "./audit.ts";
 import { maySeeAudits } from "./audits.policy.ts";
 import { listAudits } from "./audits.store.ts";
 import { listPromises, listShownIds } from "./limits.store.ts";
-import type { Promised } from "./limits.store.ts";
+import type { PromisedHere } from "./limits.store.ts";
 
 function stepsOfAudit(audit: Audit, { place }: Here): readonly ThreadStep[] {
   const { name } = audit.service;
@@ -32,7 +32,10 @@ function stepsOfAudit(audit: Audit, { place }: Here): readonly ThreadStep[] {
   ];
 }
 
-function stepsOfLimit({ id, service, lacks, byDay, doneOn, writtenOn }: Promised, here: Here): readonly ThreadStep[] {
+function stepsOfLimit(
+  { id, service, lacks, byDay, doneOn, writtenOn }: PromisedHere,
+  here: Here,
+): readonly ThreadStep[] {
   const common = {
     kind: "limit",
     id,
@@ -69,7 +72,7 @@ export const threadOfAudits: ThreadPart = {
     if (services.length === 0 && communities.length > 0) return [];
     const isMember = here.actor.member !== null;
     const shown = await listShownIds(tx);
-    const isOf = ({ service }: Pick<Promised, "service">): boolean =>
+    const isOf = ({ service }: Pick<PromisedHere, "service">): boolean =>
       services.length === 0 || services.includes(service.id);
     const promises = (await listPromises(tx)).filter(
       (one) => isOf(one) && (isMember || shown.includes(one.service.id)),

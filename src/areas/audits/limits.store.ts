@@ -152,7 +152,7 @@ export async function listLate(tx: Tx, today: string): Promise<readonly Late[]> 
   return rows;
 }
 
-export interface Promised {
+export interface PromisedHere {
   readonly id: string;
   readonly service: Named;
   readonly lacks: string;
@@ -162,8 +162,8 @@ export interface Promised {
 }
 
 /** What all services say that they cannot do yet, the newest first. */
-export async function listPromises(tx: Tx): Promise<readonly Promised[]> {
-  const { rows } = await sql<Promised>`
+export async function listPromises(tx: Tx): Promise<readonly PromisedHere[]> {
+  const { rows } = await sql<PromisedHere>`
     SELECT l.limit_id AS id, jsonb_build_object('id', v.service_id, 'name', v.name) AS service, l.lacks,
       l.by_day::text AS "byDay", l.done_on::text AS "doneOn", l.written_on::text AS "writtenOn"
     FROM service_limit l JOIN service v ON v.place_id = l.place_id AND v.service_id = l.service_id

@@ -105,6 +105,8 @@ test("of what nothing was promised a promise can be made later, or why it is ove
     assert.equal(answer.statusCode, 422, answer.body);
     assert.match(answer.body, words);
   }
+  const ids = [...(await here.read(lead, `limits/${service}`)).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  assert.equal(new Set(ids).size, ids.length, "each form of the page has boxes of its own");
   await here.send(lead, at, { limit: first, does: "begun", doing: "We build one.", byDay: inDays(9) });
   await here.send(lead, at, { limit: second, does: "ended", doing: "Letters go out in Polish now." });
   assert.match(await publicly(), /No quiet room[\s\S]*We build one/);

@@ -17,6 +17,9 @@ const told: Readonly<Partial<Record<Step["did"], (title: string) => string>>> = 
   disputed: (title) => `Whoever raised “${title}” says that it is not over.`,
 };
 
+/** So much of what was minuted stands in a thread. */
+const wordsMax = 200;
+
 /** Those of which this person may know. */
 async function listFor(tx: Tx, { actor }: Here): Promise<readonly Barrier[]> {
   if (maySeeRisks(actor).allowed) return listBarriers(tx);
@@ -36,7 +39,13 @@ function isAbout({ services, communities }: ThreadAbout, barrier: Barrier): bool
   return ofService ? ofCommunity || barrier.communities.length === 0 : ofCommunity && barrier.service === null;
 }
 
-const stepsOf = (barrier: Barrier, at: string): readonly ThreadStep[] => {
+/** What was minuted or done, for those who see it on the page of the barrier. */
+const says = (step: Step, seesAll: boolean): string =>
+  seesAll && step.words !== "" && (step.did === "tabled" || step.did === "refused" || step.did === "closed")
+    ? ` “${step.words.slice(0, wordsMax)}”`
+    : "";
+
+const stepsOf = (barrier: Barrier, at: string, seesAll: boolean): readonly ThreadStep[] => {
   const common = { kind: "barrier", id: barrier.id, href: `${at}/${barrier.id}` };
   return [
     {
@@ -54,7 +63,7 @@ const stepsOf = (barrier: Barrier, at: string): readonly ThreadStep[] => {
             {
               ...common,
               day: step.onDay,
-              words: words(barrier.title),
+              words: `${words(barrier.title)}${says(step, seesAll)}`,
               with: step.did === "disputed" ? "communities" : "services",
               part: step.did === "told" ? "answered" : step.did === "disputed" ? "said" : "done",
             },
@@ -81,5 +90,5 @@ export const threadOfBarriers: ThreadPart = {
   steps: async (tx, about, here) =>
     (await listFor(tx, here))
       .filter((barrier) => isAbout(about, barrier))
-      .flatMap((barrier) => stepsOf(barrier, `/${here.place.slug}/barriers`)),
+      .flatMap((barrier) => stepsOf(barrier, `/${here.place.slug}/barriers`, maySeeRisks(here.actor).allowed)),
 };

@@ -29,6 +29,7 @@ export const drawItemAgain = (attempt: Pick<OwnDrawn, "typed" | "problems">, vie
           whyNot: "",
           mayPassOn: attempt.problems.some(({ field }) => field === "to" || field === "because"),
           mayTell: attempt.problems.some(({ field }) => field === "words"),
+          hasThread: false,
         },
         { ...formShown(view), ...attempt },
       );

@@ -66,7 +66,7 @@ async function gapOf(tx: Tx, { service, measure, code }: Pair, here: Here): Prom
     const { words: how, ...rest } = saidOf({ treated: row, control: beside, per: unit.per, who });
     return {
       kind: "gap",
-      id: service.id,
+      id: `${service.id} ${code}`,
       day: row.to,
       words: `${at === 0 ? "It was counted" : "It was counted again"}: ${service.name}, ${words}, ${row.period}: ${how}.`,
       href: serviceAddress({ placeSlug: here.place.slug, serviceId: service.id }, { measure, community: code }),
@@ -82,9 +82,8 @@ export const threadOfReach: ThreadPart = {
   kind: "gap",
   steps: async (tx, { services, communities }, here) => {
     if (!maySeeFigures(here.actor, { rolesThatSee: await listRolesThatSee(tx) }).allowed) return [];
-    // Of the whole place: of each community that is described.
-    const ofPlace = services.length + communities.length === 0;
-    const those = ofPlace ? await listDescribed(tx) : communities;
+    // Where no community is named: of each that is described.
+    const those = communities.length === 0 ? await listDescribed(tx) : communities;
     const steps: ThreadStep[] = [];
     for (const pair of await pairsOf(tx, services, those)) steps.push(...(await gapOf(tx, pair, here)));
     return steps;

@@ -62,11 +62,12 @@ test("in short: from the first measure to the last one of the same @practice P44
   const measured = [
     step("measured", "2025-03-31", { id: "one", short: "1.00 times as many" }),
     step("measured", "2019-06-30", { id: "one", short: "0.64 times as many" }),
-    step("measured", "2018-06-30", { id: "other", short: "0.50 times as many" }),
   ];
   const told = inShort(measured);
   assert.deepEqual([told?.first.short, told?.last.short], ["0.64 times as many", "1.00 times as many"]);
   assert.equal(inShort(measured.slice(1)), null);
+  const other = step("measured", "2018-06-30", { id: "other", short: "0.50 times as many" });
+  assert.equal(inShort([...measured, other]), null);
 });
 
 test("of one day each thing stands by itself, in the order in which it went @practice P44", () => {

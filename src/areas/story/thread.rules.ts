@@ -8,14 +8,17 @@ export const inOrder = (steps: readonly ThreadStep[]): readonly ThreadStep[] =>
       one.day.localeCompare(other.day) || one.kind.localeCompare(other.kind) || one.id.localeCompare(other.id),
   );
 
-/** From the first measure to the last one of the same, where there are two. @practice P44 */
-export function inShort(
-  steps: readonly ThreadStep[],
-): { readonly first: ThreadStep; readonly last: ThreadStep } | null {
+interface Short {
+  readonly first: ThreadStep;
+  readonly last: ThreadStep;
+}
+
+/** From the first measure to the last one, where one thing was measured on two days and nothing else was. @practice P44 */
+export function inShort(steps: readonly ThreadStep[]): Short | null {
   const measured = inOrder(steps).filter(({ part, short }) => part === "measured" && short !== undefined);
-  const first = measured.find((one) => measured.some((other) => other.id === one.id && other.day > one.day));
-  const last = measured.findLast(({ id }) => id === first?.id);
-  return first === undefined || last === undefined ? null : { first, last };
+  const [first, last] = [measured[0], measured.at(-1)];
+  if (first === undefined || last === undefined || last.day === first.day) return null;
+  return measured.every(({ id }) => id === first.id) ? { first, last } : null;
 }
 
 export interface Told {

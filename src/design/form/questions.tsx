@@ -14,6 +14,8 @@ export interface Question {
 }
 
 interface Asked {
+  /** Whose form it is, where a page asks the same in several; see `within` of a field. */
+  readonly within?: string | undefined;
   readonly questions: readonly Question[];
   /** What was typed by question; what was ticked with commas between. */
   readonly typed: Readonly<Record<string, string>>;
@@ -22,10 +24,10 @@ interface Asked {
 }
 
 /** The questions of a form, with what was typed and what must be put right. */
-export const Questions = ({ questions, typed, language, problems }: Asked): ReactElement => (
+export const Questions = ({ within, questions, typed, language, problems }: Asked): ReactElement => (
   <>
     {questions.map(({ name, label, hint, kind, choices = [] }) => {
-      const common = { name, label, hint, language, problems };
+      const common = { within, name, label, hint, language, problems };
       const value = typed[name] ?? "";
       if (kind === "checkboxes")
         return <Field key={name} kind={kind} {...common} choices={choices} values={value.split(",")} />;

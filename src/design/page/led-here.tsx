@@ -6,7 +6,7 @@ interface LedHereProps {
   /** Of the place: `riverside`. */
   readonly slug: string;
   /** What thing it is, and its identifier. */
-  readonly kind: "programme" | "group" | "plan" | "campaign" | "barrier";
+  readonly kind: "programme" | "group" | "plan" | "campaign" | "barrier" | "question";
   readonly id: string;
   readonly language: Language;
 }

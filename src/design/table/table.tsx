@@ -23,6 +23,9 @@ export interface TableProps<Row> {
   readonly rowsOpen?: number | undefined;
 }
 
+/** A row of so many columns outgrows a wide screen once text is twice the size: it scrolls there too. */
+const columnsThatOutgrow = 8;
+
 interface OneTableProps<Row> extends TableProps<Row> {
   readonly stacked: boolean;
 }
@@ -43,7 +46,7 @@ const OneTable = <Row,>(props: OneTableProps<Row>): ReactElement => {
       <TableBody columns={columns} groups={groups} rowKey={rowKey} stacked={stacked} />
     </table>
   );
-  if (stacked) return table;
+  if (stacked && columns.length < columnsThatOutgrow) return table;
   // A region that scrolls must be reachable and named, or people with a keyboard never see its far side.
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard

@@ -93,6 +93,7 @@ const Depends = ({ limit, shown, drawn, words }: OneProps): ReactElement | null 
             <input type="hidden" name="organisation" value={id} />
             <Field
               kind="radios"
+              within={`${limit.id}-${id}`}
               name="agrees"
               label={`May ${name} be named here?`}
               choices={[
@@ -127,6 +128,7 @@ const One = (props: OneProps): ReactElement => {
         <Form action={at} idempotencyKey={`${drawn.idempotencyKey}-${limit.id.slice(0, 12)}`}>
           <input type="hidden" name="limit" value={limit.id} />
           <Questions
+            within={limit.id}
             questions={limit.byDay === null ? begunQuestions : promiseQuestions}
             typed={{}}
             language="en"

@@ -218,7 +218,14 @@ export const BarrierForms = ({ shown, drawn, language }: Props): ReactElement =>
             {Object.entries(fixed).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}
-            <Questions questions={questions} typed={drawn.typed} language={drawn.language} problems={drawn.problems} />
+            <Questions
+              // A manager who raised it answers the managers, and writes the next minute, on one page: both are “said”.
+              within={doing === "reply" && shown.can.includes("table") ? doing : undefined}
+              questions={questions}
+              typed={drawn.typed}
+              language={drawn.language}
+              problems={drawn.problems}
+            />
             <Button words={button} look={doing === "release" ? "second" : "first"} />
           </Form>
         </section>

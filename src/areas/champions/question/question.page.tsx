@@ -1,5 +1,15 @@
 import type { ReactElement } from "react";
-import { Button, ErrorSummary, Form, PageTitle, Questions, Table, dateText, inOrderOf } from "../../../design/index.ts";
+import {
+  Button,
+  ErrorSummary,
+  Form,
+  LedHere,
+  PageTitle,
+  Questions,
+  Table,
+  dateText,
+  inOrderOf,
+} from "../../../design/index.ts";
 import type { Question } from "../../../design/index.ts";
 import type { Answerer, Item, Step, StepDone } from "../champion.ts";
 import { championWords, trail } from "../champions.words.ts";
@@ -15,6 +25,8 @@ export interface ItemPageShown {
   readonly whyNot: string;
   readonly mayPassOn: boolean;
   readonly mayTell: boolean;
+  /** Whoever looks may follow what led to it and what came of it. */
+  readonly hasThread: boolean;
 }
 
 const english = championWords("en");
@@ -81,6 +93,7 @@ export function itemPage(shown: ItemPageShown, drawn: OwnDrawn) {
       <>
         <ErrorSummary language={language} problems={problems} />
         <PageTitle title="What a champion asks" lead={`${item.champion} heard this from ${crowdWords(item)}.`} />
+        {shown.hasThread ? <LedHere slug={place.slug} kind="question" id={item.id} language="en" /> : null}
         <ItemShown item={item} today={today} language="en" isStaff />
         {isOpen && mayAnswer ? (
           <Part to="answer" button="Send the answer" questions={answering} id={item.id} {...form} />

@@ -4,7 +4,7 @@ import type { Actor } from "../../../nouns/actor.ts";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { stepsDone } from "../champion.ts";
-import { mayAnswerItem, mayPassItemOn, mayReadItem, mayTellWhatCame } from "../champions.policy.ts";
+import { mayAnswerItem, mayPassItemOn, mayReadItem, mayRunNetwork, mayTellWhatCame } from "../champions.policy.ts";
 import { questionParams, itemTold } from "../champions.schema.ts";
 import { findItemHere } from "../item-here.store.ts";
 import { listSteps } from "../items.store.ts";
@@ -31,6 +31,7 @@ const itemShownTo = (here: Here, actor: Actor, today: string): ItemPageShown => 
     whyNot: answering.because,
     mayPassOn: mayPassItemOn(actor, here).allowed,
     mayTell: mayTellWhatCame(actor, here).allowed,
+    hasThread: mayRunNetwork(actor).allowed || (here.item.releasedOn !== null && here.item.answeredOn !== null),
   };
 };
 

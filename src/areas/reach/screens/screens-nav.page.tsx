@@ -8,12 +8,21 @@ export const ScreensNav = ({ at }: { readonly at: Pick<ScreenAt, "place" | "serv
   const root = at.service === null ? `/${at.place.slug}/reach` : `/${at.place.slug}/reach/${at.service.id}`;
   const screens = at.service === null ? ofPlace : ofService;
   return (
-    <FilterLinks
-      label={at.service === null ? "More to work out" : "More about this service"}
-      links={screens.map(({ path, words }) => {
-        const href = path === "" ? root : `${root}/${path}`;
-        return { href, words, current: href === at.path };
-      })}
-    />
+    <>
+      <FilterLinks
+        label={at.service === null ? "More to work out" : "More about this service"}
+        links={screens.map(({ path, words }) => {
+          const href = path === "" ? root : `${root}/${path}`;
+          return { href, words, current: href === at.path };
+        })}
+      />
+      {at.service === null ? null : (
+        <p>
+          <a href={`/${at.place.slug}/story/gap?service=${at.service.id}`}>
+            What was said and done about it, and whether it changed
+          </a>
+        </p>
+      )}
+    </>
   );
 };
