@@ -45,6 +45,7 @@ export function configurationOf(environment: Environment): Result<Configuration>
     database: database.value,
     web: {
       baseUrl: baseUrl.value,
+      port: port.value === 0 ? undefined : port.value,
       requestsPerMinuteMax: rate.value,
       logLevel: logLevel.value,
       version,

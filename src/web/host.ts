@@ -75,10 +75,10 @@ export async function openHost({
 }
 
 /** Where links in letters lead. Never what a request says of itself: anybody can say anything there. */
-function originOf(app: FastifyInstance, { baseUrl }: WebSettings): string {
+function originOf(app: FastifyInstance, { baseUrl, port: chosen }: WebSettings): string {
   if (baseUrl !== undefined) return baseUrl.origin;
   const [first] = app.addresses();
-  const port = typeof first === "object" ? first.port : undefined;
+  const port = typeof first === "object" ? first.port : chosen;
   return port === undefined ? "http://127.0.0.1" : `http://127.0.0.1:${port}`;
 }
 

@@ -4,6 +4,8 @@ import type { MailServer } from "../post/post.ts";
 export interface WebSettings {
   /** Where people find this Alongside. Decides about HTTPS-only headers; never taken from a request. */
   readonly baseUrl: URL | undefined;
+  /** Where it will listen, for links that are made before it does; undefined where that is chosen then. */
+  readonly port?: number | undefined;
   /** How many requests one address may make in a minute; assets and health checks are not counted. */
   readonly requestsPerMinuteMax: number;
   readonly logLevel: "silent" | "error" | "warn" | "info";

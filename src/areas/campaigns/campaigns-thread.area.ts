@@ -6,7 +6,7 @@ import type { CampaignListed } from "./campaign.ts";
 import { maySeeCampaigns, maySeeResult } from "./campaigns.policy.ts";
 import { listCampaigns } from "./campaigns.store.ts";
 import { findEffect } from "./effects.store.ts";
-import { verdictTitle } from "./reading-said.page.ts";
+import { betweenPeople, verdictTitle } from "./reading-said.page.ts";
 
 /** So many are read against the figures for one thread. */
 const readMax = 4;
@@ -24,7 +24,7 @@ async function effectStep(tx: Tx, campaign: CampaignListed, here: Here): Promise
       kind: "campaign",
       id: campaign.id,
       day: choice.readUntil,
-      words: `“${campaign.title}”, read as was chosen before it began: ${verdictTitle(effect.reading.verdict, choice).toLowerCase()}.`,
+      words: `“${campaign.title}”, read as was chosen before it began: ${verdictTitle(effect.reading.verdict, choice).toLowerCase()}${effect.reading.people === null ? "" : ` (${betweenPeople(effect.reading.people)}, at 95% certainty)`}.`,
       href: `/${here.place.slug}/campaigns/${campaign.id}/result`,
       with: null,
       part: "measured",

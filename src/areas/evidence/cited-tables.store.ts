@@ -25,8 +25,10 @@ const publicly: Readonly<Partial<Record<Kind, Query>>> = {
     GROUP BY v.service_id, v.name ORDER BY v.name LIMIT ${citedMax}`,
   barriers: (placeId, { from, until, service }) => sql<Cited>`
     SELECT 'What stops people, in words that whoever raised it let out: “' || s.words || '” ' || coalesce(
-        'Senior managers had it at their meeting of ' || (SELECT max(t.met_on) FROM barrier_step t WHERE
-        t.place_id = b.place_id AND t.barrier_id = b.barrier_id)::text || '.',
+        (SELECT 'Senior managers had it at their meeting of ' || to_char(t.met_on, 'FMDD FMMonth YYYY')
+            || CASE t.did WHEN 'refused' THEN ', and said no.' ELSE ', and took it up.' END
+          FROM barrier_step t WHERE t.place_id = b.place_id AND t.barrier_id = b.barrier_id AND t.met_on IS NOT NULL
+          ORDER BY t.number DESC LIMIT 1),
         'It has not been at a meeting of senior managers.') AS words,
       'barriers/record' AS href, s.on_day::text AS on, 'whoever raised it' AS by, 'everyone' AS opens
     FROM barrier_step s JOIN barrier b ON b.place_id = s.place_id AND b.barrier_id = s.barrier_id

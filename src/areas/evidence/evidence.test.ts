@@ -50,7 +50,7 @@ test("a pack of a place with almost nothing is short, and names what is missing 
   assert.equal(pack?.sections.flatMap(({ questions }) => questions).flatMap(({ statements }) => statements).length, 0);
   const page = await place.read(senior, `evidence/${id}`);
   assert.match(page, /No published plan says whether the duty to involve people applies/);
-  assert.match(page, /Example Empty Circle<\/bdi>: they did not answer/);
+  assert.match(page, /Example Empty Circle<\/bdi>: they were asked, and have not answered yet/);
   assert.match(page, /check them against the current guidance/);
 });
 

@@ -37,10 +37,11 @@ export const missingWords: Readonly<Record<Kind, string>> = {
   changes: "Nothing is written down that changed because of an open meeting in this period.",
   "plans-open": "No published plan says what is still open in it.",
   duty: "No published plan says whether the duty to involve people applies.",
-  "plan-changes": "No partner confirmed that a published plan changed because of them.",
+  "plan-changes": "Of the plans that are published, none has a change that a partner confirmed.",
   adaptations: "No service told everyone of another way of helping that it kept in this period.",
   profiles: "No service wrote for communities who it is, in this period.",
-  limits: "No service says in public what it cannot do yet.",
+  limits:
+    "No service opened a page of its own of what it cannot do yet, with what is done about it by when, in this period.",
   known: "Nothing that is known about communities was written down with its source in this period.",
   guidance: "No guidance was put into print in this period.",
   "agreed-clauses": "No network of local leaders has rules that both sides agreed in this period.",

@@ -45,8 +45,9 @@ function saidOf({ treated, control, per, who }: Rates): Pick<ThreadStep, "words"
   const own = numberText(rate(treated), "en", 1);
   const whole = `${own} of each ${numberText(per, "en")} ${who}`;
   if (control === undefined || control.exposure === 0 || control.events === 0) return { words: whole };
-  const short = `${numberText(rate(treated) / rate(control), "en", 2)} times as many`;
-  return { words: `${whole}, and ${numberText(rate(control), "en", 1)} of everyone else: ${short}`, short };
+  const many = `${numberText(rate(treated) / rate(control), "en", 2)} times as many`;
+  const words = `${whole}, and ${numberText(rate(control), "en", 1)} of everyone else: ${many}`;
+  return { words, short: `${treated.period}: ${words}` };
 }
 
 /** The gap as it was first counted, and as it was counted last. */

@@ -93,7 +93,8 @@ export async function pageOfContributions(tx: Tx, whose: Whose, asked: number) {
   return { contributions: await rowsOf(tx, concerns(whose), { limit: rowsOnAPage, offset }), count, page, last };
 }
 
-const waitingMax = 20;
+/** So many wait in one look. */
+export const waitingMax = 20;
 
 /** What a service wrote down that those who gave it have not looked at; of these alone, where they are named. */
 export const listToConfirm = (tx: Tx, { personId, organisationIds }: Whose, ids?: readonly string[]) =>

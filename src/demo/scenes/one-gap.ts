@@ -99,7 +99,7 @@ async function tellBack(play: Play, { pakistani, service }: OneGap): Promise<voi
   });
   await step("seniorManager", "close", {
     does: "close",
-    evidence: "In a week 19 of 20 calls were answered by a woman (example).",
+    evidence: "The number was tried twenty times: a woman answered 19 of 20 calls (example).",
   });
   await step("engagementLead", "tell", { told: "A woman answers the second number now, each weekday (example)." });
   await step("mosqueTrustee", "release", {

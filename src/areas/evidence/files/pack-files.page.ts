@@ -1,6 +1,7 @@
 import { dateText } from "../../../design/index.ts";
 import { ratersMin, ratingWords, sideNames } from "../evidence.ts";
 import type { Answered, Cited, Pack, Rated } from "../evidence.ts";
+import { sides } from "../../../nouns/role.ts";
 import { missingIn } from "../pack.rules.ts";
 import type { Block, Document } from "./document.ts";
 import { workbookOf } from "./xlsx.rules.ts";
@@ -37,19 +38,23 @@ const answered = ({ asks, statements, more, missing }: Answered, at: string): re
   ...missing.map((words): Block => ({ kind: "item", words: `Missing: ${words}` })),
 ];
 
-const saidBlocks = ({ said, notAsked }: Pack): readonly Block[] => [
+/** Nobody is blamed for silence while they can still speak: once both sides signed, no answer can come in any more. */
+export const unanswered = ({ signed }: Pick<Pack, "signed">): string =>
+  signed.length < sides.length ? "were asked, and have not answered yet" : "did not answer";
+
+const saidBlocks = (pack: Pack): readonly Block[] => [
   { kind: "heading", level: 2, words: "What community partners say of this pack" },
-  ...(said.length === 0 ? [{ kind: "text" as const, words: "No partner was asked." }] : []),
-  ...said.map(({ organisation, words, on }): Block => ({
+  ...(pack.said.length === 0 ? [{ kind: "text" as const, words: "No partner was asked." }] : []),
+  ...pack.said.map(({ organisation, words, on }): Block => ({
     kind: "text",
     words:
       words === null || on === null
-        ? `${organisation}: they did not answer.`
+        ? `${organisation}: they ${unanswered(pack)}.`
         : `${organisation}, ${day(on)}: “${words}”`,
   })),
-  ...(notAsked === 0
+  ...(pack.notAsked === 0
     ? []
-    : [{ kind: "text" as const, words: `Other partners of the place who were not asked: ${notAsked}.` }]),
+    : [{ kind: "text" as const, words: `Other partners of the place who were not asked: ${pack.notAsked}.` }]),
 ];
 
 const signedText = ({ signed }: Pack): string =>
@@ -99,7 +104,7 @@ export const packWorkbook = (pack: Pack): Uint8Array<ArrayBuffer> =>
       "What partners say",
       organisation,
       words === null ? "missing" : "said",
-      words ?? "They did not answer.",
+      words ?? `They ${unanswered(pack)}.`,
       "",
       on ?? "",
       "",

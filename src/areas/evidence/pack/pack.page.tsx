@@ -3,7 +3,7 @@ import type { Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { sideNames } from "../evidence.ts";
 import type { Answered, Cited, Pack, Stage } from "../evidence.ts";
-import { checkWords, packTitle, periodText, ratingText } from "../files/pack-files.page.ts";
+import { checkWords, packTitle, periodText, ratingText, unanswered } from "../files/pack-files.page.ts";
 import { frameworkKept } from "../frameworks/frameworks.ts";
 import { missingIn } from "../pack.rules.ts";
 import { trail } from "../place-shown.ts";
@@ -49,7 +49,7 @@ interface Opening {
 const Statement = ({ one, slug, isMember }: Opening & { readonly one: Cited }) => (
   <li>
     <bdi>{one.words}</bdi>{" "}
-    <span className="al-aside">
+    <span className="nhsuk-u-secondary-text-colour">
       {dateText(one.on, "en")}, released by {one.by}.
     </span>{" "}
     {isMember || one.opens === "everyone" ? (
@@ -86,7 +86,7 @@ const Partners = ({ pack }: { readonly pack: Pack }) => (
     {pack.said.map(({ organisation, words, on }) =>
       words === null || on === null ? (
         <p key={organisation}>
-          <bdi>{organisation}</bdi>: they did not answer.
+          <bdi>{organisation}</bdi>: they {unanswered(pack)}.
         </p>
       ) : (
         <blockquote key={organisation} className="nhsuk-inset-text">

@@ -147,6 +147,6 @@ const List = ({ grants, count, today, here }: Listed): ReactElement => (
 const PaidTo = ({ grant: { recipient, recipientId } }: { readonly grant: Grant }): ReactElement => (
   <>
     <bdi>{recipient}</bdi>
-    {recipientId === null ? <span className="al-aside"> (not in the directory)</span> : null}
+    {recipientId === null ? <span className="nhsuk-u-secondary-text-colour"> (not in the directory)</span> : null}
   </>
 );

@@ -3,7 +3,7 @@ import { rowsOnAPage } from "../../../nouns/one-page.ts";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
 import { listOwnIds } from "../concerned.store.ts";
-import { listToConfirm, pageOfContributions } from "../contributions.store.ts";
+import { listToConfirm, pageOfContributions, waitingMax } from "../contributions.store.ts";
 import { formShown } from "../../../nouns/place-shown.ts";
 import { mayReadAll, maySeeRecognition, mayWriteForOthers } from "../recognition.policy.ts";
 import { contributionShown } from "../recognition.schema.ts";
@@ -12,7 +12,11 @@ import { recognitionPage } from "./recognition.page.tsx";
 import type { ListShown } from "./recognition.page.tsx";
 
 const told = z.object({
-  contributions: z.array(contributionShown).max(rowsOnAPage).readonly(),
+  contributions: z
+    .array(contributionShown)
+    .max(rowsOnAPage + waitingMax)
+    .readonly()
+    .describe("On the first page what waits for the word of whoever asks stands first."),
   count: z.number(),
   page: z.number(),
 });
@@ -39,11 +43,15 @@ export const recognitionRoute = lookInPlace({
     const all = { personId: mayReadAll(actor).allowed ? null : personId, organisationIds };
     const shown = await pageOfContributions(tx, all, page);
     const ids = shown.contributions.map(({ id }) => id);
-    const waiting = personId === null ? [] : await listToConfirm(tx, { personId, organisationIds }, ids);
+    const own = { personId, organisationIds };
+    const waiting = personId === null ? [] : await listToConfirm(tx, own, shown.page === 1 ? undefined : ids);
+    const others = shown.contributions.filter(({ id }) => waiting.every((one) => one.id !== id));
     const forOthers = mayWriteForOthers(actor).allowed;
     const isOfSome = organisationIds.length > 0;
     const may = { statement: isOfSome, sheets: isOfSome || forOthers, call: forOthers };
-    return { ...shown, waitingIds: waiting.map(({ id }) => id), may };
+    // What waits for a word stands first, however old it is: one page below it would wait for ever.
+    const first = shown.page === 1 ? [...waiting, ...others] : shown.contributions;
+    return { ...shown, contributions: first, waitingIds: waiting.map(({ id }) => id), may };
   },
   answer: ({ contributions, count, page, last, waitingIds, may }) =>
     found({ contributions, count, page, last, waitingIds, may }),

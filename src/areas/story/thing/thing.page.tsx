@@ -1,4 +1,4 @@
-import { PageTitle, dateText } from "../../../design/index.ts";
+import { PageTitle } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { ThreadStep } from "../../../nouns/thread.ts";
 import { trail } from "../place-shown.ts";
@@ -36,9 +36,9 @@ const InShort = ({ steps }: Pick<PartProps, "steps">) => {
   const told = inShort(steps);
   return told === null ? null : (
     <p>
-      <strong>In short:</strong> {told.first.short} as everyone else until {dateText(told.first.day, "en")};{" "}
-      {told.last.short} until {dateText(told.last.day, "en")}. What lies between came after the one and before the
-      other. That it made the difference is said only where a campaign was read as was chosen before it began.
+      <strong>In short:</strong> counted first, {told.first.short}. Counted last, {told.last.short}. What stands between
+      the two happened in between, and that alone does not say why. Only the result of a campaign can, where it was
+      chosen before it began how it is read.
     </p>
   );
 };
