@@ -171,7 +171,7 @@ const parting = (one: string, other: string): string => {
 /** Of news of one moment, and in a story of one day, nobody says which of two things comes first. */
 const inAnyOrder = (text: string): string =>
   text
-    .split(/(?=<li|<a |[{}])/u)
+    .split(/(?=<\/?li|<a |[{}])/u)
     .toSorted()
     .join("\n");
 

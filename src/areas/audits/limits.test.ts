@@ -149,5 +149,8 @@ test("what a service said in its own description stands there, and is not typed 
     care: "early-help",
     cannotDoYet: "No worker speaks Tigrinya.",
   });
-  assert.match(await here.read(lead, `limits/${another}`), /In its own description: <bdi>No worker speaks Tigrinya/);
+  assert.match(
+    await here.read(lead, `limits/${another}`),
+    /in its own description what it cannot do yet: <bdi>No worker speaks Tigrinya/,
+  );
 });

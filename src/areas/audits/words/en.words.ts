@@ -5,7 +5,7 @@ export const en: LimitsWords = {
   lead: "Said by the service itself: what it lacks, on whom it depends, and what it does about it by when.",
   noneShown: "No service has said it yet.",
   nothing: "Nothing is written here.",
-  described: "In its own description",
+  described: "It also says in its own description what it cannot do yet",
   depends: "It depends on",
   doing: "What is done about it",
   notDoing: "Nothing is done about it yet.",
