@@ -26,7 +26,7 @@ export async function walkPack(demo: OpenDemo, way: Way): Promise<void> {
   const address = new URL(commissioner.page.url()).pathname;
   await demo.workJobs();
   await commissioner.again();
-  await commissioner.reads(/they did not answer/);
+  await commissioner.reads(/they were asked, and have not answered yet/);
 
   const worker = await walkInAs(demo, "carersWorker", way);
   await worker.open(`${address}/say`);

@@ -4,6 +4,7 @@ import type { Here, ThreadPart } from "../../web/registered.ts";
 import type { Barrier, Step } from "./barrier.ts";
 import { maySeeRisks } from "./barriers.policy.ts";
 import { listBarriers, listConcerning, listReleasedBarriers } from "./barriers.store.ts";
+import { releasedOf } from "./record/record.rules.ts";
 
 /** What happened with it that stands in a thread. */
 const told: Readonly<Partial<Record<Step["did"], (title: string) => string>>> = {
@@ -20,13 +21,22 @@ const told: Readonly<Partial<Record<Step["did"], (title: string) => string>>> = 
 /** So much of what was minuted stands in a thread. */
 const wordsMax = 200;
 
-/** Those of which this person may know. */
-async function listFor(tx: Tx, { actor }: Here): Promise<readonly Barrier[]> {
-  if (maySeeRisks(actor).allowed) return listBarriers(tx);
-  const released = await listReleasedBarriers(tx);
-  if (actor.member === null) return released;
-  const own = await listConcerning(tx, actor.member.personId);
-  return [...new Map([...released, ...own].map((one) => [one.id, one])).values()];
+interface Readable {
+  readonly barrier: Barrier;
+  /** Where it opens for whoever looks. */
+  readonly href: string;
+}
+
+/** Those of which this person may know; what is nothing of theirs in the words that were let out. */
+async function listFor(tx: Tx, { actor, place }: Here): Promise<readonly Readable[]> {
+  const at = `/${place.slug}/barriers`;
+  const whole = (barrier: Barrier): Readable => ({ barrier, href: `${at}/${barrier.id}` });
+  if (maySeeRisks(actor).allowed) return (await listBarriers(tx)).map(whole);
+  const own = actor.member === null ? [] : await listConcerning(tx, actor.member.personId);
+  const released = (await listReleasedBarriers(tx))
+    .filter(({ id }) => own.every((one) => one.id !== id))
+    .map((barrier): Readable => ({ barrier: { ...barrier, ...releasedOf(barrier) }, href: `${at}/record` }));
+  return [...own.map(whole), ...released];
 }
 
 /** What says nothing of the service, or of whom it stops, is about it where the other of the two is. */
@@ -45,8 +55,8 @@ const says = (step: Step, seesAll: boolean): string =>
     ? ` “${step.words.slice(0, wordsMax)}”`
     : "";
 
-const stepsOf = (barrier: Barrier, at: string, seesAll: boolean): readonly ThreadStep[] => {
-  const common = { kind: "barrier", id: barrier.id, href: `${at}/${barrier.id}` };
+const stepsOf = ({ barrier, href }: Readable, seesAll: boolean): readonly ThreadStep[] => {
+  const common = { kind: "barrier", id: barrier.id, href };
   return [
     {
       ...common,
@@ -76,19 +86,19 @@ const stepsOf = (barrier: Barrier, at: string, seesAll: boolean): readonly Threa
 export const threadOfBarriers: ThreadPart = {
   kind: "barrier",
   find: async (tx, id, here) => {
-    const barrier = (await listFor(tx, here)).find((one) => one.id === id);
-    return (
-      barrier && {
-        title: barrier.title,
-        href: `/${here.place.slug}/barriers/${id}`,
-        day: barrier.raisedOn,
-        services: barrier.service === null ? [] : [barrier.service.id],
-        communities: barrier.communities.map((one) => one.id),
-      }
-    );
+    const readable = (await listFor(tx, here)).find(({ barrier }) => barrier.id === id);
+    if (readable === undefined) return undefined;
+    const { barrier, href } = readable;
+    return {
+      title: barrier.title,
+      href,
+      day: barrier.raisedOn,
+      services: barrier.service === null ? [] : [barrier.service.id],
+      communities: barrier.communities.map((one) => one.id),
+    };
   },
   steps: async (tx, about, here) =>
     (await listFor(tx, here))
-      .filter((barrier) => isAbout(about, barrier))
-      .flatMap((barrier) => stepsOf(barrier, `/${here.place.slug}/barriers`, maySeeRisks(here.actor).allowed)),
+      .filter(({ barrier }) => isAbout(about, barrier))
+      .flatMap((readable) => stepsOf(readable, maySeeRisks(here.actor).allowed)),
 };

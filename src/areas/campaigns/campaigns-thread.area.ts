@@ -2,6 +2,7 @@ import { moneyText } from "../../nouns/money.ts";
 import type { ThreadStep } from "../../nouns/thread.ts";
 import type { Here, ThreadPart } from "../../web/registered.ts";
 import type { Tx } from "../../db/tables.ts";
+import { rolesThatSeeFigures } from "../places/index.ts";
 import type { CampaignListed } from "./campaign.ts";
 import { maySeeCampaigns, maySeeResult } from "./campaigns.policy.ts";
 import { listCampaigns } from "./campaigns.store.ts";
@@ -80,7 +81,9 @@ export const threadOfCampaigns: ThreadPart = {
           ],
     );
     const read: ThreadStep[] = [];
-    for (const one of those.slice(0, readMax)) read.push(...(await effectStep(tx, one, here)));
+    // Whoever may not see figures reads nothing of what they say, not even that nobody can say it.
+    const seen = maySeeResult(here.actor, { rolesThatSee: await rolesThatSeeFigures(tx, here.place.id) }).allowed;
+    for (const one of seen ? those.slice(0, readMax) : []) read.push(...(await effectStep(tx, one, here)));
     return [...papers, ...begun, ...read];
   },
 };

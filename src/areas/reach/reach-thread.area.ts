@@ -70,7 +70,10 @@ async function gapOf(tx: Tx, { service, measure, code }: Pair, here: Here): Prom
       id: `${service.id} ${code}`,
       day: row.to,
       words: `${at === 0 ? "It was counted" : "It was counted again"}: ${service.name}, ${words}, ${row.period}: ${how}.`,
-      href: serviceAddress({ placeSlug: here.place.slug, serviceId: service.id }, { measure, community: code }),
+      href: serviceAddress(
+        { placeSlug: here.place.slug, serviceId: service.id },
+        { measure, reference: "everyone-else", community: code, period: row.period },
+      ),
       with: null,
       part: "measured",
       ...rest,

@@ -7,6 +7,7 @@ import type { SignedIn } from "../../web/rehearsal-people.ts";
 let here: PlaceOpened;
 let lead: SignedIn;
 let contributor: SignedIn;
+let champion: SignedIn;
 let service: string;
 let community: string;
 let barrier: string;
@@ -15,7 +16,7 @@ before(async () => {
   lead = await here.be("Lead", "engagement-lead");
   contributor = await here.be("Contributor", "contributor");
   service = await here.send(lead, "services", { name: "Talking (example)", care: "early-help" });
-  const champion = await here.be("Champion", "champion");
+  champion = await here.be("Champion", "champion");
   community = await here.send(champion, "communities", { name: "Example Community", history: "x", toldBy: "Elders" });
   const raised = {
     title: "No letter in Somali",
@@ -51,6 +52,22 @@ test("a thread is told from a thing both ways, and what somebody may not read is
   assert.equal((await here.ask(lead, `story/nothing/${barrier}`)).statusCode, 404);
   assert.match(main(await here.read(lead, "story/gap")), /<h1[^>]*>[\s\S]*Riverside[\s\S]*No letter in Somali/);
   assert.equal((await here.ask(lead, `story/gap?service=${crypto.randomUUID()}`)).statusCode, 404);
+});
+
+test("who has nothing to do with a barrier reads of it in the words that were let out alone, and its link opens @practice P44 @practice P22", async () => {
+  await here.send(champion, `barriers/${barrier}/release`, {
+    released: "Letters are hard to read.",
+    namesNobody: "yes",
+  });
+  const gap = `story/gap?community=${community}`;
+  const told = main(await here.read(contributor, gap));
+  assert.match(told, /Somebody said what stops people: “Letters are hard to read.”/);
+  assert.doesNotMatch(told, /No letter in Somali/);
+  assert.match(told, /href="\/riverside\/barriers\/record"/);
+  const own = main(await here.read(contributor, `story/barrier/${barrier}`));
+  assert.match(own, /Letters are hard to read/);
+  assert.doesNotMatch(own, /No letter in Somali/);
+  assert.match(main(await here.read(champion, gap)), /No letter in Somali/);
 });
 
 test("the year of a place has its four quarters, also where nothing happened @practice P44", async () => {
