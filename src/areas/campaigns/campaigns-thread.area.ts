@@ -2,7 +2,6 @@ import { moneyText } from "../../nouns/money.ts";
 import type { ThreadStep } from "../../nouns/thread.ts";
 import type { Here, ThreadPart } from "../../web/registered.ts";
 import type { Tx } from "../../db/tables.ts";
-import { rolesThatSeeFigures } from "../places/index.ts";
 import type { CampaignListed } from "./campaign.ts";
 import { maySeeCampaigns, maySeeResult } from "./campaigns.policy.ts";
 import { listCampaigns } from "./campaigns.store.ts";
@@ -19,7 +18,8 @@ async function effectStep(tx: Tx, campaign: CampaignListed, here: Here): Promise
   if (choice === null || choice.readUntil > today) return [];
   const maySee = (who: Parameters<typeof maySeeResult>[1]) => maySeeResult(here.actor, who).allowed;
   const effect = await findEffect(tx, { place: here.place, maySee }, campaign);
-  if (effect === undefined) return [];
+  // Whoever may not see figures reads nothing of what they say, not even that nobody can say it.
+  if (effect === undefined || !maySee(effect)) return [];
   return [
     {
       kind: "campaign",
@@ -81,9 +81,7 @@ export const threadOfCampaigns: ThreadPart = {
           ],
     );
     const read: ThreadStep[] = [];
-    // Whoever may not see figures reads nothing of what they say, not even that nobody can say it.
-    const seen = maySeeResult(here.actor, { rolesThatSee: await rolesThatSeeFigures(tx, here.place.id) }).allowed;
-    for (const one of seen ? those.slice(0, readMax) : []) read.push(...(await effectStep(tx, one, here)));
+    for (const one of those.slice(0, readMax)) read.push(...(await effectStep(tx, one, here)));
     return [...papers, ...begun, ...read];
   },
 };

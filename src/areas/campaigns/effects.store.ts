@@ -16,6 +16,8 @@ export interface Effect {
   readonly choice: Choice;
   readonly compared: Compared;
   readonly reading: Reading;
+  /** Who may see the figures that it was read from. */
+  readonly rolesThatSee: readonly Role[];
 }
 
 /** What the figures in force say of a campaign, read as was chosen; undefined where nothing was chosen yet. */
@@ -34,6 +36,6 @@ export async function findEffect(
     until: choice.readUntil,
   });
   if (found === undefined) return undefined;
-  const { compared } = found;
-  return { choice, compared, reading: readingOf({ ...compared, choice, paperAnswer }) };
+  const { compared, rolesThatSee } = found;
+  return { choice, compared, rolesThatSee, reading: readingOf({ ...compared, choice, paperAnswer }) };
 }
