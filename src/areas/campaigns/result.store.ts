@@ -1,7 +1,6 @@
 import type { Tx } from "../../db/tables.ts";
 import type { PlaceHere } from "../../nouns/actor.ts";
 import type { Role } from "../../nouns/role.ts";
-import { rolesThatSeeFigures } from "../places/index.ts";
 import type { Campaign } from "./campaign.ts";
 import { findEffect } from "./effects.store.ts";
 import type { Effect } from "./effects.store.ts";
@@ -23,5 +22,5 @@ export async function findResult(tx: Tx, looking: Looking, campaignId: string): 
   const campaign = await findCampaign(tx, campaignId);
   if (campaign === undefined) return undefined;
   const effect = await findEffect(tx, looking, campaign);
-  return effect && { campaign, effect, rolesThatSee: await rolesThatSeeFigures(tx, looking.place.id) };
+  return effect && { campaign, effect, rolesThatSee: effect.rolesThatSee };
 }
