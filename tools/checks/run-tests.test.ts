@@ -19,11 +19,27 @@ test("a run in which nothing was tested has failed", async () => {
   assert.equal(inWords(await runTests([])), "0 passed, 1 failed, 0 skipped");
   const empty = await runTests([file("empty.test.mjs", "void test;")]);
   assert.equal(inWords(empty), "0 passed, 1 failed, 0 skipped");
-  assert.match(empty.output, /without saying how many tests/);
+  assert.match(empty.output, /empty\.test\.mjs ran no test/);
   const full = [1, 2].map((one) => file(`full${one}.test.mjs`, 'test("people are seen", () => {});'));
   const between = await runTests([...full, file("empty.test.mjs", "void test;")]);
   assert.equal(inWords(between), "2 passed, 1 failed, 0 skipped");
   assert.match(between.output, /empty\.test\.mjs ran no test/);
+});
+
+const moment = (ms: number): string => `await new Promise((done) => setTimeout(done, ${ms}));`;
+
+test("what a quick file opened stays open while a later file of its process still loads", async () => {
+  const quick = file(
+    "quick.test.mjs",
+    `import { after } from "node:test"; ${moment(20)} after(() => { globalThis.isClosed = true; }); test("quick", async () => { ${moment(20)} });`,
+  );
+  const late = file(
+    "late.test.mjs",
+    `${moment(300)} test("late", () => { if (globalThis.isClosed) throw new Error("closed"); });`,
+  );
+  // Dealt out to two processes: the first and the third lie together.
+  const other = file("other.test.mjs", 'test("other", () => {});');
+  assert.equal(inWords(await runTests([quick, other, late])), "3 passed, 0 failed, 0 skipped");
 });
 
 test("passed, failed and skipped tests are counted apart, and the skipped say why", async () => {

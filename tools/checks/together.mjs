@@ -8,13 +8,18 @@ import { pathToFileURL } from "node:url";
 // all tests' time. It follows the rest still. Such an error fails the run all the same, and is said here with its place.
 const { createHook } = asyncHooks;
 asyncHooks.createHook = (callbacks) => createHook({ ...callbacks, trackPromises: false });
-const { test } = await import("node:test");
+const { before, test } = await import("node:test");
 asyncHooks.createHook = createHook;
 process.on("uncaughtExceptionMonitor", (error) => console.error("✖ an error that nobody caught:", error));
 process.on("unhandledRejection", (reason) => console.error("✖ a promise broke, and nobody waited for it:", reason));
 
 // A database that waits lets a process end: not while a later file is still to come.
 const staying = setInterval(() => undefined, 60_000);
+
+// Where the tests of the first files are through while a later one still loads, node:test holds everything to be over and
+// closes what all of them had opened. So no test begins before every file is there.
+const { promise: everyFileIsThere, resolve: begin } = Promise.withResolvers();
+before(() => everyFileIsThere);
 
 for (const path of process.argv.slice(2)) {
   try {
@@ -25,4 +30,5 @@ for (const path of process.argv.slice(2)) {
     });
   }
 }
+begin();
 clearInterval(staying);
