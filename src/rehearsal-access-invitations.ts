@@ -1,8 +1,9 @@
-import { everyone, nobodyElse, ofThePlace, token } from "./rehearsal-who-may.ts";
+import { everyone, keepers, nobodyElse, ofThePlace, token } from "./rehearsal-who-may.ts";
 import type { Row } from "./rehearsal-who-may.ts";
 
 /** The engagement lead chairs the session that is there; it is not called yet, so nobody is invited. */
 const chairs: Row = { may: ["engagement-lead"] };
+const looksAfterDays: Row = { may: ["administrator", "engagement-lead", ...keepers] };
 const noSuchThing = "00000000-0000-4000-8000-000000000000";
 
 /** Who may ask the routes about invitations to sessions, calendars of them and days that matter. */
@@ -16,7 +17,8 @@ export const invitationsToSessions: Readonly<Record<string, Row>> = {
   "POST /{place}/sessions/add-day": { ...ofThePlace, body: { name: "" } },
   "GET /{place}/sessions/import-days": ofThePlace,
   "POST /{place}/sessions/import-days": { ...ofThePlace, body: {} },
-  "POST /{place}/sessions/take-day": { ...everyone, body: { day: noSuchThing }, nothingThere: true },
+  // Of a day that somebody else put in; none is there.
+  "POST /{place}/sessions/take-day": { ...looksAfterDays, body: { day: noSuchThing }, nothingThere: true },
   "GET /{place}/sessions/feeds": ofThePlace,
   "POST /{place}/sessions/feeds": { ...ofThePlace, body: { make: "" } },
   "GET /{place}/sessions/{session}/invite": chairs,

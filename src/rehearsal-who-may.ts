@@ -3,6 +3,8 @@ import type { Who } from "./rehearsal-crowd.ts";
 import { rolesThatSeeFiguresByDefault } from "./areas/places/index.ts";
 import { roles } from "./nouns/role.ts";
 
+export type { Who };
+
 /** Who may ask a route. A route without its row here fails the test of access. */
 export interface Row {
   readonly may: "everyone" | readonly Who[];

@@ -8,10 +8,12 @@ export type Permission =
 export const yes = (because: string): Permission => ({ allowed: true, because });
 export const no = (because: string): Permission => ({ allowed: false, because });
 
+/** A policy, whatever thing it needs to see. */
+export type Policy = (actor: Actor, thing: never) => Permission;
+
 /** A thing to ask a policy about, for the page that says who may do what: "an open proposal". */
 export interface PolicyExample {
-  /** The policy's name. */
-  readonly policy: string;
+  readonly policy: Policy;
   readonly words: string;
   readonly ask: (actor: Actor) => Permission;
 }
@@ -25,7 +27,7 @@ export const exampleFor = <Thing>(
   words: string,
   thing: NoInfer<Thing> | ((actor: Actor) => NoInfer<Thing>),
 ): PolicyExample => ({
-  policy: policy.name,
+  policy,
   words,
   ask: (actor) => policy(actor, isMaking(thing) ? thing(actor) : thing),
 });

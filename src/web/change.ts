@@ -48,6 +48,7 @@ export function change(spec: ChangeOfAny): Route {
     reads: spec.reads ?? {},
     answers: savedAnswer,
     policy: spec.permit.name,
+    permit: spec.permit,
     speaksHtml: true,
     downloads: [],
     serve: (asking: Asking, house: House) => serveChange(spec, asking, house),

@@ -53,6 +53,7 @@ export function door(spec: Door<unknown, unknown, unknown>): Route {
     reads: spec.reads ?? {},
     answers: opened,
     policy: spec.permit.name,
+    permit: spec.permit,
     speaksHtml: true,
     downloads: [],
     serve: (asking: Asking, house: House) => serveDoor(spec, asking, house),

@@ -39,6 +39,7 @@ export function look(spec: LookOfAny): Route {
     reads: spec.reads ?? {},
     answers: spec.answers,
     policy: spec.permit.name,
+    permit: spec.permit,
     speaksHtml: spec.page !== undefined || spec.goTo !== undefined,
     isForOtherSites: spec.isForOtherSites ?? false,
     downloads: Object.keys(spec.downloads ?? {}),

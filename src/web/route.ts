@@ -5,7 +5,7 @@ import type { Db, Tx } from "../db/tables.ts";
 import type { Language } from "../design/languages.ts";
 import type { ShellProps } from "../design/page/shell.tsx";
 import type { Actor, PlaceHere } from "../nouns/actor.ts";
-import type { Permission } from "../nouns/permission.ts";
+import type { Permission, Policy } from "../nouns/permission.ts";
 import type { Letter } from "../post/letter.ts";
 import type { Post } from "../post/post.ts";
 import type { SignIn } from "../sign-in/sign-in.ts";
@@ -303,8 +303,9 @@ export interface Route extends Signpost {
   readonly uploads?: Uploads;
   readonly reads: { readonly params?: z.ZodType; readonly query?: z.ZodType; readonly body?: z.ZodType };
   readonly answers: z.ZodType;
-  /** The policy's name, `mayStartPlace`. */
+  /** The policy's name, `mayStartPlace`, and itself: two areas may give the same name to different policies. */
   readonly policy: string;
+  readonly permit: Policy;
   readonly speaksHtml: boolean;
   readonly isForOtherSites?: boolean;
   readonly downloads: readonly string[];

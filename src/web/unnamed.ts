@@ -53,6 +53,7 @@ export function changeUnnamed(spec: UnnamedOfAny): Route {
     reads,
     answers: savedUnnamed,
     policy: spec.permit.name,
+    permit: spec.permit,
     speaksHtml: true,
     downloads: [],
     serve: (asking: Asking, house: House) => serveUnnamed({ spec, reads }, { ...asking, actor: nobody }, house),

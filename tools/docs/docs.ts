@@ -9,6 +9,7 @@ import { citationsIn, strangersIn } from "./citations.ts";
 import { measuresFile, measuresTold, methodsPage } from "./measures.ts";
 import { practicesPage, routesPage } from "./pages.ts";
 import { permissionsPage } from "./permissions-page.ts";
+import { allPolicies } from "./policies.ts";
 import { migrationsStamp, schemaPage } from "./schema-page.ts";
 
 /**
@@ -31,7 +32,7 @@ const pagesOf = async (): Promise<Readonly<Record<string, string>>> => {
   return {
     "practices.md": practicesPage(citationsIn(tree, routes)),
     "routes.md": routesPage(routes),
-    "permissions.md": await permissionsPage(routes),
+    "permissions.md": permissionsPage(routes, await allPolicies()),
     "areas.svg": areasDrawing(leans, there),
     "methods.md": methodsPage(measures),
     // The pages about methods read what the docstrings say; it is kept beside them, in the product.

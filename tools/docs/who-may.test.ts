@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { hasRole } from "../../src/nouns/actor.ts";
 import { no, yes } from "../../src/nouns/permission.ts";
 import { permissionsPage } from "./permissions-page.ts";
+import { allPolicies } from "./policies.ts";
 import { people, sentencesOf, whoMay } from "./who-may.ts";
 
 test("who may is said in as few words as are true", () => {
@@ -41,10 +42,11 @@ test("every role and both sides are asked, and each different sentence is writte
 });
 
 test("the page of permissions says for a route which roles may, and asks a policy about an example where it needs one", async () => {
+  const policies = await allPolicies();
+  const asked = policies.find(({ name }) => name === "mayAnswerProposal") ?? assert.fail("It has another name now.");
   const route = { area: "places", method: "POST", summary: "Say yes or no", practices: [], changes: true };
-  const page = await permissionsPage([
-    { ...route, path: "/{place}/proposals/{proposal}", policy: "mayAnswerProposal", speaksHtml: true, folder: "" },
-  ]);
+  const answered = { path: "/{place}/proposals/{proposal}", policy: asked.name, permit: asked.permit };
+  const page = permissionsPage([{ ...route, ...answered, speaksHtml: true, folder: "" }], policies);
   assert.match(
     page,
     /\| Say yes or no \| keepers for services and councils, keepers for community organisations \| POST /,

@@ -1,11 +1,14 @@
 import { exampleActor, nobody } from "../../src/nouns/actor.ts";
 import type { Actor } from "../../src/nouns/actor.ts";
 import type { Permission } from "../../src/nouns/permission.ts";
+import type { Who } from "../../src/rehearsal-who-may.ts";
 import { roles, roleWordsOfMany, sides, sideWords } from "../../src/nouns/role.ts";
 
 /** Somebody a policy is asked about, and how a reader knows them. */
 interface Person {
   readonly words: string;
+  /** Whom of the test of access they stand for; null where nobody there is like them. */
+  readonly who: Who | null;
   readonly actor: Actor;
   readonly kind: "outside" | "signed in" | "of the place";
 }
@@ -14,17 +17,29 @@ const withoutPlace = (looksAfterHouse: boolean): Actor => ({ ...exampleActor([],
 
 /** Everybody a policy is asked about. One line here for each new kind of person. */
 export const people: readonly Person[] = [
-  { words: "people who have not signed in", actor: nobody, kind: "outside" },
+  { words: "people who have not signed in", who: "nobody", actor: nobody, kind: "outside" },
   {
     words: "somebody at the computer that Alongside runs on",
+    who: null,
     actor: { ...nobody, fromThisComputer: true },
     kind: "outside",
   },
-  { words: "people who have signed in and belong to no place", actor: withoutPlace(false), kind: "signed in" },
-  { words: "whoever looks after this Alongside", actor: withoutPlace(true), kind: "signed in" },
-  ...roles.map((role): Person => ({ words: roleWordsOfMany[role], actor: exampleActor([role]), kind: "of the place" })),
+  {
+    words: "people who have signed in and belong to no place",
+    who: "stranger",
+    actor: withoutPlace(false),
+    kind: "signed in",
+  },
+  { words: "whoever looks after this Alongside", who: "house", actor: withoutPlace(true), kind: "signed in" },
+  ...roles.map((role): Person => ({
+    words: roleWordsOfMany[role],
+    who: role,
+    actor: exampleActor([role]),
+    kind: "of the place",
+  })),
   ...sides.map((side): Person => ({
     words: `keepers for ${sideWords[side]}`,
+    who: `keeper-${side}`,
     actor: exampleActor([], { keepsFor: side }),
     kind: "of the place",
   })),

@@ -11,6 +11,7 @@ const routeShape = z.object({
   path: z.string(),
   summary: z.string(),
   policy: z.string(),
+  permit: z.unknown(),
   practices: z.array(z.string()).default([]),
   changes: z.boolean().default(false),
   speaksHtml: z.boolean().default(true),

@@ -40,5 +40,6 @@ export const maySeeChanged = (actor: Actor, { arePublic }: { readonly arePublic:
 export const examples = [
   exampleFor(maySeeAdaptation, "that they asked for", (actor) => ({ askedById: actor.member?.personId ?? null })),
   exampleFor(maySeeAdaptation, "that somebody else asked for", { askedById: "somebody" }),
-  exampleFor(maySeeChanged, "pages are open to everyone", { arePublic: true }),
+  exampleFor(maySeeChanged, "where public pages are on", { arePublic: true }),
+  exampleFor(maySeeChanged, "where public pages are off", { arePublic: false }),
 ];

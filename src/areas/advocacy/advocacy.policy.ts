@@ -53,13 +53,19 @@ export const mayReadOfAdvocates = (actor: Actor, { arePublic }: { readonly arePu
 
 const held: Gate = { open: true, right: "holder", ofId: "one", parts: ["steps"] };
 const asked: Gate = { open: true, right: "asked", ofId: "one", parts: ["asks"] };
+const shared: Gate = { open: true, right: "agreement", ofId: "one", parts: ["steps"] };
+const ofOthers: Gate = { open: false, mayKnow: false, because: "There is no such case." };
 
 export const examples = [
   exampleFor(mayAskForAdvocate, "for an organisation that one works for", { own: ["one"] }),
+  exampleFor(mayAskForAdvocate, "when one works for no organisation here", { own: [] }),
   exampleFor(maySeeOne, "that one’s organisation holds", { gate: held }),
   exampleFor(maySeeOne, "that one asked for, without hearing what came of it", { gate: asked }),
+  exampleFor(maySeeOne, "that one’s organisation has nothing to do with", { gate: ofOthers }),
   exampleFor(mayGiveAdvocate, "that one’s organisation holds", { gate: held }),
   exampleFor(mayGiveAdvocate, "that one’s organisation asked for", { gate: asked }),
   exampleFor(maySpeakOfAdvocate, "that one’s organisation asked for", { gate: asked }),
-  exampleFor(mayReadOfAdvocates, "pages are open to everyone", { arePublic: true }),
+  exampleFor(maySpeakOfAdvocate, "that an agreement shares with one’s organisation", { gate: shared }),
+  exampleFor(mayReadOfAdvocates, "where public pages are on", { arePublic: true }),
+  exampleFor(mayReadOfAdvocates, "pages are for people of the place", { arePublic: false }),
 ];

@@ -79,14 +79,25 @@ const ofItsWorker = (actor: Actor): Named => ({
   workerIds: actor.member === null ? [] : [actor.member.personId],
   namedIds: [],
 });
+const ofOthers: Named = { workerIds: ["somebody"], namedIds: [] };
+const naming = (actor: Actor): Named => ({ ...ofOthers, namedIds: ofItsWorker(actor).workerIds });
 
 export const examples = [
   exampleFor(mayReadAgreements, "", null),
-  exampleFor(mayBeginAgreement, "", { ownIds: [] }),
-  exampleFor(mayChangeAgreement, "of other organisations", { workerIds: [] }),
+  exampleFor(mayBeginAgreement, "for an organisation they work for", { ownIds: ["one"] }),
+  exampleFor(mayBeginAgreement, "for others, when they work for none", { ownIds: [] }),
+  exampleFor(mayChangeAgreement, "of one’s own organisation", ofItsWorker),
+  exampleFor(mayChangeAgreement, "of other organisations", ofOthers),
   exampleFor(maySignAgreement, "of one’s own organisation", ofItsWorker),
+  exampleFor(maySignAgreement, "of other organisations", ofOthers),
   exampleFor(mayWithdrawFromAgreement, "of one’s own organisation", ofItsWorker),
+  exampleFor(mayWithdrawFromAgreement, "of other organisations", ofOthers),
   exampleFor(mayReviewAgreement, "of one’s own organisation", ofItsWorker),
+  exampleFor(mayReviewAgreement, "of other organisations", ofOthers),
   exampleFor(mayTakeOutWorker, "of one’s own organisation", ofItsWorker),
-  exampleFor(maySeeNamedWorkers, "of other organisations", { workerIds: [], namedIds: [] }),
+  exampleFor(mayTakeOutWorker, "out of an agreement that names them", naming),
+  exampleFor(mayTakeOutWorker, "of other organisations", ofOthers),
+  exampleFor(maySeeNamedWorkers, "of one’s own organisation", ofItsWorker),
+  exampleFor(maySeeNamedWorkers, "in an agreement that names them", naming),
+  exampleFor(maySeeNamedWorkers, "of other organisations", ofOthers),
 ];

@@ -81,14 +81,21 @@ export const mayWriteDownReligion = (actor: Actor): Permission =>
       );
 
 const ofIt: Standing = { isPart: true, mayJoin: false, isOver: false };
+const over: Standing = { ...ofIt, isOver: true };
+const ofAnother: Standing = { ...ofIt, isPart: false };
+const ids = ({ member }: Actor): readonly string[] => (member === null ? [] : [member.personId]);
 
 export const examples = [
   exampleFor(maySeeAlliance, "of one’s own alliance", ofIt),
+  exampleFor(maySeeAlliance, "of another alliance", ofAnother),
   exampleFor(mayWriteInAlliance, "in one’s own alliance", ofIt),
-  exampleFor(mayJoinAlliance, "when asked", { ...ofIt, isPart: false, mayJoin: true }),
-  exampleFor(mayChangeEntry, "about oneself", (actor) => ({
-    ...ofIt,
-    writtenById: null,
-    namedIds: actor.member === null ? [] : [actor.member.personId],
-  })),
+  exampleFor(mayWriteInAlliance, "in one’s own alliance, once it has ended", over),
+  exampleFor(mayWriteInAlliance, "in another alliance", ofAnother),
+  exampleFor(mayAskIntoAlliance, "into one’s own alliance", ofIt),
+  exampleFor(mayAskIntoAlliance, "into one’s own alliance, once it has ended", over),
+  exampleFor(mayAskIntoAlliance, "into another alliance", ofAnother),
+  exampleFor(mayJoinAlliance, "when asked", { ...ofAnother, mayJoin: true }),
+  exampleFor(mayJoinAlliance, "when nobody asked, and they work for none of its organisations", ofAnother),
+  exampleFor(mayChangeEntry, "about oneself", (actor) => ({ ...ofIt, writtenById: null, namedIds: ids(actor) })),
+  exampleFor(mayChangeEntry, "by somebody else, about others", { ...ofIt, writtenById: "somebody", namedIds: [] }),
 ];

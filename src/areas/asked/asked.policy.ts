@@ -40,6 +40,8 @@ export const mayTakeOutAsked = (actor: Actor, { writtenById }: { readonly writte
 };
 
 export const examples = [
-  exampleFor(maySeeWhomAsked, "where both sides agreed", { isForEveryone: true }),
-  exampleFor(mayTakeOutAsked, "their own", (actor) => ({ writtenById: actor.member?.personId ?? null })),
+  exampleFor(maySeeWhomAsked, "where both sides agreed that everyone may", { isForEveryone: true }),
+  exampleFor(maySeeWhomAsked, "where both sides did not agree that everyone may", { isForEveryone: false }),
+  exampleFor(mayTakeOutAsked, "that they wrote", (actor) => ({ writtenById: actor.member?.personId ?? null })),
+  exampleFor(mayTakeOutAsked, "that somebody else wrote", { writtenById: "somebody" }),
 ];

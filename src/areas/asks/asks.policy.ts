@@ -58,13 +58,23 @@ export const mayTakeBack = (actor: Actor, { askedById }: Pick<Concerned, "askedB
     : no(`Whoever asked takes an ask back.${signIn(actor)}`);
 };
 
-const ofOthers: Concerned = { workerIds: [], askedById: "somebody", joinedIds: [] };
-const asked = (actor: Actor): Concerned => ({ ...ofOthers, workerIds: [actor.member?.personId ?? "nobody"] });
+const me = ({ member }: Actor): string => member?.personId ?? "nobody";
+const ofOthers: Concerned = { workerIds: ["another"], askedById: "somebody", joinedIds: [] };
+const asked = (actor: Actor): Concerned => ({ ...ofOthers, workerIds: [me(actor)] });
+const asking = (actor: Actor): Concerned => ({ ...ofOthers, askedById: me(actor) });
 
 export const examples = [
+  exampleFor(mayReadWords, "of an ask of their own", asking),
+  exampleFor(mayReadWords, "of an ask to their organisation", asked),
   exampleFor(mayReadWords, "of an ask of others", ofOthers),
   exampleFor(mayAnswer, "when their organisation is asked", asked),
+  exampleFor(mayAnswer, "when another organisation is asked", ofOthers),
   exampleFor(maySetLimit, "of their own organisation", asked),
+  exampleFor(maySetLimit, "of another organisation", ofOthers),
   exampleFor(mayJoin, "an ask of somebody else", ofOthers),
-  exampleFor(mayTakeBack, "their own", (actor) => ({ askedById: actor.member?.personId ?? null })),
+  exampleFor(mayJoin, "an ask of their own", asking),
+  exampleFor(mayJoin, "an ask to their organisation", asked),
+  exampleFor(mayTakeBack, "their own", asking),
+  exampleFor(mayTakeBack, "somebody else’s", ofOthers),
+  exampleFor(mayTakeBack, "that of somebody whose name is gone", { askedById: null }),
 ];

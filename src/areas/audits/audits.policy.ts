@@ -58,6 +58,10 @@ export const mayShowSide = (actor: Actor, { ownSide, side }: Showing): Permissio
 
 export const examples = [
   exampleFor(mayRate, "where they were asked", { ownSide: "partners" }),
+  exampleFor(mayRate, "where they were not asked", { ownSide: null }),
   exampleFor(mayEndRating, "where they were asked and the last day is over", { ownSide: "partners", isOver: true }),
+  exampleFor(mayEndRating, "where they were asked and can still rate", { ownSide: "partners", isOver: false }),
+  exampleFor(mayEndRating, "where they were not asked", { ownSide: null, isOver: true }),
   exampleFor(mayShowSide, "on the side of partners, where they were asked", { ownSide: "partners", side: "partners" }),
+  exampleFor(mayShowSide, "on the other side than theirs", { ownSide: "partners", side: "staff" }),
 ];

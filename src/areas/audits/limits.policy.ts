@@ -56,13 +56,17 @@ export const mayTakeBack = (actor: Actor, { saidById, organisationId, ownIds }: 
     ? yes("You said it, or your organisation did.")
     : no(`Only whoever said it takes it back, or somebody of the same organisation.${signIn(actor)}`);
 
+const ofNobodyHere: OfWord = { saidById: "somebody", organisationId: null, ownIds: [] };
+
 export const examples = [
   exampleFor(mayReadLimits, "where public pages are on", { arePublic: true }),
+  exampleFor(mayReadLimits, "where public pages are off", { arePublic: false }),
   exampleFor(maySayNamed, "where their organisation is asked", { isAsked: true }),
-  exampleFor(mayTakeBack, "that their organisation said", {
-    saidById: "somebody",
-    organisationId: "one",
-    ownIds: ["one"],
-  }),
-  exampleFor(mayTakeBack, "that somebody else said", { saidById: "somebody", organisationId: null, ownIds: [] }),
+  exampleFor(maySayNamed, "where another organisation is asked", { isAsked: false }),
+  exampleFor(mayTakeBack, "that they said", (actor) => ({
+    ...ofNobodyHere,
+    saidById: actor.member?.personId ?? "somebody",
+  })),
+  exampleFor(mayTakeBack, "that their organisation said", { ...ofNobodyHere, organisationId: "one", ownIds: ["one"] }),
+  exampleFor(mayTakeBack, "that somebody else said", ofNobodyHere),
 ];

@@ -127,21 +127,26 @@ export const mayReadRecord = (actor: Actor, { arePublic }: { readonly arePublic:
 const me = (actor: Actor): string => actor.member?.personId ?? "nobody";
 const ofNobody: Concerned = { raiserIds: [], aboutIds: [], closedById: null };
 const aboutMe = (actor: Actor): Concerned => ({ ...ofNobody, aboutIds: [me(actor)] });
+const raisedByMe = (actor: Actor): Concerned => ({ ...ofNobody, raiserIds: [me(actor)] });
 
 export const examples = [
   exampleFor(mayReadBarrier, "that somebody else raised", ofNobody),
-  exampleFor(mayReadBarrier, "that they raised", (actor) => ({ ...ofNobody, raiserIds: [me(actor)] })),
+  exampleFor(mayReadBarrier, "that they raised", raisedByMe),
+  exampleFor(mayReadBarrier, "about what they answer for", aboutMe),
   exampleFor(mayTable, "about somebody else", ofNobody),
   exampleFor(mayTable, "about what they answer for", aboutMe),
   exampleFor(mayClose, "about somebody else", ofNobody),
   exampleFor(mayClose, "about what they answer for", aboutMe),
   exampleFor(mayJudge, "that somebody else closed", ofNobody),
   exampleFor(mayJudge, "that they closed", (actor) => ({ ...ofNobody, closedById: me(actor) })),
-  exampleFor(maySpeakOfBarrier, "of somebody else", ofNobody),
+  exampleFor(maySpeakOfBarrier, "that somebody else raised", ofNobody),
+  exampleFor(maySpeakOfBarrier, "that they raised", raisedByMe),
   exampleFor(mayKeepRisks, "of the managers", { register: "managers" }),
   exampleFor(mayKeepRisks, "of the commissioners", { register: "commissioners" }),
-  exampleFor(mayReadRisk, "of somebody else", { register: "managers", ownerIds: [] }),
+  exampleFor(mayReadRisk, "that somebody else owns", { register: "managers", ownerIds: ["somebody"] }),
+  exampleFor(mayReadRisk, "that they own", (actor) => ({ register: "managers" as const, ownerIds: [me(actor)] })),
   exampleFor(mayFinishAction, "of their own", (actor) => ({ register: "managers" as const, ownerId: me(actor) })),
   exampleFor(mayFinishAction, "of somebody else", { register: "managers", ownerId: null }),
-  exampleFor(mayReadRecord, "pages are open to everyone", { arePublic: true }),
+  exampleFor(mayReadRecord, "where public pages are on", { arePublic: true }),
+  exampleFor(mayReadRecord, "where public pages are off", { arePublic: false }),
 ];

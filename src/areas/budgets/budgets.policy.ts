@@ -50,11 +50,16 @@ export const mayReadLeaflet = (actor: Actor, { arePublic }: { readonly arePublic
 
 const held: Gate = { open: true, right: "holder", ofId: "one", parts: ["steps"] };
 const shared: Gate = { open: true, right: "agreement", ofId: "one", parts: ["language"] };
+const ofOthers: Gate = { open: false, mayKnow: false, because: "There is no such case." };
 
 export const examples = [
   exampleFor(mayBeginBudget, "for an organisation that one works for", { own: ["one"] }),
+  exampleFor(mayBeginBudget, "when one works for no organisation here", { own: [] }),
   exampleFor(maySeeBudget, "that one’s organisation holds", { gate: held }),
   exampleFor(maySeeBudget, "of which an agreement shares the language", { gate: shared }),
+  exampleFor(maySeeBudget, "that one’s organisation has nothing to do with", { gate: ofOthers }),
   exampleFor(mayWriteBudget, "that one’s organisation holds", { gate: held }),
-  exampleFor(mayReadLeaflet, "pages are open to everyone", { arePublic: true }),
+  exampleFor(mayWriteBudget, "of which an agreement shares the language", { gate: shared }),
+  exampleFor(mayReadLeaflet, "where public pages are on", { arePublic: true }),
+  exampleFor(mayReadLeaflet, "pages are for people of the place", { arePublic: false }),
 ];

@@ -3,6 +3,7 @@ import { hasRole } from "../../nouns/actor.ts";
 import { exampleFor, no, yes } from "../../nouns/permission.ts";
 import type { Permission } from "../../nouns/permission.ts";
 import type { Role, Side } from "../../nouns/role.ts";
+import { rolesThatSeeFiguresByDefault } from "../places/index.ts";
 import { maySeeFigures } from "../reach/index.ts";
 import { sideOf } from "./side.rules.ts";
 
@@ -57,13 +58,21 @@ export const maySignReading = (actor: Actor, who: WhoSees): Permission => {
   return seen.allowed ? maySayOfCampaign(actor) : seen;
 };
 
+const byDefault: WhoSees = { rolesThatSee: rolesThatSeeFiguresByDefault };
+
 export const examples = [
   exampleFor(mayConfirmPaper, "what services say stood on paper", { paperSide: "statutory", isAnswered: false }),
   exampleFor(mayConfirmPaper, "what communities say stood on paper", { paperSide: "community", isAnswered: false }),
-  exampleFor(maySeeResult, "a place where analysts and commissioners see figures", {
+  exampleFor(mayConfirmPaper, "what services say stood on paper, once it was answered", {
+    paperSide: "statutory",
+    isAnswered: true,
+  }),
+  exampleFor(maySeeResult, "where the keepers settled nothing", byDefault),
+  exampleFor(maySeeResult, "where the keepers let analysts and commissioners see figures", {
     rolesThatSee: ["analyst", "commissioner"],
   }),
-  exampleFor(maySignReading, "a place where analysts and workers of community organisations see figures", {
+  exampleFor(maySignReading, "where the keepers settled nothing", byDefault),
+  exampleFor(maySignReading, "where the keepers let analysts and workers of community organisations see figures", {
     rolesThatSee: ["analyst", "organisation-worker"],
   }),
 ];

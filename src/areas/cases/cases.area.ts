@@ -18,6 +18,7 @@ import { pointerRoute } from "./pointer/pointer.route.tsx";
 import { readyRoute, sayReadyRoute } from "./ready/ready.route.tsx";
 import { reviewRoute } from "./review/review.route.tsx";
 import { sayRoute } from "./say/say.route.tsx";
+import { consentExamples } from "./states-of-consent.policy.ts";
 import { withdrawRoute } from "./withdraw/withdraw.route.tsx";
 
 export const cases: Area = {
@@ -53,7 +54,7 @@ export const cases: Area = {
   ],
   menu: [],
   menuInPlace: [{ path: "cases", step: "act", order: 90, words: () => "Support", may: maySupport }],
-  permissions: examples,
+  permissions: [...examples, ...consentExamples],
   home: casesAtHome,
   search: searchCases,
   held: heldByCases,

@@ -2,6 +2,7 @@ import type { Actor } from "../../nouns/actor.ts";
 import { hasRole } from "../../nouns/actor.ts";
 import { exampleFor, no, yes } from "../../nouns/permission.ts";
 import type { Permission } from "../../nouns/permission.ts";
+import type { Right } from "./case.ts";
 import type { Gate } from "./gate.rules.ts";
 
 const signIn = ({ member }: Actor): string => (member === null ? " If you are one of them, sign in first." : "");
@@ -31,13 +32,18 @@ interface OfCase {
   readonly gate: Gate;
 }
 
+const openFor: Readonly<Record<Right, string>> = {
+  holder: "Your organisation holds it.",
+  asked: "Your organisation asked for it.",
+  agreement: "An agreement and the person’s yes let you see it.",
+  glass: "You opened it in an emergency. Somebody of those who hold it looks at why.",
+};
+
 /** Everything that shows a case asks its gate. @practice P17 */
 export const maySeeCase = (actor: Actor, { gate }: OfCase): Permission => {
   const supports = maySupport(actor);
   if (!supports.allowed) return supports;
-  return gate.open
-    ? yes("You hold it, asked for it, or an agreement and the person’s yes let you see it.")
-    : no(gate.because);
+  return gate.open ? yes(openFor[gate.right]) : no(gate.because);
 };
 
 /** Steps, the person’s yes, the letter: for the organisation that holds the case. */
@@ -105,21 +111,27 @@ export const maySayReady = (actor: Actor): Permission =>
 
 const heldGate: Gate = { open: true, right: "holder", ofId: "one", parts: [] };
 const askedGate: Gate = { open: true, right: "asked", ofId: "one", parts: [] };
-const closed: Gate = { open: false, mayKnow: true, because: "The person took their yes back." };
+const sharedGate: Gate = { open: true, right: "agreement", ofId: "one", parts: [] };
+const notLookedAt = { personId: "somebody", reviewedAt: null };
 
 export const examples = [
   exampleFor(mayAskForSupport, "for an organisation that one works for", { own: ["one"] }),
-  exampleFor(maySeeCase, "that an agreement and a yes cover", {
-    gate: { open: true, right: "agreement", ofId: "one", parts: [] },
-  }),
-  exampleFor(maySeeCase, "whose person took the yes back", { gate: closed }),
+  exampleFor(mayAskForSupport, "when one works for no organisation here", { own: [] }),
   exampleFor(mayHoldCase, "that one’s organisation holds", { gate: heldGate }),
   exampleFor(mayHoldCase, "that one’s organisation asked for", { gate: askedGate }),
   exampleFor(maySpeakForCase, "that one’s organisation asked for", { gate: askedGate }),
+  exampleFor(maySpeakForCase, "that an agreement shares with one’s organisation", { gate: sharedGate }),
   exampleFor(mayPrintLetter, "that one’s organisation asked for", { gate: askedGate }),
-  exampleFor(mayReviewGlass, "that somebody else opened", {
+  exampleFor(mayPrintLetter, "that an agreement shares with one’s organisation", { gate: sharedGate }),
+  exampleFor(mayReviewGlass, "that somebody else opened", { gate: heldGate, glass: notLookedAt }),
+  exampleFor(mayReviewGlass, "that they opened themselves", ({ member }) => ({
     gate: heldGate,
-    glass: { personId: "somebody", reviewedAt: null },
+    glass: { ...notLookedAt, personId: member?.personId ?? null },
+  })),
+  exampleFor(mayReviewGlass, "that somebody looked at already", {
+    gate: heldGate,
+    glass: { ...notLookedAt, reviewedAt: "2026-01-31T12:00:00.000Z" },
   }),
   exampleFor(mayOpenOwnCase, "with the link of the letter", { isOpened: true }),
+  exampleFor(mayOpenOwnCase, "with a link that has ended", { isOpened: false }),
 ];

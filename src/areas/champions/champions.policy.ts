@@ -76,16 +76,26 @@ const put = (answererId: string | null): OfItem => ({
   putTo: [],
   championPersonId: null,
 });
-const putToMe = (actor: Actor): OfItem => put(actor.member?.personId ?? "nobody");
+const me = (actor: Actor): string => actor.member?.personId ?? "nobody";
+const putToMe = (actor: Actor): OfItem => put(me(actor));
+const passedOn = (actor: Actor): OfItem => ({ ...put("somebody"), putTo: [me(actor)] });
 
 export const examples = [
   exampleFor(maySpeak, "with their own account or link", (actor) => ({ isChampion: hasRole(actor, "champion") })),
   exampleFor(mayReadItem, "that was put to somebody else", put("somebody")),
   exampleFor(mayReadItem, "that was put to them", putToMe),
+  exampleFor(mayReadItem, "that they asked", (actor) => ({ ...put("somebody"), championPersonId: me(actor) })),
   exampleFor(mayAnswerItem, "that was put to them", putToMe),
   exampleFor(mayAnswerItem, "that was put to somebody else", put("somebody")),
+  exampleFor(mayAnswerItem, "that nobody is left to answer", put(null)),
+  exampleFor(mayPassItemOn, "that was put to them", putToMe),
   exampleFor(mayPassItemOn, "that was put to somebody else", put("somebody")),
+  exampleFor(mayPassItemOn, "that they passed on before", passedOn),
+  exampleFor(mayTellWhatCame, "that was put to them", putToMe),
   exampleFor(mayTellWhatCame, "that was put to somebody else", put("somebody")),
-  exampleFor(maySpeakOfItem, "of somebody else", { isOwn: false }),
-  exampleFor(mayReadRecord, "pages are open to everyone", { arePublic: true }),
+  exampleFor(mayTellWhatCame, "that they passed on before", passedOn),
+  exampleFor(maySpeakOfItem, "that they asked", { isOwn: true }),
+  exampleFor(maySpeakOfItem, "that somebody else asked", { isOwn: false }),
+  exampleFor(mayReadRecord, "where public pages are on", { arePublic: true }),
+  exampleFor(mayReadRecord, "where public pages are off", { arePublic: false }),
 ];

@@ -89,18 +89,27 @@ export const mayPay = (actor: Actor): Permission =>
     ? yes("You pay what was agreed here.")
     : no(`Commissioners and administrators set what is paid, and pay it.${signIn(actor)}`);
 
-const own = (actor: Actor): OfClaim & ForOther => ({
-  worksWith: false,
-  personId: actor.member?.personId ?? "nobody",
-  workerIds: [],
-  typedById: null,
-});
+const me = (actor: Actor): string => actor.member?.personId ?? "nobody";
 const ofOthers: OfClaim = { personId: "somebody", workerIds: [], typedById: "somebody" };
+const own = (actor: Actor): OfClaim => ({ ...ofOthers, personId: me(actor), typedById: null });
+const typed = (actor: Actor): OfClaim => ({ ...ofOthers, typedById: me(actor) });
+const ofOrganisation = (workerIds: readonly string[]): ForOther => ({ personId: null, workerIds, worksWith: false });
 
 export const examples = [
-  exampleFor(mayClaimFor, "for themselves", own),
+  exampleFor(mayClaimFor, "for themselves", (actor) => ({ ...own(actor), worksWith: false })),
+  exampleFor(mayClaimFor, "for somebody they work with", { ...ofOthers, worksWith: true }),
+  exampleFor(mayClaimFor, "for somebody they do not work with", { ...ofOthers, worksWith: false }),
+  exampleFor(mayClaimFor, "for their own organisation", (actor) => ofOrganisation([me(actor)])),
+  exampleFor(mayClaimFor, "for another organisation", ofOrganisation(["somebody"])),
+  exampleFor(mayTypeFor, "for somebody they work with", { worksWith: true }),
   exampleFor(mayTypeFor, "for somebody they do not work with", { worksWith: false }),
-  exampleFor(mayWithdraw, "their own", own),
-  exampleFor(mayReadClaim, "their own", own),
+  exampleFor(mayWithdraw, "of their own", own),
+  exampleFor(mayWithdraw, "that they typed for somebody else", typed),
+  exampleFor(mayWithdraw, "of somebody else", ofOthers),
+  exampleFor(mayReadClaim, "of their own", own),
+  exampleFor(mayReadClaim, "that they typed for somebody else", typed),
+  exampleFor(mayReadClaim, "of somebody else", ofOthers),
+  exampleFor(mayDecide, "of their own", own),
+  exampleFor(mayDecide, "that they typed for somebody else", typed),
   exampleFor(mayDecide, "of somebody else", ofOthers),
 ];

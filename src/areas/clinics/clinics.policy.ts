@@ -68,18 +68,30 @@ export const mayRunClinic = (actor: Actor, { personIds }: OfNetwork): Permission
     ? yes("You are one of the people of this network.")
     : no(`The practitioners and supervisors of a network run its clinics.${signIn(actor)}`);
 
-const own = (actor: Actor): string => actor.member?.personId ?? "nobody";
+const me = (actor: Actor): string => actor.member?.personId ?? "nobody";
+const mine = (actor: Actor): OfNetwork => ({ personIds: [me(actor)] });
+const ofOthers: OfNetwork = { personIds: ["somebody"] };
+const given = { practitionerPersonId: "somebody", supervisorIds: ["another"] } as const;
+const supervised = (actor: Actor): Signed => ({ supervisorIds: [me(actor)], practitionerPersonIds: ["somebody"] });
 
 export const examples = [
-  exampleFor(maySeeHours, "of a network that one is not of", { personIds: [] }),
-  exampleFor(mayWriteHours, "of oneself", (actor) => ({ practitionerPersonId: own(actor), supervisorIds: [] })),
-  exampleFor(maySignHours, "that one supervised", (actor) => ({
-    supervisorIds: [own(actor)],
+  exampleFor(maySeeHours, "of a network that they are part of", mine),
+  exampleFor(maySeeHours, "of a network that they are not part of", ofOthers),
+  exampleFor(mayWriteHours, "of their own", (actor) => ({ ...given, practitionerPersonId: me(actor) })),
+  exampleFor(mayWriteHours, "of somebody in a network where they supervise", (actor) => ({
+    ...given,
+    supervisorIds: [me(actor)],
+  })),
+  exampleFor(mayWriteHours, "of somebody in another network", given),
+  exampleFor(maySignHours, "that they supervised", supervised),
+  exampleFor(maySignHours, "that somebody else supervised", {
+    supervisorIds: ["another"],
     practitionerPersonIds: ["somebody"],
+  }),
+  exampleFor(maySignHours, "that they gave", (actor) => ({
+    ...supervised(actor),
+    practitionerPersonIds: [me(actor)],
   })),
-  exampleFor(maySignHours, "that one gave", (actor) => ({
-    supervisorIds: [own(actor)],
-    practitionerPersonIds: [own(actor)],
-  })),
-  exampleFor(mayRunClinic, "of a network that one is of", (actor) => ({ personIds: [own(actor)] })),
+  exampleFor(mayRunClinic, "of a network that they are part of", mine),
+  exampleFor(mayRunClinic, "of a network that they are not part of", ofOthers),
 ];

@@ -36,4 +36,7 @@ export const mayWriteOwnWords = ({ member }: Actor): Permission =>
     ? no("People of this place write down here how they describe themselves. If you are one of them, sign in first.")
     : yes("These are your own words. Nobody else reads them.");
 
-export const examples = [exampleFor(mayAnswerSuggestion, "a suggestion nobody has answered", { isWaiting: true })];
+export const examples = [
+  exampleFor(mayAnswerSuggestion, "a suggestion nobody has answered", { isWaiting: true }),
+  exampleFor(mayAnswerSuggestion, "a suggestion that was answered already", { isWaiting: false }),
+];

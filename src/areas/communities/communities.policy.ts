@@ -67,8 +67,14 @@ export const mayEndANo = (actor: Actor): Permission => {
 export const mayChooseForCommunity = (actor: Actor, { isHere }: Choosing): Permission =>
   isHere ? mayWriteDownANo(actor) : mayEndANo(actor);
 
+const here: Choosing = { isHere: true };
+const gone: Choosing = { isHere: false };
+
 export const examples = [
-  exampleFor(mayChooseForCommunity, "a community that is here", { isHere: true }),
+  exampleFor(mayChooseForCommunity, "a community that is here", here),
+  exampleFor(mayChooseForCommunity, "a community that chose not to be here", gone),
   exampleFor(maySeeCommunities, "where public pages are on", { arePublic: true }),
-  exampleFor(mayDescribeCommunity, "a community that is here", { isHere: true }),
+  exampleFor(maySeeCommunities, "where public pages are off", { arePublic: false }),
+  exampleFor(mayDescribeCommunity, "a community that is here", here),
+  exampleFor(mayDescribeCommunity, "a community that chose not to be here", gone),
 ];

@@ -46,10 +46,15 @@ export const mayWithdrawStatement = (actor: Actor, written: Written): Permission
 const theirs = ({ member }: Actor): Written => ({ writtenBy: member?.personId ?? null, isWithdrawn: false });
 const others: Written = { writtenBy: "somebody else", isWithdrawn: false };
 
+const withdrawn = (actor: Actor): Written => ({ ...theirs(actor), isWithdrawn: true });
+
 export const examples = [
   exampleFor(mayAddStatement, "a community that is here", { isHere: true }),
+  exampleFor(mayAddStatement, "a community that chose not to be here", { isHere: false }),
   exampleFor(mayCorrectStatement, "their own statement", theirs),
-  exampleFor(mayCorrectStatement, "somebody else's statement", others),
+  exampleFor(mayCorrectStatement, "their own statement that was withdrawn", withdrawn),
+  exampleFor(mayCorrectStatement, "somebody else’s statement", others),
   exampleFor(mayWithdrawStatement, "their own statement", theirs),
-  exampleFor(mayWithdrawStatement, "somebody else's statement", others),
+  exampleFor(mayWithdrawStatement, "their own statement that was withdrawn", withdrawn),
+  exampleFor(mayWithdrawStatement, "somebody else’s statement", others),
 ];

@@ -16,4 +16,13 @@ export const mayAgreeToElement = (actor: Actor, standing: Standing): Permission 
 
 const ofOne: Standing = { part: "community", hasCome: true, isAsked: false, ownsFirstPage: false, mayStand: true };
 
-export const examples = [exampleFor(mayAgreeToElement, "a programme in which they take part for the community", ofOne)];
+export const examples = [
+  exampleFor(mayAgreeToElement, "a programme in which they take part for the community", ofOne),
+  exampleFor(mayAgreeToElement, "a programme in which they take part for services", { ...ofOne, part: "statutory" }),
+  exampleFor(mayAgreeToElement, "a programme in which they do not take part", {
+    ...ofOne,
+    part: null,
+    hasCome: false,
+    mayStand: false,
+  }),
+];

@@ -64,4 +64,5 @@ export const examples = [
   exampleFor(maySayOfPack, "their organisation was asked about", ({ member }) => ({
     workerIds: member === null ? [] : [member.personId],
   })),
+  exampleFor(maySayOfPack, "another organisation was asked about", { workerIds: ["somebody"] }),
 ];

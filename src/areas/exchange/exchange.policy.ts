@@ -58,13 +58,27 @@ const ofTheirs = (actor: Actor): Owned => ({
   entry: { ofKind: "person", ofId: null, writtenById: actor.member?.personId ?? null },
   ownIds: [],
 });
-const ofAnother: Owned["entry"] = { ofKind: "community", ofId: "c", writtenById: null };
+const ofSomebody: Owned = { entry: { ofKind: "person", ofId: null, writtenById: "somebody" }, ownIds: [] };
+const ofOrganisation: Owned["entry"] = { ofKind: "organisation", ofId: "a", writtenById: "somebody" };
+const ofCommunity: Owned["entry"] = { ofKind: "community", ofId: "c", writtenById: "somebody" };
 
 export const examples = [
   exampleFor(maySeeExchange, "", null),
   exampleFor(mayAddEntry, "", null),
   exampleFor(maySpeakFor, "of their own", ofTheirs),
-  exampleFor(maySpeakFor, "heard in a community by somebody else", { entry: ofAnother, ownIds: [] }),
-  exampleFor(mayPropose, "two of others", { entry: ofAnother, other: ofAnother, ownIds: [] }),
+  exampleFor(maySpeakFor, "of somebody else", ofSomebody),
+  exampleFor(maySpeakFor, "of an organisation they work for", { entry: ofOrganisation, ownIds: ["a"] }),
+  exampleFor(maySpeakFor, "of another organisation", { entry: ofOrganisation, ownIds: [] }),
+  exampleFor(maySpeakFor, "heard in a community by somebody else", { entry: ofCommunity, ownIds: [] }),
+  exampleFor(mayPropose, "their own and one of somebody else", (actor) => ({
+    ...ofTheirs(actor),
+    other: ofSomebody.entry,
+  })),
+  exampleFor(mayPropose, "one of another organisation and one of somebody else", {
+    ...ofSomebody,
+    other: ofOrganisation,
+  }),
+  exampleFor(mayPropose, "one heard in a community and one of somebody else", { ...ofSomebody, other: ofCommunity }),
+  exampleFor(mayDecline, "put to an organisation they work for", { askedOfId: "a", ownIds: ["a"] }),
   exampleFor(mayDecline, "put to another organisation", { askedOfId: "a", ownIds: [] }),
 ];

@@ -52,9 +52,13 @@ export const maySeeSpending = (actor: Actor): Permission =>
     : no("Where the money goes is for the people of this place. If you are one of them, sign in first.");
 
 const ofItsWorker = (actor: Actor): Worked => ({ workerIds: actor.member === null ? [] : [actor.member.personId] });
+const ofAnother: Worked = { workerIds: ["somebody"] };
 
 export const examples = [
   exampleFor(maySeeFunding, "where public pages are on", { arePublic: true }),
+  exampleFor(maySeeFunding, "where public pages are off", { arePublic: false }),
   exampleFor(mayWriteForOrganisation, "of one’s own organisation", ofItsWorker),
+  exampleFor(mayWriteForOrganisation, "of another organisation", ofAnother),
   exampleFor(maySeeGrant, "of one’s own organisation", ofItsWorker),
+  exampleFor(maySeeGrant, "of another organisation", ofAnother),
 ];

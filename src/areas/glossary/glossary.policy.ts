@@ -68,8 +68,17 @@ export const mayTakeBack = (actor: Actor, { givenById, writtenById = null }: Giv
     ? yes("You gave this, or wrote it down for somebody, so you may take it back.")
     : no(`Only whoever gave it takes it back. Ask them, or the person who wrote it down for them.${signIn(actor)}`);
 
+const ofOthers: Given = { givenById: "somebody" };
+const own = ({ member }: Actor): Given => ({ givenById: member?.personId ?? null });
+const writtenDown = ({ member }: Actor): Given => ({ ...ofOthers, writtenById: member?.personId ?? null });
+
 export const examples = [
-  exampleFor(mayReadWords, "pages are open to everyone", { arePublic: true }),
-  exampleFor(mayReview, "given by somebody else", { givenById: "somebody" }),
-  exampleFor(mayTakeBack, "one’s own", (actor) => ({ givenById: actor.member?.personId ?? null })),
+  exampleFor(mayReadWords, "where public pages are on", { arePublic: true }),
+  exampleFor(mayReadWords, "pages are for people of the place", { arePublic: false }),
+  exampleFor(mayReview, "given by somebody else", ofOthers),
+  exampleFor(mayReview, "given by themselves", own),
+  exampleFor(mayReview, "that they wrote down for somebody", writtenDown),
+  exampleFor(mayTakeBack, "one’s own", own),
+  exampleFor(mayTakeBack, "that they wrote down for somebody", writtenDown),
+  exampleFor(mayTakeBack, "somebody else’s", ofOthers),
 ];

@@ -82,14 +82,35 @@ export const mayAnswerAsk = (
 
 const running: Run = { chair: { id: "somebody" }, endedOn: null };
 
+const me = ({ member }: Actor): string => member?.personId ?? "nobody";
+const chairing = (actor: Actor): Run => ({ ...running, chair: { id: me(actor) } });
+
 export const examples = [
-  exampleFor(mayRunGroup, "that they chair", (actor) => ({
-    ...running,
-    chair: actor.member && { id: actor.member.personId },
-  })),
+  exampleFor(mayRunGroup, "that they chair", chairing),
+  exampleFor(mayRunGroup, "that somebody else chairs", running),
   exampleFor(mayRunGroup, "that nobody chairs", { ...running, chair: null }),
+  exampleFor(mayRunGroup, "that has ended", (actor) => ({ ...chairing(actor), endedOn: "2026-01-31" })),
   exampleFor(maySeeWhoSits, "about health, of others", { chair: running.chair, isHealth: true, isInside: false }),
-  exampleFor(mayEmptySeat, "one’s own", (actor) => ({ ...running, holderId: actor.member?.personId ?? null })),
-  exampleFor(mayStepIn, "as its deputy", (actor) => ({ ...running, deputyId: actor.member?.personId ?? null })),
-  exampleFor(mayAnswerAsk, "when asked", (actor) => ({ personId: actor.member?.personId ?? null, workerIds: [] })),
+  exampleFor(maySeeWhoSits, "about health, that they sit in", {
+    chair: running.chair,
+    isHealth: true,
+    isInside: true,
+  }),
+  exampleFor(maySeeWhoSits, "about something else, of others", {
+    chair: running.chair,
+    isHealth: false,
+    isInside: false,
+  }),
+  exampleFor(mayEmptySeat, "one’s own", (actor) => ({ ...running, holderId: me(actor) })),
+  exampleFor(mayEmptySeat, "somebody else’s, as the chair", (actor) => ({ ...chairing(actor), holderId: "another" })),
+  exampleFor(mayEmptySeat, "somebody else’s", { ...running, holderId: "another" }),
+  exampleFor(mayStepIn, "as its deputy", (actor) => ({ ...running, deputyId: me(actor) })),
+  exampleFor(mayStepIn, "when somebody else is its deputy", { ...running, deputyId: "another" }),
+  exampleFor(mayAnswerAsk, "when asked", (actor) => ({ personId: me(actor), workerIds: [] })),
+  exampleFor(mayAnswerAsk, "when somebody else was asked", { personId: "somebody", workerIds: [] }),
+  exampleFor(mayAnswerAsk, "when their organisation was asked", (actor) => ({
+    personId: null,
+    workerIds: [me(actor)],
+  })),
+  exampleFor(mayAnswerAsk, "when another organisation was asked", { personId: null, workerIds: ["somebody"] }),
 ];

@@ -54,10 +54,13 @@ export const mayWithdrawIdea = (actor: Actor, { authorId }: Given): Permission =
     ? yes("This is your idea.")
     : no(`An idea is taken back by whoever had it.${signIn(actor)}`);
 
+const me = ({ member }: Actor): string | null => member?.personId ?? null;
+const ofOthers: Asked = { askedById: "somebody", answersById: "another" };
+
 export const examples = [
-  exampleFor(mayAnswerIdeas, "when named for it", (actor) => ({
-    askedById: null,
-    answersById: actor.member?.personId ?? null,
-  })),
-  exampleFor(mayWithdrawIdea, "one’s own", (actor) => ({ authorId: actor.member?.personId ?? null })),
+  exampleFor(mayAnswerIdeas, "when named for it", (actor) => ({ ...ofOthers, answersById: me(actor) })),
+  exampleFor(mayAnswerIdeas, "when they asked for ideas", (actor) => ({ ...ofOthers, askedById: me(actor) })),
+  exampleFor(mayAnswerIdeas, "when somebody else asked, and another was named", ofOthers),
+  exampleFor(mayWithdrawIdea, "one’s own", (actor) => ({ authorId: me(actor) })),
+  exampleFor(mayWithdrawIdea, "somebody else’s", { authorId: "somebody" }),
 ];

@@ -54,7 +54,9 @@ export const mayPublishGuidance = (actor: Actor): Permission =>
       );
 
 export const examples = [
-  exampleFor(mayReadGuidance, "pages are open to everyone", { arePublic: true }),
+  exampleFor(mayReadGuidance, "where public pages are on", { arePublic: true }),
+  exampleFor(mayReadGuidance, "where public pages are off", { arePublic: false }),
   exampleFor(mayReviewLesson, "that services wrote", { side: "statutory", says: null }),
   exampleFor(mayReviewLesson, "that communities wrote", { side: "community", says: null }),
+  exampleFor(mayReviewLesson, "that communities wrote and services answered", { side: "community", says: "yes" }),
 ];

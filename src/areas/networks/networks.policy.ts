@@ -125,7 +125,7 @@ export const maySeeIncidents = (actor: Actor, { network }: OfNetwork): Permissio
     : no(`The named lead and the keepers read what was told.${signIn(actor)}`);
 
 /** Behind a network’s address: which of its pages somebody may open. */
-export const mayOpenPage =
+export const pagesFor =
   (actor: Actor, of: OfNetwork) =>
   (page: string): boolean =>
     (page === "people" ? maySeeNetworkPeople : page === "incidents" ? maySeeIncidents : mayRunNetwork)(actor, of)
@@ -150,39 +150,103 @@ export const mayCloseIncident = (actor: Actor, of: OfIncident): Permission => {
   return of.incident.closedOn === null ? yes("You lead on this.") : no("It is closed already.");
 };
 
+const me = (actor: Actor): string => actor.member?.personId ?? "nobody";
 const nobodys: OfNetwork["network"] = { workerIds: [], leads: [], practitioners: [], supervisors: [] };
-const own = (actor: Actor): string => actor.member?.personId ?? "nobody";
-const supervised = (actor: Actor): OfPractitioner => ({
-  network: { ...nobodys, supervisors: [{ id: "one", personId: own(actor), until: null }] },
-  practitioner: { personId: "somebody", supervisorId: "one" },
+const ofOthers: OfNetwork = { network: nobodys };
+const partOf = (actor: Actor): OfNetwork => ({
+  network: { ...nobodys, practitioners: [{ personId: me(actor), until: null }] },
 });
-const led = (actor: Actor): OfIncident => ({
-  network: { ...nobodys, leads: [{ kind: "incident", personId: own(actor) }] },
-  incident: { kind: "incident", leadId: own(actor), closedOn: null },
+const left = (actor: Actor): OfNetwork => ({
+  network: { ...nobodys, practitioners: [{ personId: me(actor), until: "2026-01-31" }] },
 });
-const written = (side: Side): OfVersion => ({
-  network: nobodys,
-  clause: { versions: [{ writtenById: "somebody", side, agreed: [{ side, byId: "somebody" }] }] },
+const runByOwn = (actor: Actor): OfNetwork => ({ network: { ...nobodys, workerIds: [me(actor)] } });
+const supervising = (actor: Actor): OfNetwork => ({
+  network: { ...nobodys, supervisors: [{ id: "one", personId: me(actor), until: null }] },
+});
+const stopped = (actor: Actor): OfNetwork => ({
+  network: { ...nobodys, supervisors: [{ id: "one", personId: me(actor), until: "2026-01-31" }] },
+});
+const leader = { practitioner: { personId: "somebody", supervisorId: "one" } } as const;
+const themselves = (actor: Actor) => ({ practitioner: { personId: me(actor), supervisorId: "one" } });
+const onPaper = { practitioner: { personId: null, supervisorId: "one" } } as const;
+const leading = (actor: Actor): OfNetwork => ({
+  network: { ...nobodys, leads: [{ kind: "incident", personId: me(actor) }] },
+});
+const open = { kind: "incident", leadId: "somebody", closedOn: null } as const;
+const led = (actor: Actor): OfIncident => ({ ...leading(actor), incident: { ...open, leadId: me(actor) } });
+const written = (side: Side, byId = "somebody"): Pick<OfVersion, "clause"> => ({
+  clause: { versions: [{ writtenById: byId, side, agreed: [{ side, byId }] }] },
 });
 
 export const examples = [
-  exampleFor(mayReadNetworks, "pages are open to everyone", { arePublic: true }),
-  exampleFor(mayRunNetwork, "that one is not of", { network: nobodys }),
-  exampleFor(maySeeNetworkPeople, "that one is not of", { network: nobodys }),
-  exampleFor(maySpeakFor, "of oneself", (actor) => ({
-    network: nobodys,
-    practitioner: { personId: own(actor), supervisorId: null },
+  exampleFor(mayReadNetworks, "where public pages are on", { arePublic: true }),
+  exampleFor(mayReadNetworks, "where public pages are off", { arePublic: false }),
+  exampleFor(mayRunNetwork, "that their organisation runs", runByOwn),
+  exampleFor(mayRunNetwork, "where they supervise", supervising),
+  exampleFor(mayRunNetwork, "where they supervise no more", stopped),
+  exampleFor(mayRunNetwork, "that they are not part of", ofOthers),
+  exampleFor(maySeeNetworkPeople, "that they are part of", partOf),
+  exampleFor(maySeeNetworkPeople, "that they left", left),
+  exampleFor(maySeeNetworkPeople, "that they are not part of", ofOthers),
+  exampleFor(maySpeakFor, "for themselves", (actor) => ({ ...partOf(actor), ...themselves(actor) })),
+  exampleFor(maySpeakFor, "for somebody else who has an account", (actor) => ({ ...runByOwn(actor), ...leader })),
+  exampleFor(maySpeakFor, "for somebody without an account, in a network that their organisation runs", (actor) => ({
+    ...runByOwn(actor),
+    ...onPaper,
   })),
-  exampleFor(mayCheckPractitioner, "of somebody that one supervises", supervised),
-  exampleFor(maySignSupervision, "of somebody that one supervises", supervised),
-  exampleFor(mayWriteFramework, "that one is not of", { network: nobodys }),
-  exampleFor(mayAgreeClause, "that services wrote", written("statutory")),
-  exampleFor(mayAgreeClause, "that communities wrote", written("community")),
-  exampleFor(mayTellIncident, "that one is not of", { network: nobodys }),
-  exampleFor(maySeeIncidents, "that one leads on", led),
-  exampleFor(mayReadIncident, "that somebody else leads on", {
-    network: nobodys,
-    incident: { kind: "incident", leadId: "somebody", closedOn: null },
-  }),
-  exampleFor(mayCloseIncident, "that one leads on", led),
+  exampleFor(maySpeakFor, "for somebody without an account, in another network", { ...ofOthers, ...onPaper }),
+  exampleFor(mayCheckPractitioner, "of somebody whom they supervise", (actor) => ({
+    ...supervising(actor),
+    ...leader,
+  })),
+  exampleFor(mayCheckPractitioner, "of somebody in another network", { ...ofOthers, ...leader }),
+  exampleFor(mayCheckPractitioner, "of themselves", (actor) => ({
+    ...supervising(actor),
+    ...themselves(actor),
+  })),
+  exampleFor(maySignSupervision, "of somebody whom they supervise", (actor) => ({ ...supervising(actor), ...leader })),
+  exampleFor(maySignSupervision, "of somebody whom they supervise no more", (actor) => ({
+    ...stopped(actor),
+    ...leader,
+  })),
+  exampleFor(maySignSupervision, "of somebody whom another supervisor of the network has", (actor) => ({
+    network: {
+      ...nobodys,
+      supervisors: [
+        { id: "one", personId: "somebody", until: null },
+        { id: "two", personId: me(actor), until: null },
+      ],
+    },
+    ...leader,
+  })),
+  exampleFor(mayWriteFramework, "of a network that they are part of", partOf),
+  exampleFor(mayWriteFramework, "of a network that they are not part of", ofOthers),
+  exampleFor(mayAgreeClause, "that services wrote, in a network that they are part of", (actor) => ({
+    ...partOf(actor),
+    ...written("statutory"),
+  })),
+  exampleFor(mayAgreeClause, "that communities wrote, in a network that they are part of", (actor) => ({
+    ...partOf(actor),
+    ...written("community"),
+  })),
+  exampleFor(mayAgreeClause, "that services wrote, in another network", { ...ofOthers, ...written("statutory") }),
+  exampleFor(mayAgreeClause, "that communities wrote, in another network", { ...ofOthers, ...written("community") }),
+  exampleFor(mayAgreeClause, "that they wrote", (actor) => ({
+    ...partOf(actor),
+    ...written(sideOf(actor) ?? "community", me(actor)),
+  })),
+  exampleFor(mayTellIncident, "of a network that they are part of", partOf),
+  exampleFor(mayTellIncident, "of a network that they are not part of", ofOthers),
+  exampleFor(maySeeIncidents, "of a network where they lead on what goes wrong", leading),
+  exampleFor(maySeeIncidents, "of a network where others lead on what goes wrong", (actor) => ({
+    network: { ...partOf(actor).network, leads: [{ kind: "incident" as const, personId: "somebody" }] },
+  })),
+  exampleFor(mayReadIncident, "that they lead on", led),
+  exampleFor(mayReadIncident, "that somebody else leads on", { ...ofOthers, incident: open }),
+  exampleFor(mayCloseIncident, "that they lead on", led),
+  exampleFor(mayCloseIncident, "that is closed already", (actor) => ({
+    ...leading(actor),
+    incident: { ...open, leadId: me(actor), closedOn: "2026-01-31" },
+  })),
+  exampleFor(mayCloseIncident, "that somebody else leads on", { ...ofOthers, incident: open }),
 ];

@@ -87,10 +87,18 @@ export const mayReviewSuggestions = (actor: Actor): Permission =>
     : no(`Engagement leads and administrators review what people suggest.${signIn(actor)}`);
 
 const ofItsWorker = (actor: Actor): Worked => ({ workerIds: actor.member === null ? [] : [actor.member.personId] });
+const ofOthers: Worked = { workerIds: ["somebody"] };
+const ofNobody: Worked = { workerIds: [] };
 
 export const organisationExamples = [
   exampleFor(mayChangeOrganisation, "of one’s own organisation", ofItsWorker),
-  exampleFor(mayJoinWorkers, "of another organisation", { workerIds: ["somebody"] }),
+  exampleFor(mayChangeOrganisation, "of another organisation", ofOthers),
+  exampleFor(mayJoinWorkers, "of one’s own organisation", ofItsWorker),
+  exampleFor(mayJoinWorkers, "of another organisation", ofOthers),
+  exampleFor(mayJoinWorkers, "of an organisation that has nobody yet", ofNobody),
   exampleFor(mayConfirmWorker, "of one’s own organisation", ofItsWorker),
+  exampleFor(mayConfirmWorker, "of another organisation", ofOthers),
+  exampleFor(mayConfirmWorker, "of an organisation that has nobody yet", ofNobody),
   exampleFor(mayTakeOrganisationOut, "of one’s own organisation", ofItsWorker),
+  exampleFor(mayTakeOrganisationOut, "of another organisation", ofOthers),
 ];

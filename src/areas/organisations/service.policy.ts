@@ -24,4 +24,7 @@ export const mayDescribeService = (actor: Actor): Permission =>
         }`,
       );
 
-export const examples = [exampleFor(maySeeServices, "where public pages are on", { arePublic: true })];
+export const examples = [
+  exampleFor(maySeeServices, "where public pages are on", { arePublic: true }),
+  exampleFor(maySeeServices, "where public pages are off", { arePublic: false }),
+];

@@ -60,14 +60,19 @@ export const maySeeMonitoring = (actor: Actor): Permission => {
 };
 
 const served: OnePerson = { personId: "somebody else", hasLogin: false };
+const signsIn: OnePerson = { ...served, hasLogin: true };
+const oneself = ({ member }: Actor): OnePerson => ({ ...signsIn, personId: member?.personId ?? "somebody else" });
 
 export const examples = [
   exampleFor(maySayOfOneself, "", null),
   exampleFor(mayRecordPerson, "", null),
   exampleFor(mayCorrectRecorded, "somebody who does not sign in", { person: served }),
-  exampleFor(mayCorrectRecorded, "somebody who signs in", { person: { ...served, hasLogin: true } }),
+  exampleFor(mayCorrectRecorded, "somebody who signs in", { person: signsIn }),
   exampleFor(mayForgetRecorded, "somebody who does not sign in and asked for it", { person: served }),
+  exampleFor(mayForgetRecorded, "somebody who signs in", { person: signsIn }),
+  exampleFor(maySeeOnPaper, "oneself", (actor) => ({ person: oneself(actor) })),
   exampleFor(maySeeOnPaper, "somebody who does not sign in", { person: served }),
+  exampleFor(maySeeOnPaper, "somebody else who signs in", { person: signsIn }),
   exampleFor(mayMergePeople, "", null),
   exampleFor(maySeeMonitoring, "", null),
 ];

@@ -111,6 +111,9 @@ export const mayLeave = (actor: Actor): Permission =>
     : yes("You belong to this place, and may leave it when you like.");
 
 const somebodyElse: OnePerson = { personId: "somebody else", roles: ["analyst"], keepsFor: null };
+const oneself = ({ member }: Actor): { readonly person: OnePerson } => ({
+  person: { personId: member?.personId ?? "somebody else", roles: member?.roles ?? [], keepsFor: null },
+});
 
 export const examples = [
   exampleFor(maySeePeople, "", null),
@@ -123,6 +126,8 @@ export const examples = [
   exampleFor(mayChangeRoles, "those of another administrator", {
     person: { ...somebodyElse, roles: ["administrator"] },
   }),
+  exampleFor(mayChangeRoles, "their own", oneself),
   exampleFor(mayRemovePerson, "somebody who is not a keeper", { person: somebodyElse }),
   exampleFor(mayRemovePerson, "a keeper", { person: { ...somebodyElse, keepsFor: "community" } }),
+  exampleFor(mayRemovePerson, "themselves", oneself),
 ];

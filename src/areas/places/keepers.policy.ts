@@ -52,4 +52,5 @@ export const examples = [
   exampleFor(mayPropose, "a change of what both sides settle", table),
   exampleFor(mayAnswerProposal, "an open proposal", table),
   exampleFor(mayWithdrawProposal, "their own", (actor) => ({ proposedBy: proposer(actor) })),
+  exampleFor(mayWithdrawProposal, "somebody else’s", { proposedBy: "somebody else" }),
 ];

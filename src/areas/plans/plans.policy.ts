@@ -102,20 +102,58 @@ export const mayScoreOptions = (
     : no("The scoring is closed. What was found stands on the page of the plan.");
 };
 
-const open = { owner: { id: "somebody" } } as const;
-const owned = (actor: Actor): Run => ({ owner: actor.member && { id: actor.member.personId } });
+const ofAnother = { owner: { id: "somebody" } } as const;
+const owned = (actor: Actor): Run => ({ owner: { id: actor.member?.personId ?? "nobody" } });
+const theirs = { partners: [{ id: "theirs", isMine: true }] } as const;
+const ours = { partner: { isMine: true } } as const;
+const notOurs = { partner: { isMine: false } } as const;
 
 export const examples = [
+  exampleFor(maySeePlan, "that is published", { publishedOn: "2026-01-31" }),
   exampleFor(maySeePlan, "that is not published", { publishedOn: null }),
   exampleFor(mayRunPlan, "that they look after", owned),
+  exampleFor(mayRunPlan, "that somebody else looks after", ofAnother),
   exampleFor(mayRunPlan, "that nobody looks after", { owner: null }),
-  exampleFor(mayAttachFixing, "as a partner", { ...open, partners: [{ isMine: true }] }),
+  exampleFor(mayAttachFixing, "as a partner", { ...ofAnother, ...theirs }),
+  exampleFor(mayAttachFixing, "to a plan that they look after", (actor) => ({ ...owned(actor), partners: [] })),
+  exampleFor(mayAttachFixing, "to a plan of others", { ...ofAnother, partners: [] }),
   exampleFor(mayStrikeFixing, "that their partner attached", {
-    ...open,
-    partners: [{ id: "theirs", isMine: true }],
+    ...ofAnother,
+    ...theirs,
     fixing: { partnerId: "theirs" },
   }),
-  exampleFor(maySpeakForPartner, "that they work for", { ...open, partner: { isMine: true } }),
-  exampleFor(maySettleDispute, "that they look after", (actor) => ({ ...owned(actor), partner: { isMine: false } })),
+  exampleFor(mayStrikeFixing, "that another partner attached", {
+    ...ofAnother,
+    ...theirs,
+    fixing: { partnerId: "another" },
+  }),
+  exampleFor(mayStrikeFixing, "that whoever looks after the plan attached", {
+    ...ofAnother,
+    ...theirs,
+    fixing: { partnerId: null },
+  }),
+  exampleFor(mayStrikeFixing, "that a partner attached to a plan they look after", (actor) => ({
+    ...owned(actor),
+    partners: [{ id: "theirs", isMine: false }],
+    fixing: { partnerId: "theirs" },
+  })),
+  exampleFor(mayStrikeFixing, "that they attached to a plan they look after", (actor) => ({
+    ...owned(actor),
+    partners: [],
+    fixing: { partnerId: null },
+  })),
+  exampleFor(maySpeakForPartner, "that they work for", { ...ofAnother, ...ours }),
+  exampleFor(maySpeakForPartner, "that they do not work for", { ...ofAnother, ...notOurs }),
+  exampleFor(maySpeakForPartner, "that they work for, in a plan they look after", (actor) => ({
+    ...owned(actor),
+    ...ours,
+  })),
+  exampleFor(maySettleDispute, "of a plan that they look after", (actor) => ({ ...owned(actor), ...notOurs })),
+  exampleFor(maySettleDispute, "of a partner that they work for", { ...ofAnother, ...ours }),
+  exampleFor(maySettleDispute, "of others", { ...ofAnother, ...notOurs }),
   exampleFor(mayScoreOptions, "when asked", { panel: { isAsked: true, closedOn: null } }),
+  exampleFor(mayScoreOptions, "when asked, and the scoring is closed", {
+    panel: { isAsked: true, closedOn: "2026-01-31" },
+  }),
+  exampleFor(mayScoreOptions, "when not asked", { panel: { isAsked: false, closedOn: null } }),
 ];

@@ -50,11 +50,23 @@ export const maySpeakForSide = (actor: Actor, { part, hasCome, mayStand }: Stand
 };
 
 const ofOne: Standing = { part: "community", hasCome: true, isAsked: false, ownsFirstPage: true, mayStand: true };
+const broker: Standing = { ...ofOne, part: "broker", ownsFirstPage: false };
+const ofOthers: Standing = { part: null, hasCome: false, isAsked: false, ownsFirstPage: false, mayStand: false };
 
 export const examples = [
   exampleFor(mayTakePart, "that they take part in", ofOne),
+  exampleFor(mayTakePart, "that they do not take part in", ofOthers),
   exampleFor(mayAnswerInvitation, "that they were asked to", { ...ofOne, hasCome: false, isAsked: true }),
+  exampleFor(mayAnswerInvitation, "that nobody asked them to", ofOthers),
   exampleFor(mayChangeFirstPage, "that they began", ofOne),
-  exampleFor(mayWriteReadiness, "whose broker they are", { ...ofOne, part: "broker" as const, ownsFirstPage: false }),
+  exampleFor(mayChangeFirstPage, "that somebody else began", { ...ofOne, ownsFirstPage: false }),
+  exampleFor(mayWriteReadiness, "whose broker they are", broker),
+  exampleFor(mayWriteReadiness, "that they take part in for a side", ofOne),
   exampleFor(maySpeakForSide, "that they take part in for a side", ofOne),
+  exampleFor(maySpeakForSide, "that they joined for one side, and now work for the other", {
+    ...ofOne,
+    mayStand: false,
+  }),
+  exampleFor(maySpeakForSide, "whose broker they are", broker),
+  exampleFor(maySpeakForSide, "that they do not take part in", ofOthers),
 ];

@@ -43,8 +43,11 @@ export const mayOfferToEveryone = (
     : no("An analyst, or whoever the keepers chose, prepares what is published.");
 
 export const examples = [
-  exampleFor(maySeeFigures, "a place where analysts and commissioners see figures", {
+  exampleFor(maySeeFigures, "where the keepers settled nothing", {
+    rolesThatSee: rolesThatSeeFiguresByDefault,
+  }),
+  exampleFor(maySeeFigures, "where the keepers let analysts and commissioners see figures", {
     rolesThatSee: ["analyst", "commissioner"],
   }),
-  exampleFor(mayOfferToEveryone, "a place where analysts release figures", { rolesThatRelease: ["analyst"] }),
+  exampleFor(mayOfferToEveryone, "where the keepers let analysts release figures", { rolesThatRelease: ["analyst"] }),
 ];

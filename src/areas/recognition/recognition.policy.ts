@@ -62,16 +62,23 @@ export const mayOpenStatement = (actor: Actor): Permission =>
     ? yes("You are one of the people of this place, and were given its address.")
     : no(`A statement is read by the people of this place.${signIn(actor)}`);
 
-const own = (actor: Actor): Givers => ({
-  personId: actor.member?.personId ?? "nobody",
-  workerIds: [],
-  writtenById: null,
-});
+const me = (actor: Actor): string => actor.member?.personId ?? "nobody";
 const ofOthers: Givers = { personId: "somebody", workerIds: [], writtenById: "somebody" };
+const own = (actor: Actor): Givers => ({ ...ofOthers, personId: me(actor), writtenById: null });
+const ofOwnOrganisation = (actor: Actor): Givers => ({ ...ofOthers, personId: null, workerIds: [me(actor)] });
+const written = (actor: Actor): Givers => ({ ...ofOthers, writtenById: me(actor) });
 
 export const examples = [
+  exampleFor(mayReadContribution, "that they gave themselves", own),
+  exampleFor(mayReadContribution, "that their organisation gave", ofOwnOrganisation),
+  exampleFor(mayReadContribution, "that they wrote down for somebody else", written),
   exampleFor(mayReadContribution, "of somebody else", ofOthers),
   exampleFor(maySayOfIt, "that they gave themselves", own),
+  exampleFor(maySayOfIt, "that their organisation gave", ofOwnOrganisation),
+  exampleFor(maySayOfIt, "that they wrote down for somebody else", written),
+  exampleFor(mayUseSheet, "that they sent", (actor) => ({ sentById: me(actor), workerIds: [] })),
+  exampleFor(mayUseSheet, "of their own organisation", (actor) => ({ sentById: "somebody", workerIds: [me(actor)] })),
   exampleFor(mayUseSheet, "of somebody else", { sentById: "somebody", workerIds: [] }),
   exampleFor(mayReleaseStatement, "of their own organisation", { isOwn: true }),
+  exampleFor(mayReleaseStatement, "of another organisation", { isOwn: false }),
 ];

@@ -56,11 +56,15 @@ export const maySeeWhatIsOut = (actor: Actor): Permission =>
     : no("Only keepers and administrators of this place see all that ever left it and who took it.");
 
 const preparing = { rolesThatRelease: ["analyst", "commissioner"] } as const;
+const ofNoRole = { rolesThatRelease: [] } as const;
 
 export const examples = [
   exampleFor(mayReadPublished, "", null),
   exampleFor(mayPrepareRelease, "figures, where analysts and commissioners release", preparing),
+  exampleFor(mayPrepareRelease, "figures, where the keepers have named no role besides engagement leads", ofNoRole),
   exampleFor(mayStopDraft, "a draft nobody was asked about", { ...preparing, isProposed: false }),
+  exampleFor(mayStopDraft, "a draft the keepers were asked about", { ...preparing, isProposed: true }),
   exampleFor(mayWithdrawRelease, "a release", { ...preparing, isWithdrawn: false }),
+  exampleFor(mayWithdrawRelease, "a release that is withdrawn already", { ...preparing, isWithdrawn: true }),
   exampleFor(maySeeWhatIsOut, "", null),
 ];

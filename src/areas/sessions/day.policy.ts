@@ -55,20 +55,43 @@ export const mayRate = (_actor: Actor, { isAsked, isChair, isHeld, wasThere }: O
     : no("You are not among those who came. Ask the chair to put it right if you were there.");
 };
 
-const own: OwnAsked = { isAsked: true, wasThere: true, isChair: false, isHeld: true };
-const chaired = (actor: Actor): DayAsked => ({
-  chair: actor.member && { id: actor.member.personId },
+const me = (actor: Actor): string => actor.member?.personId ?? "nobody";
+const attended: DayAsked = {
+  chair: { id: "somebody" },
   startedById: null,
   state: "held",
   isInside: true,
   keeperIds: [],
-});
+};
+const notAsked: DayAsked = { ...attended, isInside: false };
+const chaired = (actor: Actor): DayAsked => ({ ...attended, chair: { id: me(actor) } });
+const came: OwnAsked = { isAsked: true, wasThere: true, isChair: false, isHeld: true };
+const missed: OwnAsked = { ...came, wasThere: false };
+const chairs: OwnAsked = { ...came, isChair: true };
+const stranger: OwnAsked = { ...missed, isAsked: false };
 
 export const dayExamples = [
-  exampleFor(maySeeDay, "of a session they come to", (actor) => ({ ...chaired(actor), chair: { id: "somebody" } })),
+  exampleFor(maySeeDay, "of a session they come to", attended),
+  exampleFor(maySeeDay, "of a session they do not come to", notAsked),
   exampleFor(mayKeepDay, "of a session they chair", chaired),
-  exampleFor(maySayWhatChanged, "of a session they chair", chaired),
-  exampleFor(mayKeepNote, "of a session they came to", own),
-  exampleFor(mayReadListening, "of a session they come to", own),
-  exampleFor(mayRate, "that they came to", own),
+  exampleFor(mayKeepDay, "of a session they chair, before it is called", (actor) => ({
+    ...chaired(actor),
+    state: "planning",
+  })),
+  exampleFor(mayKeepDay, "of a session they take the notes of", (actor) => ({ ...attended, keeperIds: [me(actor)] })),
+  exampleFor(mayKeepDay, "of a session they come to", attended),
+  exampleFor(maySayWhatChanged, "after a session they chaired", chaired),
+  exampleFor(maySayWhatChanged, "before a session they chair", (actor) => ({ ...chaired(actor), state: "called" })),
+  exampleFor(maySayWhatChanged, "after a session somebody else chaired", attended),
+  exampleFor(mayKeepNote, "of a session they came to", came),
+  exampleFor(mayKeepNote, "of a session they chair", chairs),
+  exampleFor(mayKeepNote, "of a session they were asked to and missed", missed),
+  exampleFor(mayKeepNote, "of a session they were not asked to", stranger),
+  exampleFor(mayReadListening, "of a session they come to", came),
+  exampleFor(mayReadListening, "of a session they chair", { ...stranger, isChair: true }),
+  exampleFor(mayReadListening, "of a session they were not asked to", stranger),
+  exampleFor(mayRate, "that they came to", came),
+  exampleFor(mayRate, "that they were asked to and missed", missed),
+  exampleFor(mayRate, "that was not held yet", { ...missed, isHeld: false }),
+  exampleFor(mayRate, "that they were not asked to", stranger),
 ];

@@ -46,12 +46,22 @@ export const mayTakeDay = (actor: Actor, { addedById }: { readonly addedById: st
     : no("Whoever put a day in takes it away, or a keeper, an administrator or an engagement lead.");
 };
 
-const mine = (actor: Actor) => ({ chair: actor.member && { id: actor.member.personId }, startedById: null });
+const me = (actor: Actor): string => actor.member?.personId ?? "nobody";
+const mine = (actor: Actor): Run => ({ chair: { id: me(actor) }, startedById: null });
+const others: Run = { chair: { id: "somebody" }, startedById: "somebody" };
 
 export const invitationExamples = [
   exampleFor(mayInvite, "to a session that they chair, once it is called", (actor) => ({
     ...mine(actor),
     state: "called",
   })),
+  exampleFor(mayInvite, "to a session that they chair, before it is called", (actor) => ({
+    ...mine(actor),
+    state: "planning",
+  })),
+  exampleFor(mayInvite, "to a session that somebody else chairs", { ...others, state: "called" }),
+  exampleFor(maySeeInvitations, "to a session that they chair", mine),
+  exampleFor(maySeeInvitations, "to a session that somebody else chairs", others),
+  exampleFor(mayTakeDay, "that they put in", (actor) => ({ addedById: me(actor) })),
   exampleFor(mayTakeDay, "that somebody else put in", { addedById: "somebody" }),
 ];

@@ -83,13 +83,27 @@ export const mayAddToSession = (actor: Actor, { isInside, isOfGroup = false, sta
 export const maySayNotForMe = (_actor: Actor): Permission =>
   yes("Everybody who is asked to come may say it, and nobody is told who.");
 
-const run: Run = { chair: { id: "somebody" }, startedById: null };
-const mine = (actor: Actor) => ({ chair: actor.member && { id: actor.member.personId }, startedById: null });
+const me = (actor: Actor): string => actor.member?.personId ?? "nobody";
+const others: Run = { chair: { id: "somebody" }, startedById: "somebody" };
+const mine = (actor: Actor): Run => ({ chair: { id: me(actor) }, startedById: null });
 
 export const examples = [
-  exampleFor(mayRunSession, "that they chair", (actor) => mine(actor)),
+  exampleFor(mayRunSession, "that they chair", mine),
+  exampleFor(mayRunSession, "that they began to plan", (actor) => ({ ...others, startedById: me(actor) })),
+  exampleFor(mayRunSession, "that somebody else chairs", others),
   exampleFor(mayRunSession, "that nobody looks after", { chair: null, startedById: null }),
-  exampleFor(mayPlanSession, "that they chair, until it is held", (actor) => ({ ...mine(actor), state: "planning" })),
-  exampleFor(mayReadSession, "that they are asked to come to", { ...run, isInside: true }),
-  exampleFor(mayAddToSession, "that they are asked to come to", { ...run, state: "called", isInside: true }),
+  exampleFor(mayPlanSession, "that they chair", (actor) => ({ ...mine(actor), state: "planning" })),
+  exampleFor(mayPlanSession, "that they chair, once it is held", (actor) => ({ ...mine(actor), state: "held" })),
+  exampleFor(mayPlanSession, "that somebody else chairs", { ...others, state: "planning" }),
+  exampleFor(mayReadSession, "that they are asked to come to", { ...others, isInside: true }),
+  exampleFor(mayReadSession, "that they are not asked to come to", { ...others, isInside: false }),
+  exampleFor(mayAddToSession, "that they are asked to come to", { ...others, state: "called", isInside: true }),
+  exampleFor(mayAddToSession, "that they came to, once it is held", { ...others, state: "held", isInside: true }),
+  exampleFor(mayAddToSession, "of a group that they sit in", {
+    ...others,
+    state: "called",
+    isInside: false,
+    isOfGroup: true,
+  }),
+  exampleFor(mayAddToSession, "that they are not asked to come to", { ...others, state: "called", isInside: false }),
 ];

@@ -36,4 +36,7 @@ export const whoCounts = (actor: Actor) => ({
   mayKeep: mayKeepTraining(actor).allowed,
 });
 
-export const examples = [exampleFor(mayCountTraining, "of their own organisation", { ownIds: ["one"] })];
+export const examples = [
+  exampleFor(mayCountTraining, "when they work for an organisation here", { ownIds: ["one"] }),
+  exampleFor(mayCountTraining, "when they work for none", { ownIds: [] }),
+];

@@ -125,17 +125,32 @@ const plain: VoiceAsked = {
   wasTold: false,
 };
 
+const writtenDown = (actor: Actor): VoiceAsked => ({ ...plain, enteredById: personIdOf(actor) });
+const passedOn = (actor: Actor): VoiceAsked => ({ ...plain, ownerId: personIdOf(actor) });
+const unfair: VoiceAsked = { ...plain, kind: "unfair" };
+const named: VoiceAsked = { ...unfair, isNamed: true };
+
 export const examples = [
-  exampleFor(mayReadAnswers, "pages are open to everyone", { arePublic: true }),
+  exampleFor(mayReadAnswers, "where public pages are on", { arePublic: true }),
+  exampleFor(mayReadAnswers, "pages are for people of the place", { arePublic: false }),
   exampleFor(mayReadVoice, "an idea", plain),
-  exampleFor(mayReadVoice, "racism, to one who was named for it", { ...plain, kind: "unfair", isNamed: true }),
-  exampleFor(mayReadVoice, "racism, where a keeper may read it", { ...plain, kind: "unfair", keeperReads: true }),
-  exampleFor(mayReadVoice, "racism, to the safeguarding lead who was told", {
-    ...plain,
-    kind: "unfair",
-    wasTold: true,
-  }),
+  exampleFor(mayReadVoice, "an idea that they wrote down for somebody", writtenDown),
+  exampleFor(mayReadVoice, "racism, to one who was named for it", named),
+  exampleFor(mayReadVoice, "racism, to one who was not named", unfair),
+  exampleFor(mayReadVoice, "racism, where a keeper may read it", { ...unfair, keeperReads: true }),
+  exampleFor(mayReadVoice, "racism, to the safeguarding lead who was told", { ...unfair, wasTold: true }),
   exampleFor(mayAnswerVoice, "an idea", plain),
-  exampleFor(mayAnswerVoice, "racism, by one who was named for it", { ...plain, kind: "unfair", isNamed: true }),
+  exampleFor(mayAnswerVoice, "an idea that was passed on to them", passedOn),
+  exampleFor(mayAnswerVoice, "racism, by one who was named for it", named),
+  exampleFor(mayAnswerVoice, "racism, by one who was not named", unfair),
   exampleFor(mayReleaseVoice, "an idea", plain),
+  exampleFor(mayReleaseVoice, "racism", named),
+  exampleFor(mayTellLead, "of an idea", plain),
+  exampleFor(mayTellLead, "of what they wrote down for somebody", writtenDown),
+  exampleFor(mayTellLead, "of racism, when they were not named to read it", unfair),
+  exampleFor(mayCodeVoice, "an idea", plain),
+  exampleFor(mayCodeVoice, "what they wrote down for somebody", writtenDown),
+  exampleFor(mayCodeVoice, "racism, when they were not named to read it", unfair),
+  exampleFor(mayRateForSender, "of somebody whose words they wrote down", writtenDown),
+  exampleFor(mayRateForSender, "of somebody whose words others wrote down", { ...plain, enteredById: "somebody" }),
 ];

@@ -67,6 +67,13 @@ export const mayMeetStaff = (actor: Actor, { arePublic }: { readonly arePublic: 
 
 export const examples = [
   exampleFor(maySeeWorkforce, "where the keepers settled nothing", { rolesThatSee: rolesThatSeeFiguresByDefault }),
+  exampleFor(maySeeWorkforce, "where the keepers let analysts and commissioners see figures", {
+    rolesThatSee: ["analyst", "commissioner"],
+  }),
   exampleFor(mayWriteWorkforce, "of their own organisation", { ownIds: ["one"] }),
+  exampleFor(mayWriteWorkforce, "when they work for no organisation here", { ownIds: [] }),
+  exampleFor(mayWriteOf, "of their own organisation", { ownIds: ["one"], organisationId: "one" }),
+  exampleFor(mayWriteOf, "of another organisation", { ownIds: ["one"], organisationId: "another" }),
   exampleFor(mayMeetStaff, "where public pages are on", { arePublic: true }),
+  exampleFor(mayMeetStaff, "where public pages are off", { arePublic: false }),
 ];

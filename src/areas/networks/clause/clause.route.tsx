@@ -6,7 +6,7 @@ import { inForce } from "../framework.rules.ts";
 import { findClause } from "../here.store.ts";
 import { countIncidents } from "../incidents.store.ts";
 import { linkedFor, showsOf } from "../kept.rules.ts";
-import { mayAgreeClause, mayOpenPage, mayWriteFramework } from "../networks.policy.ts";
+import { mayAgreeClause, mayWriteFramework, pagesFor } from "../networks.policy.ts";
 import { clauseParams } from "../networks.schema.ts";
 import { placeShown } from "../place-shown.ts";
 import { dayOf } from "../saved.ts";
@@ -57,7 +57,7 @@ export const clauseRoute = lookInPlace({
       clause,
       shows: linkedFor(
         showsOf(clause.about, { network, incidents, today: dayOf({ at }) }),
-        mayOpenPage(actor, { network }),
+        pagesFor(actor, { network }),
       ),
       agree: mayAgreeClause(actor, { network, clause }),
     }),

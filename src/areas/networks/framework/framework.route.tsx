@@ -6,7 +6,7 @@ import { listClauses } from "../framework.store.ts";
 import { findHere } from "../here.store.ts";
 import { countIncidents } from "../incidents.store.ts";
 import { linkedFor, showsOf } from "../kept.rules.ts";
-import { mayOpenPage, mayRunNetwork, mayWriteFramework } from "../networks.policy.ts";
+import { mayRunNetwork, mayWriteFramework, pagesFor } from "../networks.policy.ts";
 import { networkParams } from "../networks.schema.ts";
 import { placeShown } from "../place-shown.ts";
 import { dayOf } from "../saved.ts";
@@ -66,7 +66,7 @@ export const frameworkRoute = lookInPlace({
       network,
       clauses: clauses.map((clause) => ({
         clause,
-        shows: linkedFor(showsOf(clause.about, { network, incidents, today }), mayOpenPage(actor, { network })),
+        shows: linkedFor(showsOf(clause.about, { network, incidents, today }), pagesFor(actor, { network })),
       })),
       mayName: mayRunNetwork(actor, { network }).allowed,
       today,

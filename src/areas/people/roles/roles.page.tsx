@@ -31,7 +31,7 @@ export const rolesPage = ({ roles }: Told, { place }: { readonly place: PlaceHer
           {role.may.length === 0 ? (
             <p>May read the pages that are for everyone, and their own page.</p>
           ) : (
-            <Details summary={`The ${role.may.length} things ${role.title} may do`}>
+            <Details summary={`The ${role.may.length} things this role may do`}>
               <ul>
                 {role.may.map((words) => (
                   <li key={words}>{words}</li>
