@@ -23,7 +23,8 @@ const publicly: Readonly<Partial<Record<Kind, Query>>> = {
     WHERE a.place_id = ${placeId} AND a.taken_out_on IS NULL AND a.on_day BETWEEN ${from}::date AND ${until}::date
       AND v.ended_at IS NULL AND ${service === null ? sql`true` : sql`v.service_id = ${service.id}`}
     GROUP BY v.service_id, v.name ORDER BY v.name LIMIT ${citedMax}`,
-  barriers: (placeId, { from, until, service }) => sql<Cited>`
+  // Of all services: the public record does not say of which a barrier is, and a pack of one service would.
+  barriers: (placeId, { from, until }) => sql<Cited>`
     SELECT 'What stops people, in words that whoever raised it let out: “' || s.words || '” ' || coalesce(
         (SELECT 'Senior managers had it at their meeting of ' || to_char(t.met_on, 'FMDD FMMonth YYYY')
             || CASE t.did WHEN 'refused' THEN ', and said no.' ELSE ', and took it up.' END
@@ -33,7 +34,6 @@ const publicly: Readonly<Partial<Record<Kind, Query>>> = {
       'barriers/record' AS href, s.on_day::text AS on, 'whoever raised it' AS by, 'everyone' AS opens
     FROM barrier_step s JOIN barrier b ON b.place_id = s.place_id AND b.barrier_id = s.barrier_id
     WHERE s.place_id = ${placeId} AND s.did = 'released' AND s.on_day BETWEEN ${from}::date AND ${until}::date
-      AND ${service === null ? sql`true` : sql`b.service_id = ${service.id}`}
     ORDER BY s.on_day DESC, b.barrier_id LIMIT ${citedMax}`,
   "plans-open": (placeId, wanted) => sql<Cited>`
     SELECT 'Still open in “' || p.title || '”: ' || p.still_open AS words, 'plans/' || p.plan_id AS href,
@@ -60,7 +60,7 @@ const publicly: Readonly<Partial<Record<Kind, Query>>> = {
       AND ${service === null ? sql`true` : sql`v.service_id = ${service.id}`}
     ORDER BY v.name LIMIT ${citedMax}`,
   known: (placeId, { from, until }) => sql<Cited>`
-    SELECT v.words || ' (' || v.source_title || ', ' || v.period || ')' AS words, 'statements/' || s.statement_id AS href,
+    SELECT v.words || ' (' || v.source_title || ', ' || v.period || ').' || ${disputed} AS words, 'statements/' || s.statement_id AS href,
       left(v.written_at::text, 10) AS on, v.author_role AS by, 'everyone' AS opens
     FROM statement s JOIN LATERAL (SELECT * FROM statement_version v WHERE v.place_id = s.place_id
       AND v.statement_id = s.statement_id ORDER BY v.number DESC LIMIT 1) v ON true
@@ -75,22 +75,36 @@ const publicly: Readonly<Partial<Record<Kind, Query>>> = {
     WHERE g.place_id = ${placeId} AND cardinality(e.lesson_ids) > 0
       AND e.published_on BETWEEN ${from}::date AND ${until}::date
     ORDER BY e.published_on DESC, g.guidance_id LIMIT ${citedMax}`,
+  // Of each clause the newest version that both sides agreed to by then: one that waits for a side takes nothing away.
   "agreed-clauses": (placeId, { from, until }) => sql<Cited>`
-    SELECT n.name || ': both sides agreed on “' || c.title || '”' AS words, 'networks/' || n.network_id AS href,
-      max(a.agreed_on)::text AS on, 'both sides' AS by, 'everyone' AS opens
-    FROM network_clause_agreed a
-    JOIN network_clause c ON c.place_id = a.place_id AND c.clause_id = a.clause_id
-    JOIN network n ON n.place_id = c.place_id AND n.network_id = c.network_id
-    WHERE a.place_id = ${placeId}
-    GROUP BY n.network_id, n.name, c.clause_id, c.title, a.number
-    HAVING count(DISTINCT a.side) = 2 AND max(a.agreed_on) BETWEEN ${from}::date AND ${until}::date
-    ORDER BY 3 DESC, 1 LIMIT ${citedMax}`,
+    SELECT newest.words, newest.href, newest."on", 'both sides' AS by, 'everyone' AS opens
+    FROM (SELECT DISTINCT ON (c.clause_id) n.name || ': both sides agreed on “' || c.title || '”' AS words,
+        'networks/' || n.network_id AS href, max(a.agreed_on)::text AS "on"
+      FROM network_clause_agreed a
+      JOIN network_clause c ON c.place_id = a.place_id AND c.clause_id = a.clause_id
+      JOIN network n ON n.place_id = c.place_id AND n.network_id = c.network_id
+      WHERE a.place_id = ${placeId}
+      GROUP BY n.network_id, n.name, c.clause_id, c.title, a.number
+      HAVING count(DISTINCT a.side) = 2 AND max(a.agreed_on) <= ${until}::date
+      ORDER BY c.clause_id, a.number DESC) newest
+    WHERE newest."on"::date >= ${from}::date
+    ORDER BY newest."on" DESC, newest.words LIMIT ${citedMax}`,
   champions: (placeId, { from, until }) => sql<Cited>`
     SELECT 'What champions asked, and by which day it was answered.' AS words, 'champions/record' AS href,
       max(i.answered_on)::text AS on, 'champions' AS by, 'everyone' AS opens
     FROM champion_item i
     WHERE i.place_id = ${placeId} AND i.answered_on BETWEEN ${from}::date AND ${until}::date HAVING count(*) > 0`,
 };
+
+/** What is disputed never stands alone: what others say against it, as it reads today. */
+const disputed = sql`coalesce((
+      SELECT ' This is disputed: ' || string_agg('“' || o.words || '”', ' ' ORDER BY o.statement_id)
+      FROM statement_disagreement d
+      JOIN LATERAL (SELECT * FROM statement_version n WHERE n.place_id = d.place_id
+        AND n.statement_id = CASE d.statement_id WHEN s.statement_id THEN d.other_id ELSE d.statement_id END
+        ORDER BY n.number DESC LIMIT 1) o ON true
+      WHERE d.place_id = s.place_id AND s.statement_id IN (d.statement_id, d.other_id) AND NOT EXISTS (
+        SELECT FROM statement_withdrawal w WHERE w.place_id = o.place_id AND w.statement_id = o.statement_id)), '')`;
 
 const ofPublished = (placeId: string, { from, until, service }: Wanted) => sql`p.place_id = ${placeId}
   AND p.published_on BETWEEN ${from}::date AND ${until}::date
@@ -109,7 +123,8 @@ const inThePlace: Readonly<Partial<Record<Kind, Query>>> = {
     FROM keeper k WHERE k.place_id = ${placeId} AND k.since::date <= ${until}::date
       AND (k.until IS NULL OR k.until::date > ${until}::date) HAVING count(DISTINCT k.side) = 2`,
   groups: (placeId, { from, until }) => sql<Cited>`
-    SELECT 'A group in which communities and services sit together.' AS words, 'groups/' || g.group_id AS href,
+    SELECT 'A ' || replace(g.kind, '-', ' ') || ' in which communities and services sit together.' AS words,
+      'groups/' || g.group_id AS href,
       left(g.started_at::text, 10) AS on, 'whoever runs the group' AS by, 'place' AS opens
     FROM place_group g WHERE g.place_id = ${placeId} AND g.started_at::date <= ${until}::date
       AND (g.ended_on IS NULL OR g.ended_on >= ${from}::date)

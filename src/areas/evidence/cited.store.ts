@@ -2,7 +2,7 @@ import type { RawBuilder } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
 import { listAgreementsInForce } from "../agreements/index.ts";
-import { listProgrammes } from "../programmes/index.ts";
+import { listProgrammes, stageName } from "../programmes/index.ts";
 import { listReleases } from "../releases/index.ts";
 import { listOutcomes } from "../sessions/index.ts";
 import { listReleased } from "../voices/index.ts";
@@ -60,11 +60,13 @@ const outcomes =
 /** What only people of the place can open is told without its title: a pack is read by others too. */
 const programmes: Reads = async (tx, wanted) =>
   (await listProgrammes(tx, { member: null }, { limit: citedMax }))
-    .filter(({ isOpen }) => isOpen)
-    .map(({ id }): Cited => ({
-      words: "A programme that both sides do together.",
+    .filter(({ isOpen, startedAt }) => isOpen && startedAt.slice(0, 10) <= wanted.until)
+    .map(({ id, stage, since }) => ({ id, stage, since: since.slice(0, 10) }))
+    .map(({ id, stage, since }): Cited => ({
+      // The stage of a later day is not one of these days.
+      words: `A programme that both sides do together${since > wanted.until ? "" : `, at stage ${stage}: ${stageName(stage).toLowerCase()}`}.`,
       href: `programmes/${id}`,
-      on: wanted.until,
+      on: since > wanted.until ? wanted.until : since,
       by: "both sides",
       opens: "place",
     }));

@@ -175,3 +175,53 @@ test("a barrier that was let out stands in the pack, with whether managers had i
   assert.match(page, /let out: “No letter in Tigrinya\.” It has not been at a meeting of senior managers\./);
   assert.doesNotMatch(page, /Private one|Long words/);
 });
+
+test("what is disputed stands in a pack with what others say against it, and alone once they took it back @practice P01 @practice P45", async () => {
+  const { senior, partner } = await begin("Disputed");
+  const elder = await place.be("Elder", "champion");
+  const community = await place.send(elder, "communities", {
+    name: "Example Dock",
+    history: "Told.",
+    toldBy: "Elders",
+  });
+  const source = { kind: "residents", sourceTitle: "Example report", period: "2025" };
+  const say = `communities/${community}/say`;
+  const first = await place.send(elder, say, { ...source, words: "There is no gap to close." });
+  const second = await place.send(elder, say, { ...source, words: "Nobody asked us.", opposes: first });
+  const read = async () => {
+    const id = await gathered(senior, { framework: "equality-impact", partners: [partner] });
+    return place.read(senior, `evidence/${id}`);
+  };
+  const page = await read();
+  assert.match(page, /There is no gap to close\. \(Example report, 2025\)\. This is disputed: “Nobody asked us\.”/);
+  assert.match(page, /Nobody asked us\. \(Example report, 2025\)\. This is disputed: “There is no gap to close\.”/);
+  await place.send(elder, `statements/${second}/withdraw`, { because: "Told by mistake." });
+  assert.doesNotMatch(await read(), /This is disputed|Nobody asked us/);
+});
+
+test("a rule that both sides agreed stands in a pack once, also while a newer version waits for a side @practice P41 @practice P45", async () => {
+  const { senior, worker, partner } = await begin("Clause");
+  const communities = await place.send(await place.be("Leaders’ champion", "champion"), "communities", {
+    name: "Example Mill",
+    history: "Told.",
+    toldBy: "Elders",
+  });
+  const of = { organisation: partner, communities, purpose: "To be asked first.", superviseesMost: "5" };
+  const network = await place.send(worker, "networks", { name: "Example Leaders", ...of });
+  const at = `networks/${network}/framework`;
+  const reviewOn = `${Number(today.slice(0, 4)) + 1}-01-31`;
+  const first = { about: "supervision", title: "Everybody is supervised", words: "Each month.", reviewOn };
+  const clause = await place.send(worker, at, first);
+  const told = async (): Promise<number> => {
+    const id = await gathered(senior, { framework: "race-equality", partners: [partner] });
+    return [...(await place.read(senior, `evidence/${id}`)).matchAll(/both sides agreed on “Everybody is supervised”/g)]
+      .length;
+  };
+  assert.equal(await told(), 0);
+  await place.send(senior, `${at}/${clause}/agree`, { number: "1" });
+  assert.equal(await told(), 1);
+  await place.send(senior, `${at}/${clause}/rewrite`, { words: "Each week.", reviewOn });
+  assert.equal(await told(), 1, "the version before stays in force");
+  await place.send(worker, `${at}/${clause}/agree`, { number: "2" });
+  assert.equal(await told(), 1, "two versions of one rule are one");
+});

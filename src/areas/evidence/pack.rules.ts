@@ -5,8 +5,8 @@ import type { Answered, Cited, Framework, Gathered, Pack, Question, Rated, Secti
 import { missingWords } from "./kinds.ts";
 import type { Kind } from "./kinds.ts";
 
-/** Told of one question; what else was found is counted. */
-const toldMax = 8;
+/** Told of one question, each with its record; what else was found is counted. */
+const toldMax = 50;
 
 /** The kinds of record that a framework asks for, each once. */
 export const kindsOf = ({ sections }: Framework): readonly Kind[] => [

@@ -169,6 +169,7 @@ export interface ProgrammeListed {
   readonly stage: number;
   /** Since when it is in this stage. */
   readonly since: string;
+  readonly startedAt: string;
   readonly isOpen: boolean;
 }
 

@@ -23,7 +23,7 @@ const listedQuery = (tx: Tx) =>
     .innerJoin("programme_stage as s", (join) =>
       join.onRef("s.place_id", "=", "p.place_id").onRef("s.programme_id", "=", "p.programme_id"),
     )
-    .select(["p.programme_id", "p.name", "s.stage", "s.since", "p.opened_at"])
+    .select(["p.programme_id", "p.name", "s.stage", "s.since", "p.opened_at", "p.started_at"])
     .where("p.place_id", "=", placeOf(tx))
     .where(
       sql<boolean>`s.number = (SELECT max(n.number) FROM programme_stage n WHERE n.place_id = p.place_id
@@ -37,6 +37,7 @@ const listedOf = (row: ListedRow): ProgrammeListed => ({
   name: row.name,
   stage: row.stage,
   since: row.since.toISOString(),
+  startedAt: row.started_at.toISOString(),
   isOpen: row.opened_at !== null,
 });
 

@@ -34,9 +34,13 @@ const cited = (one: Cited, at: string): Block => ({
 const answered = ({ asks, statements, more, missing }: Answered, at: string): readonly Block[] => [
   { kind: "heading", level: 3, words: asks },
   ...statements.map((one) => cited(one, at)),
-  ...(more === 0 ? [] : [{ kind: "text" as const, words: `And ${more} more of the same kinds.` }]),
+  ...(more === 0 ? [] : [{ kind: "text" as const, words: moreWords(more) }]),
   ...missing.map((words): Block => ({ kind: "item", words: `Missing: ${words}` })),
 ];
+
+/** No pack grows without end. */
+export const moreWords = (more: number): string =>
+  `And at least ${more} more of the same kinds, which stand in the place’s own record and not in this pack.`;
 
 /** Nobody is blamed for silence while they can still speak: once both sides signed, no answer can come in any more. */
 export const unanswered = ({ signed }: Pick<Pack, "signed">): string =>

@@ -1,9 +1,9 @@
-import { Notice, PageTitle, Table, Tag, dateText } from "../../../design/index.ts";
+import { Details, Notice, PageTitle, Table, Tag, dateText } from "../../../design/index.ts";
 import type { Language } from "../../../design/index.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import { sideNames } from "../evidence.ts";
 import type { Answered, Cited, Pack, Stage } from "../evidence.ts";
-import { checkWords, packTitle, periodText, ratingText, unanswered } from "../files/pack-files.page.ts";
+import { checkWords, moreWords, packTitle, periodText, ratingText, unanswered } from "../files/pack-files.page.ts";
 import { frameworkKept } from "../frameworks/frameworks.ts";
 import { missingIn } from "../pack.rules.ts";
 import { trail } from "../place-shown.ts";
@@ -60,17 +60,28 @@ const Statement = ({ one, slug, isMember }: Opening & { readonly one: Cited }) =
   </li>
 );
 
+/** What is told first of one question; the rest is folded below it. */
+const firstMax = 8;
+
+const Statements = ({ told, ...opening }: Opening & { readonly told: readonly Cited[] }) =>
+  told.length === 0 ? null : (
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      {told.map((one) => (
+        <Statement key={`${one.href} ${one.words}`} one={one} {...opening} />
+      ))}
+    </ul>
+  );
+
 const Question = ({ question, ...opening }: Opening & { readonly question: Answered }) => (
   <section>
     <h3>{question.asks}</h3>
-    {question.statements.length === 0 ? null : (
-      <ul className="nhsuk-list nhsuk-list--bullet">
-        {question.statements.map((one) => (
-          <Statement key={`${one.href} ${one.words}`} one={one} {...opening} />
-        ))}
-      </ul>
+    <Statements told={question.statements.slice(0, firstMax)} {...opening} />
+    {question.statements.length <= firstMax ? null : (
+      <Details summary={`${question.statements.length - firstMax} more of the same kinds, each with its record`}>
+        <Statements told={question.statements.slice(firstMax)} {...opening} />
+      </Details>
     )}
-    {question.more === 0 ? null : <p>And {question.more} more of the same kinds.</p>}
+    {question.more === 0 ? null : <p>{moreWords(question.more)}</p>}
     {question.missing.map((words) => (
       <p key={words}>
         <Tag words="missing" tone="waiting" /> {words}
