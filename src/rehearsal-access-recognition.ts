@@ -26,6 +26,7 @@ export const recognition: Readonly<Record<string, Row>> = {
   "POST /{place}/recognition/sheets/{sheet}/columns": { ...gave, body: { "column-0": "" } },
   "POST /{place}/recognition/sheets/{sheet}/write": { ...gave, body: { standing: "" } },
   "POST /{place}/recognition/confirm": { ...ofThePlace, body: { ids: "" } },
+  "GET /{place}/recognition/quarters": ofThePlace,
   "GET /{place}/recognition/{contribution}": concerned,
   "GET /{place}/recognition/{contribution}/say": gave,
   "POST /{place}/recognition/{contribution}/say": { ...gave, body: { says: "" } },

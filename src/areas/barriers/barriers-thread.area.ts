@@ -27,7 +27,10 @@ interface Readable {
   readonly href: string;
 }
 
-/** Those of which this person may know; what is nothing of theirs in the words that were let out. */
+/**
+ * Those of which this person may know; what is nothing of theirs in the words that were let out, and of no service and no
+ * community: its record says neither, and a story of one of the two would.
+ */
 async function listFor(tx: Tx, { actor, place }: Here): Promise<readonly Readable[]> {
   const at = `/${place.slug}/barriers`;
   const whole = (barrier: Barrier): Readable => ({ barrier, href: `${at}/${barrier.id}` });
@@ -35,7 +38,10 @@ async function listFor(tx: Tx, { actor, place }: Here): Promise<readonly Readabl
   const own = actor.member === null ? [] : await listConcerning(tx, actor.member.personId);
   const released = (await listReleasedBarriers(tx))
     .filter(({ id }) => own.every((one) => one.id !== id))
-    .map((barrier): Readable => ({ barrier: { ...barrier, ...releasedOf(barrier) }, href: `${at}/record` }));
+    .map((barrier): Readable => ({
+      barrier: { ...barrier, ...releasedOf(barrier), service: null, communities: [] },
+      href: `${at}/record`,
+    }));
   return [...own.map(whole), ...released];
 }
 
@@ -56,12 +62,14 @@ const says = (step: Step, seesAll: boolean): string =>
     : "";
 
 const stepsOf = ({ barrier, href }: Readable, seesAll: boolean): readonly ThreadStep[] => {
+  // What was let out is often a whole sentence, with its full stop.
+  const title = barrier.title.replace(/\.$/u, "");
   const common = { kind: "barrier", id: barrier.id, href };
   return [
     {
       ...common,
       day: barrier.raisedOn,
-      words: `Somebody said what stops people: “${barrier.title}”.`,
+      words: `Somebody said what stops people: “${title}”.`,
       with: "communities",
       part: "said",
     },
@@ -73,7 +81,7 @@ const stepsOf = ({ barrier, href }: Readable, seesAll: boolean): readonly Thread
             {
               ...common,
               day: step.onDay,
-              words: `${words(barrier.title)}${says(step, seesAll)}`,
+              words: `${words(title)}${says(step, seesAll)}`,
               with: step.did === "disputed" ? "communities" : "services",
               part: step.did === "told" ? "answered" : step.did === "disputed" ? "said" : "done",
             },

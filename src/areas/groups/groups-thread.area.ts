@@ -1,3 +1,4 @@
+import { dateText } from "../../design/index.ts";
 import type { ThreadStep } from "../../nouns/thread.ts";
 import type { ThreadPart } from "../../web/registered.ts";
 import { kindNames } from "./group.ts";
@@ -29,7 +30,7 @@ export const threadOfGroups: ThreadPart = {
         kind: "group",
         id: group.id,
         day: group.startedAt.slice(0, 10),
-        words: `“${group.name}” began to sit together: ${kindNames[group.kind].toLowerCase()}${group.endedOn === null ? "" : `, until ${group.endedOn}`}.`,
+        words: `“${group.name}” began to sit together: ${kindNames[group.kind].toLowerCase()}${group.endedOn === null ? "" : `, until ${dateText(group.endedOn, "en")}`}.`,
         href: `/${place.slug}/groups/${group.id}`,
         with: "both",
         part: "together",

@@ -1,28 +1,14 @@
-import { numberText } from "../../design/index.ts";
-import { moneyText } from "../../nouns/money.ts";
 import type { ThreadPart } from "../../web/registered.ts";
 import type { Told } from "./mix.rules.ts";
 import { mediumNames } from "./outreach.ts";
 import { maySeeOutreach } from "./outreach.policy.ts";
+import { cameTo, quarterOf } from "./quarter.page.ts";
 import { listOutreach } from "./sessions.store.ts";
 
-/** The same venue in the same three months: 2026-1 to 2026-4. */
-const quarterOf = ({ onDay, venue, community }: Told): string =>
-  `${onDay.slice(0, 4)}-${Math.ceil(Number(onDay.slice(5, 7)) / 3)} ${venue} ${community?.id ?? ""}`;
-
-/** How many were talked with, where each number may be told. */
-function metAt(ones: readonly Told[]): string {
-  const met = ones.map(({ counts }) => (counts?.met.mark === "value" ? counts.met.count : null));
-  const all = met.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  return met.includes(null) || all === 0 ? "" : ` About ${numberText(all, "en")} people were talked with.`;
-}
-
-/** Of people, only what passed the gate; of money, all that it cost. */
 function saidOf(ones: readonly Told[], { venue, medium, language }: Told): string {
   const how = [mediumNames[medium].toLowerCase(), ...(language === "" ? [] : [`in ${language}`])].join(", ");
   const times = ones.length === 1 ? "" : `, ${ones.length} times in this quarter`;
-  const pence = ones.reduce((sum, one) => sum + one.pence, 0);
-  return `People were met outside services${times}: ${venue} (${how}).${metAt(ones)}${pence > 0 ? ` It cost ${moneyText(pence)}.` : ""}`;
+  return `People were met outside services${times}: ${venue} (${how}).${cameTo(ones)}`;
 }
 
 /** Where a community was met, quarter by quarter, and what it cost. @practice P44 @practice P09 */

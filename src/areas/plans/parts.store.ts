@@ -88,7 +88,7 @@ const sessionsOf = (tx: Tx, planIds: readonly string[]) =>
     .innerJoin("place_session as s", (join) =>
       join.onRef("s.place_id", "=", "l.place_id").onRef("s.session_id", "=", "l.session_id"),
     )
-    .select(["l.plan_id", "l.session_id", "l.about", "s.on_day", "s.group_id"])
+    .select(["l.plan_id", "l.session_id", "l.about", "s.on_day", "s.group_id", "s.state"])
     .where("l.place_id", "=", placeOf(tx))
     .where("l.plan_id", "in", planIds)
     .where("s.state", "!=", "cancelled")

@@ -83,6 +83,9 @@ export interface SessionOfPlan {
   readonly about: QuestionAsked;
   readonly onDay: string | null;
   readonly groupId: string | null;
+  readonly wasHeld: boolean;
+  /** Somebody of a partner of the plan was there, or of a group that is one. */
+  readonly partnersCame: boolean;
 }
 
 /** Ways of asking without being together. */

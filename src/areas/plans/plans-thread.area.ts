@@ -60,29 +60,20 @@ const stepsOf = (plan: PlanListed, at: string): readonly ThreadStep[] => {
 /** So many plans of one thread tell their meetings. */
 const meetingsMax = 6;
 
-/** Meetings at which a question of the plan was on the table. */
-async function meetingsOf(
-  tx: Tx,
-  { id, title }: PlanListed,
-  { actor, place, at }: Here,
-): Promise<readonly ThreadStep[]> {
-  const today = at.toISOString().slice(0, 10);
+/** Meetings at which a question of the plan was on the table. That both sides were there rests on who came, not on a day. */
+async function meetingsOf(tx: Tx, { id, title }: PlanListed, { actor, place }: Here): Promise<readonly ThreadStep[]> {
   const plan = await findPlan(tx, actor, id);
-  return (plan?.sessions ?? []).flatMap(({ id: session, about, onDay }): readonly ThreadStep[] =>
-    onDay === null || onDay > today
-      ? []
-      : [
-          {
-            kind: "plan",
-            id,
-            day: onDay,
-            words: `Both sides met for “${title}”. On the table: ${questionNames[about].toLowerCase()}.`,
-            href: `/${place.slug}/sessions/${session}`,
-            with: "both",
-            part: "together",
-          },
-        ],
-  );
+  return (plan?.sessions ?? []).flatMap(({ about, onDay, wasHeld, partnersCame }): readonly ThreadStep[] => {
+    // Whether a partner came stands on the page of the plan for the people of the place.
+    const both = partnersCame && actor.member !== null;
+    const met = both ? `Both sides met for “${title}”.` : `There was a meeting for “${title}”.`;
+    const words = `${met} On the table: ${questionNames[about].toLowerCase()}.`;
+    const href = `/${place.slug}/plans/${id}#sessions`;
+    const what = both
+      ? ({ with: "both", part: "together" } as const)
+      : ({ with: "services", part: "planned" } as const);
+    return onDay === null || !wasHeld ? [] : [{ kind: "plan", id, day: onDay, words, href, ...what }];
+  });
 }
 
 /** What was planned, with whom, and whether they were there before it was fixed. @practice P44 */

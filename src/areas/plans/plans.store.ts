@@ -43,13 +43,18 @@ const fixingsIn = (parts: Parts, planId: string): readonly Fixing[] =>
     struck: row.struck_on === null ? null : { onDay: row.struck_on, because: row.struck_because ?? "" },
   }));
 
-const sessionsIn = (parts: Parts, planId: string): readonly SessionOfPlan[] =>
-  (parts.sessions.get(planId) ?? []).map((row) => ({
-    id: row.session_id,
-    about: knownQuestion(row.about),
-    onDay: row.on_day,
-    groupId: row.group_id,
-  }));
+const sessionsIn = (parts: Parts, planId: string): readonly SessionOfPlan[] => {
+  const partners = parts.partners.get(planId) ?? [];
+  return (parts.sessions.get(planId) ?? []).map((row) => {
+    const session = { id: row.session_id, about: knownQuestion(row.about), onDay: row.on_day, groupId: row.group_id };
+    const partnersCame = partners.some(({ organisation_id: organisationId, group_id: groupId }) =>
+      atSessionsOf({ organisationId, groupId }, { sessions: [session], rows: parts.presence }).attended.some(
+        ({ isPresent }) => isPresent,
+      ),
+    );
+    return { ...session, wasHeld: row.state === "held", partnersCame };
+  });
+};
 
 const pointsIn = (parts: Parts, planId: string): readonly Point[] =>
   (parts.points.get(planId) ?? []).map((row) => ({

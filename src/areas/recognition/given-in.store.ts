@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
+import type { GivenTogether } from "./of-many.rules.ts";
 
 export interface GivenIn {
   /** A plain date: the last day of the quarter. */
@@ -11,16 +12,23 @@ export interface GivenIn {
 const quartersMax = 40;
 
 /** Time that partners gave to these services (empty: to any), by quarter, as it stands in the record today. */
-export async function listGivenByQuarter(tx: Tx, services: readonly string[]): Promise<readonly GivenIn[]> {
-  const { rows } = await sql<GivenIn>`
-    SELECT (date_trunc('quarter', c.on_day) + interval '3 months - 1 day')::date::text AS until,
-      sum(coalesce(s.minutes, c.minutes))::int AS minutes
-    FROM contribution c LEFT JOIN (SELECT DISTINCT ON (s.contribution_id) s.contribution_id, s.minutes
-      FROM contribution_said s WHERE s.place_id = ${placeOf(tx)} AND s.minutes IS NOT NULL
-      ORDER BY s.contribution_id, s.number DESC) s ON s.contribution_id = c.contribution_id
-    WHERE c.place_id = ${placeOf(tx)}
-      AND (${services.length === 0} OR c.service_id = ANY (${[...services]}::uuid[]))
-    GROUP BY 1 ORDER BY 1 DESC LIMIT ${quartersMax}`.execute(tx);
+export async function listGivenByQuarter(
+  tx: Tx,
+  services: readonly string[],
+): Promise<readonly (GivenIn & GivenTogether)[]> {
+  const { rows } = await sql<GivenIn & GivenTogether>`
+    SELECT (quarter + interval '3 months - 1 day')::date::text AS until, sum(minutes)::int AS minutes,
+      count(giver) FILTER (WHERE minutes > 0)::int AS givers, max(minutes)::int AS most,
+      coalesce((array_agg(minutes ORDER BY minutes DESC))[2], 0)::int AS second
+    FROM (SELECT date_trunc('quarter', c.on_day) AS quarter, coalesce(c.organisation_id, c.person_id) AS giver,
+        sum(coalesce(s.minutes, c.minutes)) AS minutes
+      FROM contribution c LEFT JOIN (SELECT DISTINCT ON (s.contribution_id) s.contribution_id, s.minutes
+        FROM contribution_said s WHERE s.place_id = ${placeOf(tx)} AND s.minutes IS NOT NULL
+        ORDER BY s.contribution_id, s.number DESC) s ON s.contribution_id = c.contribution_id
+      WHERE c.place_id = ${placeOf(tx)}
+        AND (${services.length === 0} OR c.service_id = ANY (${[...services]}::uuid[]))
+      GROUP BY 1, 2) by_giver
+    GROUP BY quarter ORDER BY quarter DESC LIMIT ${quartersMax}`.execute(tx);
   return rows;
 }
 
@@ -34,4 +42,15 @@ export async function listGivenOfCommunities(tx: Tx, communities: readonly strin
         WHERE oc.place_id = ${placeOf(tx)} AND oc.community_id = ANY (${[...communities]}::uuid[]))
     GROUP BY 1 HAVING sum(t.minutes) <> 0 ORDER BY 1 DESC LIMIT ${quartersMax}`.execute(tx);
   return rows;
+}
+
+/** What a community is called here. */
+export async function findCommunityName(tx: Tx, communityId: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom("community")
+    .select("name")
+    .where("place_id", "=", placeOf(tx))
+    .where("community_id", "=", communityId)
+    .executeTakeFirst();
+  return row?.name;
 }

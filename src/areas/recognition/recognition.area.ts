@@ -11,6 +11,7 @@ import { heldByRecognition, recognitionAtHome, recognitionDecisions } from "./re
 import { givenByOrganisation } from "./recognition-moves.store.ts";
 import { examples, maySeeRecognition } from "./recognition.policy.ts";
 import { recognitionInMenu } from "./recognition.words.ts";
+import { quartersRoute } from "./quarters/quarters.route.tsx";
 import { sheetRoute } from "./sheet/sheet.route.tsx";
 import { sendSheetRoute, sheetsRoute } from "./sheets/sheets.route.tsx";
 import { writeRoute } from "./write/write.route.tsx";
@@ -36,6 +37,7 @@ export const recognition: Area = {
     statementRoute,
     releaseRoute,
     releasedStatementRoute,
+    quartersRoute,
     contributionRoute,
     confirmRoute,
     sayOfItFormRoute,

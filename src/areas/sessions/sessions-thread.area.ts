@@ -3,7 +3,7 @@ import type { ThreadPart } from "../../web/registered.ts";
 import { listOutcomes } from "./outcomes.store.ts";
 import { listSessions } from "./session-here.store.ts";
 
-/** Meetings of groups for a community: what they decided, and what changed because people were listened to. @practice P44 */
+/** Meetings of groups for a community, whose pages are for the people of the place: what they decided, and what changed because people were listened to. @practice P44 */
 export const threadOfSessions: ThreadPart = {
   kind: "session",
   steps: async (tx, { services, communities }, { actor, place }) => {
@@ -18,7 +18,7 @@ export const threadOfSessions: ThreadPart = {
     const at = `/${place.slug}/sessions`;
     return [
       ...held.flatMap((session): readonly ThreadStep[] =>
-        session.onDay === null
+        session.onDay === null || actor.member === null
           ? []
           : [
               {
@@ -32,13 +32,13 @@ export const threadOfSessions: ThreadPart = {
               },
             ],
       ),
-      ...outcomes.map(({ kind, words, session, onDay }): ThreadStep => ({
+      ...outcomes.map(({ id, kind, words, session, onDay }): ThreadStep => ({
         kind: "session",
         id: session.id,
         day: onDay,
         words:
           kind === "decision" ? `It was decided: ${words}` : `It changed because people were listened to: ${words}`,
-        href: `${at}/${session.id}`,
+        href: `/${place.slug}/learning/from-sessions#outcome-${id}`,
         with: "both",
         part: kind === "decision" ? "planned" : "done",
       })),

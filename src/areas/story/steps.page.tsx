@@ -13,14 +13,18 @@ const partWords: Readonly<Record<ThreadStep["part"], string>> = {
   answered: "Answered",
 };
 
-/** What happened, day by day; each opens what it is of. */
+/** What happened, day by day; each opens what it is of, and says so after its sentence, which is read first. */
 export const Steps = ({ steps }: { readonly steps: readonly ThreadStep[] }): ReactElement => (
   <ol className="nhsuk-list">
     {steps.map((step) => (
       <li key={`${step.kind} ${step.id} ${step.day} ${step.words}`}>
         <strong>{dateText(step.day, "en")}</strong> <Tag words={partWords[step.part]} tone="plain" />{" "}
+        <bdi>{step.words}</bdi>{" "}
         <a href={step.href}>
-          <bdi>{step.words}</bdi>
+          Open the record
+          <span className="nhsuk-u-visually-hidden">
+            : {partWords[step.part]}, {dateText(step.day, "en")}
+          </span>
         </a>
       </li>
     ))}
@@ -32,7 +36,7 @@ export const Holes = ({ holes }: { readonly holes: readonly string[] }): ReactEl
   holes.length === 0 ? null : (
     <section aria-labelledby="holes">
       <h2 id="holes">What is missing</h2>
-      <p>As far as you may see: there may be more that you may not read.</p>
+      <p>We did not find these. They may be in records that you may not read.</p>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {holes.map((words) => (
           <li key={words}>{words}</li>

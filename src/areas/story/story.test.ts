@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { monthsLater } from "../../nouns/months.ts";
 import { openPlace } from "../../rehearsal-place.ts";
 import type { PlaceOpened } from "../../rehearsal-place.ts";
 import type { SignedIn } from "../../web/rehearsal-people.ts";
@@ -37,9 +38,9 @@ test("a thread of a service and a community tells what was said, and names what 
   const page = main(await here.read(lead, `story/gap?service=${service}&community=${community}`));
   assert.match(page, /Talking \(example\) and Example Community/);
   assert.match(page, /Somebody said what stops people: “No letter in Somali”/);
-  assert.match(page, /Nobody has measured whether services reach them/);
-  assert.match(page, /Nobody has told back what came of what was said/);
-  assert.match(page, /there may be more that you may not read/);
+  assert.match(page, /How well services reach people, counted/);
+  assert.match(page, /An answer to what was said/);
+  assert.match(page, /may be in records that you may not read/);
   assert.match(main(await here.read(lead, `communities/${community}`)), /story\/gap\?community=/);
 });
 
@@ -60,14 +61,38 @@ test("who has nothing to do with a barrier reads of it in the words that were le
     namesNobody: "yes",
   });
   const gap = `story/gap?community=${community}`;
-  const told = main(await here.read(contributor, gap));
-  assert.match(told, /Somebody said what stops people: “Letters are hard to read.”/);
+  // Its record does not say whom it stops and where: a story of that community or service would.
+  for (const path of [gap, `story/gap?service=${service}`, `story/gap?service=${service}&community=${community}`])
+    assert.doesNotMatch(main(await here.read(contributor, path)), /Letters are hard to read/);
+  const told = main(await here.read(contributor, "story/gap"));
+  assert.match(told, /Somebody said what stops people: “Letters are hard to read”\./);
   assert.doesNotMatch(told, /No letter in Somali/);
   assert.match(told, /href="\/riverside\/barriers\/record"/);
   const own = main(await here.read(contributor, `story/barrier/${barrier}`));
   assert.match(own, /Letters are hard to read/);
   assert.doesNotMatch(own, /No letter in Somali/);
   assert.match(main(await here.read(champion, gap)), /No letter in Somali/);
+});
+
+test("what one or two gave is told to those who answer for it; to others once five gave, and none of them most @practice P44 @practice P14", async () => {
+  // In a quarter that is over.
+  const day = monthsLater(new Date().toISOString().slice(0, 10), -3);
+  const gave = { by: "me", kind: "prepared", standing: "volunteer", onDay: day, service, minutes: "60" };
+  const isTold = async (who: SignedIn): Promise<boolean> =>
+    /Partners gave \d+ hours/.test(main(await here.read(who, "story/gap")));
+  for (const name of ["One", "Two", "Three", "Four"])
+    await here.send(await here.be(name, "organisation-worker"), "recognition", gave);
+  assert.deepEqual([await isTold(lead), await isTold(contributor)], [true, false]);
+  const fifth = await here.be("Five", "champion");
+  await here.send(fifth, "recognition", gave);
+  assert.deepEqual([await isTold(lead), await isTold(contributor)], [true, true]);
+  // Of one service it is told to nobody else: what another one got could be taken from the whole.
+  const ofService = `recognition/quarters?service=${service}`;
+  assert.match(main(await here.read(lead, ofService)), /5 hours/);
+  assert.doesNotMatch(main(await here.read(contributor, ofService)), /\d hours/);
+  assert.match(main(await here.read(contributor, "recognition/quarters")), /5 hours/);
+  await here.send(fifth, "recognition", { ...gave, kind: "accompanied", minutes: "600" });
+  assert.deepEqual([await isTold(lead), await isTold(contributor)], [true, false]);
 });
 
 test("the year of a place has its four quarters, also where nothing happened @practice P44", async () => {

@@ -34,9 +34,9 @@ test("holes are named: not measured again, nobody of a community, nobody told ba
     [step("measured", "2025-01-01"), step("said", "2025-02-01"), step("planned", "2025-03-01")],
     now,
   );
-  assert.ok(holes.includes("It was not measured again."));
-  assert.ok(holes.includes("Nobody of a community took part in any of this."));
-  assert.ok(holes.includes("Nobody has told back what came of what was said."));
+  assert.ok(holes.includes("A newer count of the same."));
+  assert.ok(holes.includes("People of a community taking part."));
+  assert.ok(holes.includes("An answer to what was said."));
   const whole = [
     step("measured", "2025-01-01"),
     step("said", "2025-02-01", { with: "communities" }),
@@ -50,12 +50,12 @@ test("holes are named: not measured again, nobody of a community, nobody told ba
   assert.deepEqual(holesIn(whole, now), []);
   // Two services measured once each are not one that was measured again.
   const twoServices = whole.map((one) => (one.day === "2026-01-01" ? { ...one, id: "other" } : one));
-  assert.deepEqual(holesIn(twoServices, now), ["It was not measured again."]);
+  assert.deepEqual(holesIn(twoServices, now), ["A newer count of the same."]);
 });
 
 test("a figure that is more than a year old is a hole with its day @practice P44", () => {
   const holes = holesIn([step("measured", "2024-03-31"), step("measured", "2025-03-31")], now);
-  assert.ok(holes.includes("Nobody has counted it since the day 2025-03-31, more than a year ago."));
+  assert.ok(holes.includes("A newer count: the last is of the day 2025-03-31, more than a year ago."));
 });
 
 test("in short: from the first measure to the last one of the same @practice P44", () => {

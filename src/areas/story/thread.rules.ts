@@ -66,24 +66,24 @@ function measuredAgain(steps: readonly ThreadStep[]): boolean {
 }
 
 const missing: readonly Missing[] = [
-  { is: (steps) => !has(steps, "measured"), words: "Nobody has measured whether services reach them." },
-  { is: (steps) => has(steps, "measured") && !measuredAgain(steps), words: "It was not measured again." },
+  { is: (steps) => !has(steps, "measured"), words: "How well services reach people, counted." },
+  { is: (steps) => has(steps, "measured") && !measuredAgain(steps), words: "A newer count of the same." },
   {
     is: (steps) => !steps.some((step) => step.with === "communities" || step.with === "both"),
-    words: "Nobody of a community took part in any of this.",
+    words: "People of a community taking part.",
   },
   // What was answered was said.
   {
     is: (steps) => !has(steps, "said") && !has(steps, "answered"),
-    words: "Nobody has said what stops people.",
+    words: "What people say stops them.",
   },
-  { is: (steps) => !has(steps, "together"), words: "Both sides did not begin anything together." },
-  { is: (steps) => !has(steps, "planned"), words: "Nothing was planned or decided." },
-  { is: (steps) => !has(steps, "done"), words: "Nothing was done." },
-  { is: (steps) => !has(steps, "given"), words: "What it took, in hours and in money, is not written down." },
+  { is: (steps) => !has(steps, "together"), words: "Something that both sides do together." },
+  { is: (steps) => !has(steps, "planned"), words: "A plan or a decision." },
+  { is: (steps) => !has(steps, "done"), words: "Something that was done." },
+  { is: (steps) => !has(steps, "given"), words: "What it took, in hours and in money." },
   {
     is: (steps) => has(steps, "said") && !has(steps, "answered"),
-    words: "Nobody has told back what came of what was said.",
+    words: "An answer to what was said.",
   },
 ];
 
@@ -102,10 +102,10 @@ function notSince(steps: readonly ThreadStep[], { today, dayWords }: Now): reado
   const last = inOrder(steps).findLast(({ part }) => part === "measured");
   return last === undefined || last.day >= monthsLater(today, -monthsCounted)
     ? []
-    : [`Nobody has counted it since ${dayWords(last.day)}, more than a year ago.`];
+    : [`A newer count: the last is of ${dayWords(last.day)}, more than a year ago.`];
 }
 
-/** Holes in a thread, as sentences: of what whoever reads may see. @practice P44 */
+/** Holes in a thread, each as what is not there: in what whoever reads may see, so that nothing is said not to be that is. @practice P44 */
 export const holesIn = (steps: readonly ThreadStep[], now: Now): readonly string[] => [
   ...missing.filter(({ is }) => is(steps)).map(({ words }) => words),
   ...notSince(steps, now),

@@ -4,15 +4,18 @@ import { moneyText } from "../../../nouns/money.ts";
 import type { PlaceHere } from "../../../nouns/actor.ts";
 import type { Told } from "../mix.rules.ts";
 import { counted, countedNames, formatNames, mediumNames, stateNames } from "../outreach.ts";
+import { cameTo } from "../quarter.page.ts";
 import { trail } from "../place-shown.ts";
 
 export interface SessionShown {
   readonly outreach: Told;
+  /** Held here for the same community in the same three months: this one among them. */
+  readonly quarter: readonly Told[];
   readonly mayTake: boolean;
 }
 
 /** One outreach: where, how, for whom, and what came of it. @practice P09 */
-export const outingPage = ({ outreach, mayTake }: SessionShown, place: PlaceHere) => {
+export const outingPage = ({ outreach, quarter, mayTake }: SessionShown, place: PlaceHere) => {
   const at = `/${place.slug}/outreach/${outreach.id}`;
   return {
     title: outreach.venue,
@@ -26,6 +29,7 @@ export const outingPage = ({ outreach, mayTake }: SessionShown, place: PlaceHere
         </p>
         <SummaryList rows={rowsOf(outreach, place.slug)} />
         <Told {...outreach} />
+        <Quarter ones={quarter} slug={place.slug} />
         {mayTake ? (
           <>
             <p>
@@ -70,6 +74,24 @@ const rowsOf = (outreach: Told, slug: string) => [
   },
   { key: "Cost", value: outreach.pence === 0 ? "None written down" : moneyText(outreach.pence) },
 ];
+
+/** What a story tells of three months in one sentence, with each of its days. */
+const Quarter = ({ ones, slug }: { readonly ones: readonly Told[]; readonly slug: string }): ReactElement | null =>
+  ones.length < 2 ? null : (
+    <section aria-labelledby="quarter">
+      <h2 className="nhsuk-heading-m" id="quarter">
+        Here with the same people, in the same three months
+      </h2>
+      <p>{`${ones.length} times in this quarter.${cameTo(ones)}`}</p>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {ones.map(({ id, onDay }) => (
+          <li key={id}>
+            <a href={`/${slug}/outreach/${id}`}>{dateText(onDay, "en")}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 
 const Told = ({ counts, state }: Told): ReactElement | null =>
   state === "cancelled" ? null : (

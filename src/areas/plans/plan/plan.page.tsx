@@ -145,14 +145,20 @@ const dutyWords = (duty: Plan["duty"]): string =>
     ? ""
     : `${duty.applies ? "It applies" : "It does not apply"}: ${duty.because} (${duty.decidedBy}, ${dateText(duty.decidedOn, "en")})`;
 
-const Sessions = ({ shown: { plan, titles }, slug }: { readonly shown: PlanShown; readonly slug: string }) => (
+const Sessions = ({
+  shown: { plan, titles, isMember },
+  slug,
+}: {
+  readonly shown: PlanShown;
+  readonly slug: string;
+}) => (
   <section id="sessions">
     <h2>Sessions</h2>
     {plan.sessions.length === 0 ? (
       <p>No session belongs to this plan yet. Who was involved is read from its sessions.</p>
     ) : (
       <ul className="nhsuk-list nhsuk-list--bullet">
-        {plan.sessions.map(({ id, about, onDay }) => (
+        {plan.sessions.map(({ id, about, onDay, partnersCame }) => (
           <li key={id}>
             {onDay === null ? "Without a day yet" : dateText(onDay, "en")}:{" "}
             {titles[id] === undefined ? (
@@ -163,6 +169,7 @@ const Sessions = ({ shown: { plan, titles }, slug }: { readonly shown: PlanShown
               </a>
             )}
             . On the table: {questionNames[about].toLowerCase()}
+            {isMember && partnersCame ? ". Somebody of a partner was there" : null}
           </li>
         ))}
       </ul>

@@ -43,6 +43,7 @@ const WaysOn = ({ at, may, words }: WaysOnProps) => {
     { may: may.statement, href: `${at}/statement`, said: words.statement },
     { may: may.sheets, href: `${at}/sheets`, said: words.sheets },
     { may: may.call, href: `${at}/call`, said: "Type up the monthly call with a partner" },
+    { may: may.call, href: `${at}/quarters`, said: "What partners gave, by quarter" },
   ].filter((way) => way.may);
   return ways.length === 0 ? null : (
     <ul className="nhsuk-list">

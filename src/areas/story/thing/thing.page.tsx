@@ -62,16 +62,17 @@ export const threadPage = (shown: ThreadShown, place: PlaceHere) => ({
       {shown.isGap === true ? (
         <>
           <InShort steps={shown.own} />
+          <Holes holes={shown.holes} />
           <Part id="own" title="From the first day to the last" none="Nothing that you may see." steps={shown.own} />
         </>
       ) : (
         <>
+          <Holes holes={shown.holes} />
           <Part id="before" title="What led here" none="Nothing that you may see." steps={shown.before} />
           {shown.own.length === 0 ? null : <Part id="own" title="The thing itself" none="" steps={shown.own} />}
           <Part id="after" title="What came of it" none="Nothing that you may see, so far." steps={shown.after} />
         </>
       )}
-      <Holes holes={shown.holes} />
     </>
   ),
 });

@@ -73,13 +73,13 @@ export const yearRoute = lookInPlace({
             title={title}
             lead={`${dateText(from, "en")} to ${dateText(until, "en")}, as far as you may see. Each line opens what it is of.`}
           />
+          <Holes holes={holes} />
           {quarters.map((quarter) => (
             <section key={quarter.until} aria-labelledby={`until-${quarter.until}`}>
               <h2 id={`until-${quarter.until}`}>Until {dateText(quarter.until, "en")}</h2>
               {quarter.steps.length === 0 ? <p>Nothing that you may see.</p> : <Steps steps={quarter.steps} />}
             </section>
           ))}
-          <Holes holes={holes} />
         </>
       ),
     };
