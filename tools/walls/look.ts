@@ -6,6 +6,7 @@ import type { Fault } from "./fault.ts";
 import { lookAtImports, type ImportsLooked } from "./imports.ts";
 import { gateWalls } from "./gate.ts";
 import { circlesIn, leans } from "./leans.ts";
+import { noLuck } from "./luck.ts";
 import { names } from "./names.ts";
 import { purity } from "./purity.ts";
 import { readTree, type Tree } from "./tree.ts";
@@ -13,7 +14,15 @@ import type { Wall } from "./wall.ts";
 import { wordWalls } from "./words.ts";
 
 /** Every wall that looks at files one by one; the import rules stand in import-rules.ts. */
-export const walls: readonly Wall[] = [purity, ...codeShape, ...gateWalls, ...names, ...wordWalls, ...documentWalls];
+export const walls: readonly Wall[] = [
+  purity,
+  ...codeShape,
+  noLuck,
+  ...gateWalls,
+  ...names,
+  ...wordWalls,
+  ...documentWalls,
+];
 
 export interface Looked {
   readonly faults: readonly Fault[];
