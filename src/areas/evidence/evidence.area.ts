@@ -8,6 +8,7 @@ import { gatherJob } from "./gather.job.ts";
 import { packsRoute } from "./list/packs.route.tsx";
 import { newPackFormRoute, newPackRoute } from "./new/new-pack.route.tsx";
 import { packRoute } from "./pack/pack.route.tsx";
+import { evidenceInMenu } from "./evidence.words.ts";
 import { evidenceTitle } from "./place-shown.ts";
 import { rateRoute } from "./rate/rate.route.ts";
 import { sayFormRoute, sayRoute } from "./say/say-of-pack.route.tsx";
@@ -29,7 +30,7 @@ export const evidence: Area = {
     compareRoute,
   ],
   menu: [],
-  menuInPlace: [{ path: "evidence", step: "answer", order: 68, words: () => evidenceTitle, may: maySeeEvidence }],
+  menuInPlace: [{ path: "evidence", step: "answer", order: 68, words: evidenceInMenu, may: maySeeEvidence }],
   permissions: examples,
   home: evidenceAtHome,
   search: searchEvidence,

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../db/tables.ts";
 import { placeOf } from "../../db/transaction.ts";
+import type { ThreadAbout } from "../../nouns/thread.ts";
 import type { GivenTogether } from "./of-many.rules.ts";
 
 export interface GivenIn {
@@ -44,13 +45,12 @@ export async function listGivenOfCommunities(tx: Tx, communities: readonly strin
   return rows;
 }
 
-/** What a community is called here. */
-export async function findCommunityName(tx: Tx, communityId: string): Promise<string | undefined> {
-  const row = await tx
-    .selectFrom("community")
-    .select("name")
-    .where("place_id", "=", placeOf(tx))
-    .where("community_id", "=", communityId)
-    .executeTakeFirst();
-  return row?.name;
+/** What these services and communities are called here, in the order of the alphabet; fewer where one is none of this place. */
+export async function listNamesOf(tx: Tx, { services, communities }: ThreadAbout): Promise<readonly string[]> {
+  const { rows } = await sql<{ readonly name: string }>`
+    SELECT name FROM service WHERE place_id = ${placeOf(tx)} AND service_id = ANY (${[...services]}::uuid[])
+    UNION ALL
+    SELECT name FROM community WHERE place_id = ${placeOf(tx)} AND community_id = ANY (${[...communities]}::uuid[])
+    ORDER BY name`.execute(tx);
+  return rows.map(({ name }) => name);
 }

@@ -4,12 +4,11 @@ import type { ThreadPart } from "../../web/registered.ts";
 import { givenByQuarter } from "./quarters/given-by-quarter.area.ts";
 import { maySeeRecognition } from "./recognition.policy.ts";
 
-/** Where the same quarters stand: of one service or community, else of all that the place wrote down. */
+/** Where the same quarters stand: of these services or else these communities, else of all that the place wrote down. */
 function quartersOf({ services, communities }: ThreadAbout): string {
-  const [service] = services;
-  const [community] = communities;
-  if (service !== undefined) return `quarters?service=${service}`;
-  return community === undefined ? "quarters" : `quarters?community=${community}`;
+  const asked =
+    services.length > 0 ? services.map((id) => `service=${id}`) : communities.map((id) => `community=${id}`);
+  return asked.length === 0 ? "quarters" : `quarters?${asked.join("&")}`;
 }
 
 /** Hours that partners gave, quarter by quarter. @practice P44 @practice P14 */

@@ -13,6 +13,9 @@ const partWords: Readonly<Record<ThreadStep["part"], string>> = {
   answered: "Answered",
 };
 
+/** On one line: a link of two halves is hard to press on a phone. */
+const openWords = "Open\u00A0the\u00A0record";
+
 /** What happened, day by day; each opens what it is of, and says so after its sentence, which is read first. */
 export const Steps = ({ steps }: { readonly steps: readonly ThreadStep[] }): ReactElement => (
   <ol className="nhsuk-list">
@@ -21,7 +24,7 @@ export const Steps = ({ steps }: { readonly steps: readonly ThreadStep[] }): Rea
         <strong>{dateText(step.day, "en")}</strong> <Tag words={partWords[step.part]} tone="plain" />{" "}
         <bdi>{step.words}</bdi>{" "}
         <a href={step.href}>
-          Open the record
+          {openWords}
           <span className="nhsuk-u-visually-hidden">
             : {partWords[step.part]}, {dateText(step.day, "en")}
           </span>

@@ -91,6 +91,12 @@ test("what one or two gave is told to those who answer for it; to others once fi
   assert.match(main(await here.read(lead, ofService)), /5 hours/);
   assert.doesNotMatch(main(await here.read(contributor, ofService)), /\d hours/);
   assert.match(main(await here.read(contributor, "recognition/quarters")), /5 hours/);
+  // A story of two services links to the hours of both; a service that is none of this place is not found.
+  const second = await here.send(lead, "services", { name: "Second (example)", care: "early-help" });
+  await here.send(lead, "recognition", { ...gave, service: second });
+  const both = `recognition/quarters?service=${service}&service=${second}`;
+  assert.match(main(await here.read(lead, both)), /Second \(example\)[\s\S]*6 hours/);
+  assert.equal((await here.ask(lead, `recognition/quarters?service=${lead.personId}`)).statusCode, 404);
   await here.send(fifth, "recognition", { ...gave, kind: "accompanied", minutes: "600" });
   assert.deepEqual([await isTold(lead), await isTold(contributor)], [true, false]);
 });

@@ -26,7 +26,9 @@ export const quartersPage = ({ of, quarters, readsAll, today }: QuartersShown, p
         We add up what is written down here, as it stands today. Some of it has not been checked by those who gave it.
         What nobody wrote down is not in it.
       </p>
-      {readsAll ? null : (
+      {readsAll ? (
+        <p>Where three months are missing, nothing was written down for them.</p>
+      ) : (
         <p>
           {of === null
             ? "A quarter is shown once it is over, and where five or more people or organisations gave something in it and no one or two of them gave nearly all."
@@ -46,12 +48,12 @@ export const quartersPage = ({ of, quarters, readsAll, today }: QuartersShown, p
           language="en"
           columns={[
             {
-              heading: "Three months until",
+              heading: "Three months",
               kind: "text",
-              cell: ({ until }) => (until > today ? `${dateText(until, "en")}, so far` : dateText(until, "en")),
+              cell: ({ until }) => `Until ${dateText(until, "en")}${until > today ? ", so far" : ""}`,
             },
             {
-              heading: "Hours",
+              heading: "Given",
               kind: "words",
               cell: ({ hours }) => `${numberText(hours, "en")} hours`,
             },

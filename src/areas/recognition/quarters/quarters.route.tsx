@@ -2,17 +2,22 @@ import { z } from "zod";
 import { formShown } from "../../../nouns/place-shown.ts";
 import { found } from "../../../nouns/result.ts";
 import { lookInPlace } from "../../../web/in-place.ts";
-import { findService } from "../../organisations/index.ts";
-import { findCommunityName } from "../given-in.store.ts";
+import { listNamesOf } from "../given-in.store.ts";
 import { mayReadAll, maySeeRecognition } from "../recognition.policy.ts";
 import { givenByQuarter } from "./given-by-quarter.area.ts";
 import { quartersPage } from "./quarters.page.tsx";
 import type { QuartersShown } from "./quarters.page.tsx";
 
-const idOrNothing = z.union([z.uuid(), z.literal("")]).default("");
+const aboutMax = 50;
+
+/** Several as an address repeats a name: `service=…&service=…`. */
+const ids = z
+  .union([z.literal(""), z.uuid(), z.array(z.uuid()).max(aboutMax)])
+  .default("")
+  .transform((asked) => (typeof asked === "string" ? [asked].filter((id) => id !== "") : [...new Set(asked)]));
 
 const told = z.object({
-  of: z.string().nullable().describe("The service or community; null: all that the place wrote down."),
+  of: z.string().nullable().describe("The services or communities; null: all that the place wrote down."),
   quarters: z
     .array(z.object({ until: z.string(), hours: z.number() }))
     .readonly()
@@ -24,7 +29,7 @@ export const quartersRoute = lookInPlace({
   path: "/{place}/recognition/quarters",
   summary: "Time that partners gave, by quarter: to all services or one, or by the organisations of a community",
   practices: ["P14", "P44"],
-  reads: { query: z.object({ service: idOrNothing, community: idOrNothing }) },
+  reads: { query: z.object({ service: ids, community: ids }) },
   answers: z
     .custom<QuartersShown>()
     .transform(({ of, quarters }): z.input<typeof told> => ({
@@ -35,14 +40,11 @@ export const quartersRoute = lookInPlace({
   permit: maySeeRecognition,
   find: async (tx, { query, actor, at }) => {
     const today = at.toISOString().slice(0, 10);
-    const service = query.service === "" ? null : await findService(tx, query.service);
-    const community = query.community === "" ? null : await findCommunityName(tx, query.community);
-    if (service === undefined || community === undefined) return undefined;
-    const about = {
-      services: service === null ? [] : [service.id],
-      communities: community === null ? [] : [query.community],
-    };
-    return { of: service?.name ?? community, ...(await givenByQuarter(tx, about, { actor, today })), today };
+    const about = { services: query.service, communities: query.community };
+    const names = await listNamesOf(tx, about);
+    if (names.length < about.services.length + about.communities.length) return undefined;
+    const of = names.length === 0 ? null : names.join(", ");
+    return { of, ...(await givenByQuarter(tx, about, { actor, today })), today };
   },
   answer: (given, { actor }) => found({ ...given, readsAll: mayReadAll(actor).allowed }),
   page: (shown, view) => quartersPage(shown, formShown(view).place),
